@@ -1,0 +1,27 @@
+/** Each project is one kind of evidence; `npm test -- --selectProjects core` runs one alone. */
+const common = {
+  rootDir: __dirname,
+  transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
+  testEnvironment: "node",
+};
+
+const project = (displayName, options = {}) => ({
+  ...common,
+  displayName,
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts?(x)`],
+  ...options,
+});
+
+module.exports = {
+  projects: [
+    project("core"),
+    project("manifest"),
+    project("functions"),
+    project("excel"),
+    project("taskpane", { testEnvironment: "jsdom" }),
+    project("workbench"),
+    project("files"),
+    project("e2e"),
+  ],
+  testTimeout: 60_000,
+};

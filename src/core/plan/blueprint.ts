@@ -1,0 +1,153 @@
+import type { Language } from "../languages";
+
+/**
+ * A declarative workbook: what a template yields and the Excel adapter applies.
+ *
+ * Everything is plain data in one language. Addresses are A1 references relative to the sheet.
+ * Formulas are native Excel formulas in en-US notation; they may use structured references,
+ * `[@Column]` for the cell's own row, and names of this blueprint.
+ */
+export interface Blueprint {
+  /** Template id, for example "annual-operations". */
+  readonly template: string;
+  /** Version of the template's layout, raised when ids or columns change. */
+  readonly layoutVersion: number;
+  readonly language: Language;
+  readonly title: string;
+  /** In tab order. */
+  readonly sheets: readonly SheetBlueprint[];
+  readonly names: readonly NameBlueprint[];
+}
+
+export interface SheetBlueprint {
+  /** Language-independent id, for example "Goals". */
+  readonly id: string;
+  /** Name of the tab that is wanted; the adapter takes a free one if it is in use. */
+  readonly name: string;
+  readonly tabColor: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly showGridlines: boolean;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Cells outside of tables: titles, labels, parameters. */
+  readonly blocks: readonly BlockBlueprint[];
+  readonly tables: readonly TableBlueprint[];
+  readonly validations: readonly ValidationBlueprint[];
+  readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
+  readonly charts: readonly ChartBlueprint[];
+  readonly page: PageBlueprint;
+}
+
+/** What goes into one cell. `null` leaves it blank. Text is written as text, whatever it begins with. */
+export type BlueprintCell =
+  | null
+  | number
+  | string
+  | boolean
+  | { readonly formula: string }
+  /** An Excel serial date. */
+  | { readonly date: number };
+
+export interface BlockBlueprint {
+  /** Top-left cell, for example "B4". */
+  readonly at: string;
+  readonly cells: readonly (readonly BlueprintCell[])[];
+  readonly style: StyleId;
+  readonly numberFormat?: string;
+  /** Single cells whose style or format differs from the block's. */
+  readonly exceptions?: readonly {
+    readonly at: string;
+    readonly style?: StyleId;
+    readonly numberFormat?: string;
+  }[];
+}
+
+/** The look of a cell; src/excel holds one table from style to font, fill, border and alignment. */
+export type StyleId =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "label"
+  | "note"
+  | "text"
+  | "input"
+  | "formula"
+  | "total"
+  | "tableHeader";
+
+export interface TableBlueprint {
+  /** Language-independent id, for example "Goals". */
+  readonly id: string;
+  /** Name of the table in the workbook, the same in every language, as formulas refer to it. */
+  readonly name: string;
+  /** Top-left cell of the header row. */
+  readonly at: string;
+  readonly columns: readonly ColumnBlueprint[];
+  /** Body rows, one cell a column; at least one row. A formula column's cells are null: the column's formula fills them. */
+  readonly rows: readonly (readonly BlueprintCell[])[];
+  readonly showTotals?: boolean;
+}
+
+export interface ColumnBlueprint {
+  /** Language-independent id, for example "baseline". */
+  readonly id: string;
+  readonly header: string;
+  /** What belongs in the column; shown when a header cell is selected. */
+  readonly note?: string;
+  readonly role: "input" | "formula" | "link";
+  /** Calculated column, the same formula in each row. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly alignment?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+export interface NameBlueprint {
+  readonly name: string;
+  /** `=Sheet!$A$1`-like with the sheet given by id in braces, `={Settings}!$C$5`, or any formula of names. */
+  readonly formula: string;
+  readonly comment?: string;
+}
+
+export interface ValidationBlueprint {
+  /** A1 address, or "table[column]" by ids for a whole table column. */
+  readonly target: string;
+  readonly rule:
+    | { readonly list: readonly string[] }
+    /** A formula that yields a range, for example a name. */
+    | { readonly listFormula: string }
+    | { readonly wholeNumber: { readonly min: number; readonly max: number } }
+    | { readonly decimal: { readonly min: number; readonly max?: number } }
+    | { readonly date: { readonly minFormula: string } }
+    | { readonly custom: string };
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" };
+}
+
+export interface ConditionalFormatBlueprint {
+  /** A1 address, or "table[column]" / "table" by ids. */
+  readonly target: string;
+  /** Formula relative to the target's top-left cell; it may not hold structured references. `{column}` stands for the address of that column in the target's first row, column absolute. */
+  readonly formula: string;
+  readonly look: "good" | "warning" | "bad" | "muted" | "bar";
+}
+
+export interface ChartBlueprint {
+  readonly id: string;
+  readonly title: string;
+  readonly type: "ColumnClustered" | "Line" | "BarClustered" | "ColumnStacked" | "Doughnut";
+  /** Header row included; series in columns unless seriesBy is "Rows". */
+  readonly source: string;
+  readonly seriesBy: "Columns" | "Rows";
+  readonly topLeft: string;
+  readonly bottomRight: string;
+  readonly axisFormat?: string;
+}
+
+export interface PageBlueprint {
+  readonly orientation: "landscape" | "portrait";
+  /** Rows repeated on each page, for example "$1:$4". */
+  readonly titleRows?: string;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}

@@ -64,7 +64,10 @@ export default tseslint.config(
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core has no clock." },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The core has no clock." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core is deterministic." },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "The core is deterministic.",
+        },
         { selector: "CallExpression[callee.property.name=/^toLocale/]", message: "The core has no ambient locale." },
       ],
     },
@@ -82,7 +85,15 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,cjs,mjs}"],
-    languageOptions: { globals: { module: "readonly", require: "readonly", __dirname: "readonly", process: "readonly", console: "readonly" } },
+    languageOptions: {
+      globals: {
+        module: "readonly",
+        require: "readonly",
+        __dirname: "readonly",
+        process: "readonly",
+        console: "readonly",
+      },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -176,7 +176,11 @@ export interface ChartRecord {
 export interface PageLayoutRecord {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize?: string;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   readonly printTitleRows?: string;
   readonly printArea?: string;
   readonly headersFooters: Readonly<

@@ -97,12 +97,19 @@ export interface Spreadsheet {
   undo(): boolean;
   redo(): boolean;
 
-  selection(): { readonly sheetId: string; readonly rects: readonly Rect[]; readonly active: { readonly row: number; readonly column: number } };
+  selection(): {
+    readonly sheetId: string;
+    readonly rects: readonly Rect[];
+    readonly active: { readonly row: number; readonly column: number };
+  };
   select(sheetId: string, rect: Rect): void;
   /** True while a user is typing in a cell. */
   isEditing(): boolean;
   /** Answers a function that ends the subscription. */
-  on<Event extends keyof SpreadsheetEvents>(event: Event, listener: (detail: SpreadsheetEvents[Event]) => void): () => void;
+  on<Event extends keyof SpreadsheetEvents>(
+    event: Event,
+    listener: (detail: SpreadsheetEvents[Event]) => void,
+  ): () => void;
 
   dispose(): void;
 }
@@ -133,7 +140,12 @@ export interface SpreadsheetEvents {
   activated: { readonly sheetId: string };
   /** Rows, columns or sheets were inserted, deleted, moved or renamed. */
   structure:
-    | { readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns"; readonly sheetId: string; readonly index: number; readonly count: number }
+    | {
+        readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+        readonly sheetId: string;
+        readonly index: number;
+        readonly count: number;
+      }
     | { readonly kind: "addSheet" | "deleteSheet" | "moveSheet"; readonly sheetId: string }
     | { readonly kind: "renameSheet"; readonly sheetId: string; readonly oldName: string; readonly name: string };
   calculated: Record<never, never>;

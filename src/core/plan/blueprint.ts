@@ -65,16 +65,7 @@ export interface BlockBlueprint {
 
 /** The look of a cell; src/excel holds one table from style to font, fill, border and alignment. */
 export type StyleId =
-  | "title"
-  | "subtitle"
-  | "heading"
-  | "label"
-  | "note"
-  | "text"
-  | "input"
-  | "formula"
-  | "total"
-  | "tableHeader";
+  "title" | "subtitle" | "heading" | "label" | "note" | "text" | "input" | "formula" | "total" | "tableHeader";
 
 export interface TableBlueprint {
   /** Language-independent id, for example "Goals". */

@@ -2,6 +2,8 @@
 const common = {
   rootDir: __dirname,
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
+  // Published as ES modules only, which Jest's CommonJS loader can't read as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(react-intl|intl-messageformat|@formatjs)/)"],
   testEnvironment: "node",
 };
 

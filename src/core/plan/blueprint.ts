@@ -36,7 +36,16 @@ export interface SheetBlueprint {
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
   readonly charts: readonly ChartBlueprint[];
+  /** Cells that lead to another sheet of the blueprint; the cell's text is in a block. */
+  readonly links?: readonly LinkBlueprint[];
   readonly page: PageBlueprint;
+}
+
+export interface LinkBlueprint {
+  /** The cell that is clicked, for example "B12". */
+  readonly at: string;
+  /** Id of the sheet that it opens, at cell A1. */
+  readonly sheet: string;
 }
 
 /** What goes into one cell. `null` leaves it blank. Text is written as text, whatever it begins with. */
@@ -78,6 +87,17 @@ export interface TableBlueprint {
   /** Body rows, one cell a column; at least one row. A formula column's cells are null: the column's formula fills them. */
   readonly rows: readonly (readonly BlueprintCell[])[];
   readonly showTotals?: boolean;
+  /** Runs of body cells whose number format differs from their column's, as KPIs have different units. */
+  readonly formats?: readonly FormatRun[];
+}
+
+export interface FormatRun {
+  /** First body row, counted from 0. */
+  readonly row: number;
+  readonly rowCount: number;
+  /** Column ids, next to each other in the table. */
+  readonly columns: readonly string[];
+  readonly numberFormat: string;
 }
 
 export interface ColumnBlueprint {
@@ -134,6 +154,13 @@ export interface ChartBlueprint {
   readonly topLeft: string;
   readonly bottomRight: string;
   readonly axisFormat?: string;
+  /** How single series differ from the chart, in the order of the source; the first may be left as `{}`. */
+  readonly series?: readonly {
+    readonly type?: "ColumnClustered" | "Line" | "ColumnStacked";
+    /** "#RRGGBB" of line or fill; null draws nothing, as the invisible base of a bridge. */
+    readonly color?: string | null;
+    readonly dashed?: boolean;
+  }[];
 }
 
 export interface PageBlueprint {

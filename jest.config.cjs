@@ -15,6 +15,7 @@ const project = (displayName, options = {}) => ({
 });
 
 module.exports = {
+  globalSetup: "<rootDir>/tests/setup/build.ts",
   projects: [
     project("core"),
     project("manifest"),

@@ -1,0 +1,82 @@
+/*
+ * Builds dist/: the shared runtime's page with pane, functions and commands in one bundle, the metadata of the
+ * custom functions, icons, help pages and a manifest.
+ *
+ *   ADDIN_HOST_URL  address that will serve dist/ (default https://localhost:3000)
+ *   OFFICE_CLOUD    "21vianet" loads office.js from the CDN of the cloud that 21Vianet operates in China
+ */
+require("tsx/cjs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { functionMetadata } = require("./scripts/function-metadata");
+const { helpPage, helpPages } = require("./scripts/help-pages");
+const { developmentHost, hostManifest } = require("./scripts/host-manifest");
+
+const officeOrigin =
+  process.env.OFFICE_CLOUD === "21vianet"
+    ? "https://appsforoffice.cdn.partner.office365.cn"
+    : "https://appsforoffice.microsoft.com";
+
+/** A file of dist/ that is written by a function instead of copied from a folder. */
+const generated = (to, write) => ({
+  from: "package.json",
+  to,
+  transform: { transformer: () => write(), cache: false },
+  force: true,
+});
+
+module.exports = (_env, { mode = "production" }) => {
+  const host = process.env.ADDIN_HOST_URL ?? developmentHost;
+  const metadata = (language) =>
+    JSON.stringify(
+      functionMetadata(language, { helpUrl: new URL("help/functions/", `${host.replace(/\/*$/, "/")}`).href }),
+      null,
+      1,
+    );
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? "source-map" : "eval-source-map",
+    entry: {
+      taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/index.tsx"],
+      // Only hosts without a shared runtime load this file; it stands alone.
+      functions: "./src/functions/index.ts",
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:10].js"),
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        inject: "body",
+        templateParameters: { officeOrigin },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/commands/shortcuts*.json", to: "[name][ext]" },
+          { from: "manifest.xml", transform: (text) => hostManifest(text.toString(), host) },
+          generated("functions.json", () => metadata("en-US")),
+          generated("functions-zh-CN.json", () => metadata("zh-CN")),
+          ...helpPages().map((page) => generated(`help/${page.file}`, () => helpPage(page))),
+        ],
+      }),
+    ],
+    devServer: { port: 3000, server: "https", static: false, hot: false },
+  };
+};

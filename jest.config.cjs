@@ -14,17 +14,19 @@ const project = (displayName, options = {}) => ({
   ...options,
 });
 
+/** Tests of the bundle that ships build it first. */
+const built = { globalSetup: "<rootDir>/tests/setup/build.ts" };
+
 module.exports = {
-  globalSetup: "<rootDir>/tests/setup/build.ts",
   projects: [
     project("core"),
     project("manifest"),
-    project("functions"),
-    project("excel"),
+    project("functions", built),
+    project("excel", built),
     project("taskpane", { testEnvironment: "jsdom" }),
     project("workbench"),
-    project("files"),
-    project("e2e"),
+    project("files", built),
+    project("e2e", built),
   ],
   testTimeout: 60_000,
 };

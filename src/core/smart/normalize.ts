@@ -1,0 +1,127 @@
+import type { Span } from "./report";
+
+/**
+ * The text that the rules read: NFKC, lower case, one space for any run of blanks, no markup, list marks as line
+ * breaks. Every character knows which part of the original it came from.
+ */
+export class NormalText {
+  constructor(
+    readonly original: string,
+    readonly text: string,
+    /** As `text`, in the original's case; always of the same length. */
+    readonly cased: string,
+    private readonly starts: readonly number[],
+    private readonly ends: readonly number[],
+  ) {}
+
+  /** The original's span of the half-open range [from, to) of `text`. */
+  span(from: number, to: number): Span {
+    if (to <= from || this.text.length === 0) return { start: 0, end: 0 };
+    return { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? this.original.length };
+  }
+
+  /** The same text with [from, to) replaced, as for a word that was misspelt. */
+  with(replacements: readonly { readonly from: number; readonly to: number; readonly word: string }[]): NormalText {
+    if (replacements.length === 0) return this;
+    const text: string[] = [];
+    const cased: string[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let at = 0;
+    const copy = (to: number) => {
+      for (; at < to; at++) {
+        text.push(this.text.charAt(at));
+        cased.push(this.cased.charAt(at));
+        starts.push(this.starts[at] ?? 0);
+        ends.push(this.ends[at] ?? 0);
+      }
+    };
+    for (const { from, to, word } of replacements) {
+      copy(from);
+      const span = this.span(from, to);
+      for (const character of word) {
+        text.push(character);
+        cased.push(character);
+        starts.push(span.start);
+        ends.push(span.end);
+      }
+      at = to;
+    }
+    copy(this.text.length);
+    return new NormalText(this.original, text.join(""), cased.join(""), starts, ends);
+  }
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/;
+const listMark = /[\u2022\u2023\u25cf\u25cb\u25a0\u25aa\u2460-\u249b\u24b6-\u24ff\u2776-\u2793\u3220-\u3229]/;
+const markup = /<\/?[a-z][^<>]{0,200}>/gi;
+
+/** Characters that NFKC keeps apart and the rules do not. */
+const alike: Readonly<Record<string, string>> = {
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2212": "-",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u301c": "~",
+  "\u223c": "~",
+  "\u2044": "/",
+  "\u3002": "。",
+  "\r": "\n",
+  "\u2028": "\n",
+  "\u2029": "\n",
+};
+
+/** Prepares a goal as typed for the rules. Never fails, whatever the text holds. */
+export function normalize(original: string): NormalText {
+  const text: string[] = [];
+  const cased: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (value: string, start: number, end: number) => {
+    for (let i = 0; i < value.length; i++) {
+      const raw = value.charAt(i);
+      const character = alike[raw] ?? raw;
+      const blank = character !== "\n" && /\s/.test(character);
+      if (blank && (text.length === 0 || text[text.length - 1] === " " || text[text.length - 1] === "\n")) continue;
+      const lower = character.toLowerCase();
+      cased.push(blank ? " " : character);
+      text.push(blank ? " " : lower.length === character.length ? lower : character);
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  const tags = tagSpans(original);
+  let nextTag = 0;
+  for (let at = 0; at < original.length;) {
+    const tag = tags[nextTag];
+    if (tag?.start === at) {
+      push(" ", tag.start, tag.end);
+      at = tag.end;
+      nextTag++;
+      continue;
+    }
+    const code = original.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(code);
+    const end = at + character.length;
+    if (code < 0x80) push(character, at, end);
+    else if (listMark.test(character)) push("\n", at, end);
+    else if (!invisible.test(character)) push(character.normalize("NFKC"), at, end);
+    at = end;
+  }
+  return new NormalText(original, text.join(""), cased.join(""), starts, ends);
+}
+
+function tagSpans(original: string): Span[] {
+  if (!original.includes("<")) return [];
+  return [...original.matchAll(markup)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}
+
+/** Whether a goal is written mainly in Chinese: one Chinese character weighs as much as one Latin word. */
+export function languageOf(text: string): "zh" | "en" {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[a-z]+/gi)?.length ?? 0;
+  return han > 0 && han >= words ? "zh" : "en";
+}

@@ -1,0 +1,90 @@
+/** A phrase found in a text, with the sum of its tags. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly tags: number;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  tags: number;
+}
+
+const isWordCharacter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xe0 && code <= 0x24f);
+
+/**
+ * Phrases with tags, found leftmost and longest in one pass: at every place a walk down a trie, so the time is
+ * proportional to the text. Latin phrases match whole words only.
+ */
+export class Vocabulary {
+  private readonly root: Node = { next: new Map(), tags: 0 };
+  /** Every single Latin word of the vocabulary. */
+  readonly words = new Set<string>();
+
+  add(phrase: string, tags: number): void {
+    let node = this.root;
+    for (let i = 0; i < phrase.length; i++) {
+      const code = phrase.charCodeAt(i);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map(), tags: 0 }));
+      node = next;
+    }
+    node.tags |= tags;
+    if (isWordCharacter(phrase.charCodeAt(0))) for (const word of phrase.split(/[ -]/)) this.words.add(word);
+  }
+
+  /** The longest phrase that begins at `from`, or null. */
+  at(text: string, from: number): Mention | null {
+    let node: Node | undefined = this.root;
+    let found: Mention | null = null;
+    const latin = isWordCharacter(text.charCodeAt(from));
+    if (latin && from > 0 && isWordCharacter(text.charCodeAt(from - 1))) return null;
+    for (let i = from; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.tags === 0) continue;
+      const closed = !isWordCharacter(text.charCodeAt(i)) || !isWordCharacter(text.charCodeAt(i + 1));
+      if (closed) found = { from, to: i + 1, tags: node.tags };
+    }
+    return found;
+  }
+
+  /** All phrases of the text, leftmost and longest, in order, not overlapping. */
+  find(text: string): Mention[] {
+    const found: Mention[] = [];
+    for (let i = 0; i < text.length;) {
+      const mention = this.at(text, i);
+      if (mention) found.push(mention);
+      i = mention ? mention.to : i + 1;
+    }
+    return found;
+  }
+}
+
+/** The phrases of a word list: separated by line breaks or bars, blanks around them dropped. */
+export function phrases(list: string): string[] {
+  return list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+/** The inflected forms of an English verb, regular by spelling; of a phrase, those of its first word. */
+export function verbForms(phrase: string): string[] {
+  const [verb = "", ...rest] = phrase.split(" ");
+  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : /^[^aeiou]{1,3}[aeiou][bdglmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;
+  const y = /[^aeiou]y$/.test(verb);
+  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const ing = /ee$/.test(verb) ? `${verb}ing` : `${stem}ing`;
+  return [verb, third, past, ing].map((form) => form + tail);
+}
+
+/** An English noun phrase and its plural. */
+export function nounForms(phrase: string): string[] {
+  if (/[^\x20-\x7e]/.test(phrase) || /(?:s|ing)$/.test(phrase)) return [phrase];
+  if (/[^aeiou]y$/.test(phrase)) return [phrase, `${phrase.slice(0, -1)}ies`];
+  return [phrase, /(?:x|z|ch|sh)$/.test(phrase) ? `${phrase}es` : `${phrase}s`];
+}

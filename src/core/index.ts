@@ -1,0 +1,4 @@
+/** The public face of the core. */
+export * from "./calendar";
+export * from "./cells";
+export * from "./languages";

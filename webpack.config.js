@@ -64,7 +64,7 @@ module.exports = (_env, { mode = "production" }) => {
         chunks: ["taskpane"],
         scriptLoading: "defer",
         inject: "body",
-        templateParameters: { officeOrigin },
+        officeJs: `${officeOrigin}/lib/1/hosted/office.js`,
       }),
       new CopyWebpackPlugin({
         patterns: [

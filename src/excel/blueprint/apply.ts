@@ -1,0 +1,156 @@
+import type { Blueprint } from "../../core/plan/blueprint";
+import { toUserError, UserError } from "../errors";
+import type { RememberedPlan } from "../memory/codec";
+import { saveMemory } from "../memory/settings";
+import { inUndoGroup } from "../run";
+import { chunked } from "./chunks";
+import type { Renaming } from "./formulas";
+import { perform, type Added } from "./perform";
+import { planWrites } from "./planWrites";
+import { removeAdded } from "./rollback";
+import { chooseNames, survey, type Survey } from "./survey";
+
+export interface ApplyProgress {
+  readonly step: "survey" | "sheets" | "tables" | "formulas" | "looks" | "done";
+  /** From 0 to 1. */
+  readonly fraction: number;
+}
+
+export interface ApplyOptions {
+  readonly onProgress?: (progress: ApplyProgress) => void;
+  /** Aborting it takes everything back that was written. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Renamed {
+  /** The id in the blueprint. */
+  readonly id: string;
+  readonly wanted: string;
+  /** The name in the workbook; another one where the wanted name was in use. */
+  readonly name: string;
+}
+
+export interface AppliedPlan {
+  readonly sheets: readonly Renamed[];
+  readonly tables: readonly Renamed[];
+  readonly names: readonly Renamed[];
+  /** Whether one Ctrl+Z takes the plan back. */
+  readonly undo: "one step" | "several steps";
+}
+
+/**
+ * Writes a blueprint into the workbook, beside whatever is there, in a number of syncs that does not
+ * grow with the number of sheets; only what is too large for one request takes more.
+ *
+ * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
+ */
+export async function applyBlueprint(blueprint: Blueprint, options: ApplyOptions = {}): Promise<AppliedPlan> {
+  let written: { before: Survey; renaming: Renaming } | undefined;
+  const takeBack = async () => {
+    if (written) await removeAdded(written.before, written.renaming);
+    written = undefined;
+  };
+  const apply = async (context: Excel.RequestContext) => {
+    report(options, "survey", 0);
+    const before = await survey(context);
+    const renaming = chooseNames(blueprint, before);
+    const stages = planWrites(blueprint, renaming);
+    throwIfCancelled(options);
+    written = { before, renaming };
+    await write(context, stages, { blueprint, renaming, before }, options);
+    return appliedNames(blueprint, renaming);
+  };
+  try {
+    const { result, undo } = await inUndoGroup(apply, takeBack);
+    report(options, "done", 1);
+    return { ...result, undo };
+  } catch (error) {
+    await takeBack();
+    throw toUserError(error);
+  }
+}
+
+interface Task {
+  readonly blueprint: Blueprint;
+  readonly renaming: Renaming;
+  readonly before: Survey;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  stages: ReturnType<typeof planWrites>,
+  task: Task,
+  options: ApplyOptions,
+): Promise<void> {
+  const requests = (["sheets", "tables", "formulas", "looks"] as const).flatMap((step) =>
+    chunked(stages[step]).map((writes) => ({ step, writes })),
+  );
+  const added: Added = { workbook: context.workbook, sheets: new Map(), sheetNames: new Map(), tables: new Map() };
+  for (const [index, { step, writes }] of requests.entries()) {
+    report(options, step, (index + 1) / (requests.length + 1));
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const one of writes) perform(one, added);
+    if (index === requests.length - 1) finish(context, task, added);
+    await context.sync();
+    throwIfCancelled(options);
+  }
+}
+
+/** Remembers the plan and shows its first sheet, in the last request. */
+function finish(context: Excel.RequestContext, { blueprint, renaming, before }: Task, added: Added): void {
+  const plan = rememberedPlan(blueprint, renaming, added);
+  saveMemory(context.workbook, { ...before.memory, plans: [...before.memory.plans, plan] });
+  const first = blueprint.sheets.find(({ visibility }) => visibility === "visible");
+  if (first) added.sheets.get(first.id)?.activate();
+}
+
+function rememberedPlan(blueprint: Blueprint, renaming: Renaming, added: Added): RememberedPlan {
+  const { sheets, tables, names } = appliedNames(blueprint, renaming);
+  const columnsOf = (tableId: string) =>
+    blueprint.sheets.flatMap((sheet) => sheet.tables).find(({ id }) => id === tableId)?.columns ?? [];
+  return {
+    template: blueprint.template,
+    layoutVersion: blueprint.layoutVersion,
+    language: blueprint.language,
+    title: blueprint.title,
+    sheets: sheets.map(({ id, name }) => ({ id, name, key: required(added.sheets.get(id)).id })),
+    tables: tables.map(({ id, name }) => {
+      const table = required(added.tables.get(id));
+      const keys = table.columns.items.map((column) => column.id);
+      return {
+        id,
+        name,
+        key: table.id,
+        columns: Object.fromEntries(columnsOf(id).map((column, index) => [column.id, required(keys[index])])),
+      };
+    }),
+    names: Object.fromEntries(names.map(({ wanted, name }) => [wanted, name])),
+  };
+}
+
+function appliedNames(blueprint: Blueprint, renaming: Renaming): Pick<AppliedPlan, "sheets" | "tables" | "names"> {
+  const find = (map: ReadonlyMap<string, string>, id: string, wanted: string) => ({
+    id,
+    wanted,
+    name: required(map.get((map === renaming.sheets ? id : wanted).toLowerCase())),
+  });
+  return {
+    sheets: blueprint.sheets.map(({ id, name }) => find(renaming.sheets, id, name)),
+    tables: blueprint.sheets.flatMap(({ tables }) => tables.map(({ id, name }) => find(renaming.tables, id, name))),
+    names: blueprint.names.map(({ name }) => find(renaming.names, name, name)),
+  };
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("A part of the plan was not added.");
+  return value;
+}
+
+function report({ onProgress }: ApplyOptions, step: ApplyProgress["step"], fraction: number): void {
+  onProgress?.({ step, fraction });
+}
+
+function throwIfCancelled({ signal }: ApplyOptions): void {
+  if (signal?.aborted) throw new UserError("excel.cancelled");
+}

@@ -1,0 +1,55 @@
+import type { Write } from "./writes";
+
+/**
+ * The most bytes of one request. Excel on the web refuses more than 5 MB, and a person who waits for a
+ * progress bar wants to see it move.
+ */
+export const LARGEST_REQUEST = 1_000_000;
+
+/** Bytes that a call takes beside its data: paths, actions and references of office.js's messages. */
+const BYTES_OF_A_CALL = 2_000;
+
+/**
+ * Writes in portions that each fit into one request, in order. A block of cells that is too large for
+ * one request is cut between rows.
+ */
+export function chunked(writes: readonly Write[], limit = LARGEST_REQUEST): Write[][] {
+  const chunks: Write[][] = [];
+  let free = 0;
+  for (const write of writes.flatMap((whole) => cut(whole, limit))) {
+    const size = requestBytes(write);
+    let current = chunks.at(-1);
+    if (!current || size > free) {
+      current = [];
+      chunks.push(current);
+      free = limit;
+    }
+    current.push(write);
+    free -= size;
+  }
+  return chunks;
+}
+
+/** About what a write takes in a request; never less than it does. */
+export function requestBytes(write: Write): number {
+  return BYTES_OF_A_CALL + jsonBytes(write);
+}
+
+function cut(write: Write, limit: number): Write[] {
+  if (write.kind !== "cells" || write.cells.length < 2 || requestBytes(write) <= limit) return [write];
+  const middle = Math.floor(write.cells.length / 2);
+  const lower = { ...write, row: write.row + middle, cells: write.cells.slice(middle) };
+  return [...cut({ ...write, cells: write.cells.slice(0, middle) }, limit), ...cut(lower, limit)];
+}
+
+/** The body is JSON within JSON: quotes and backslashes are escaped twice, other scripts take up to 3 bytes. */
+function jsonBytes(value: unknown): number {
+  const text = JSON.stringify(value);
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22 || code === 0x5c) bytes += 3;
+    else if (code > 0x7f) bytes += 2;
+  }
+  return bytes;
+}

@@ -1,0 +1,178 @@
+import type { Rectangle } from "../../core/addresses";
+import { sheetPrefix } from "../../core/addresses";
+import { cellStyles, ruleStyles, tableStyle, type CellStyle, type RuleStyle } from "../styles";
+import type { Write } from "./writes";
+
+/** The sheets and tables that were added, by their ids in the blueprint. */
+export interface Added {
+  readonly workbook: Excel.Workbook;
+  readonly sheets: Map<string, Excel.Worksheet>;
+  readonly sheetNames: Map<string, string>;
+  readonly tables: Map<string, Excel.Table>;
+}
+
+/** Puts one write into the request; nothing is sent before the next sync. */
+export function perform(write: Write, added: Added): void {
+  const range = (area: Rectangle) => rangeOf(sheetOf(added, "sheet" in write ? write.sheet : ""), area);
+  switch (write.kind) {
+    case "addSheet": {
+      const sheet = added.workbook.worksheets.add(write.name);
+      sheet.load("id");
+      added.sheets.set(write.sheet, sheet);
+      added.sheetNames.set(write.sheet, write.name);
+      return;
+    }
+    case "cells":
+      range({ ...write, rowCount: write.cells.length, columnCount: write.cells[0]?.length ?? 0 })[write.property] =
+        write.cells as Exclude<(typeof write.cells)[number][number], null>[][];
+      return;
+    case "style":
+      applyStyle(range(write.area), cellStyles[write.style]);
+      return;
+    case "alignment": {
+      const { format } = range(write.area);
+      if (write.horizontal) format.horizontalAlignment = write.horizontal;
+      if (write.wrap !== undefined) format.wrapText = write.wrap;
+      return;
+    }
+    case "table":
+      addTable(write, sheetOf(added, write.sheet), added);
+      return;
+    case "name":
+      added.workbook.names.add(write.name, write.formula, write.comment);
+      return;
+    case "columnWidth":
+      range({ row: 0, column: write.column, rowCount: 1, columnCount: write.count }).format.columnWidth = write.points;
+      return;
+    case "sheetLook":
+      applySheetLook(write, sheetOf(added, write.sheet));
+      return;
+    case "validation": {
+      const { dataValidation } = range(write.area);
+      dataValidation.rule = write.rule;
+      if (write.prompt) dataValidation.prompt = write.prompt;
+      if (write.error) dataValidation.errorAlert = write.error;
+      return;
+    }
+    case "rule":
+      addRule(range(write.area), write.formula, ruleStyles[write.look]);
+      return;
+    case "chart":
+      addChart(write, sheetOf(added, write.sheet));
+      return;
+    case "link":
+      range(write.area).hyperlink = {
+        documentReference: `${sheetPrefix(nameOf(added, write.target))}A1`,
+        textToDisplay: write.text,
+      };
+      return;
+    case "page":
+      applyPage(write, sheetOf(added, write.sheet));
+      return;
+    case "visibility":
+      sheetOf(added, write.sheet).visibility = write.visibility;
+      return;
+  }
+}
+
+type WriteOf<Kind extends Write["kind"]> = Extract<Write, { readonly kind: Kind }>;
+
+function sheetOf({ sheets }: Added, id: string): Excel.Worksheet {
+  const sheet = sheets.get(id);
+  if (!sheet) throw new Error(`The sheet "${id}" was not added.`);
+  return sheet;
+}
+
+function nameOf({ sheetNames }: Added, id: string): string {
+  const name = sheetNames.get(id);
+  if (name === undefined) throw new Error(`The sheet "${id}" was not added.`);
+  return name;
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Rectangle): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+function applyStyle({ format }: Excel.Range, style: CellStyle): void {
+  if (style.fill) format.fill.color = style.fill;
+  if (style.color) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.vertical) format.verticalAlignment = style.vertical;
+  if (style.horizontal) format.horizontalAlignment = style.horizontal;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  for (const [edge, border] of [
+    ["EdgeTop", style.topBorder],
+    ["EdgeBottom", style.bottomBorder],
+  ] as const) {
+    if (border) {
+      const excelBorder = format.borders.getItem(edge);
+      excelBorder.style = border.style;
+      excelBorder.color = border.color;
+    }
+  }
+}
+
+function addTable(write: WriteOf<"table">, sheet: Excel.Worksheet, added: Added): void {
+  const table = sheet.tables.add(rangeOf(sheet, write.area), true);
+  table.name = write.name;
+  table.style = tableStyle;
+  if (write.showTotals) table.showTotals = true;
+  table.load("id");
+  table.columns.load("items/id");
+  added.tables.set(write.table, table);
+}
+
+function applySheetLook({ tabColor, showGridlines, freeze }: WriteOf<"sheetLook">, sheet: Excel.Worksheet): void {
+  sheet.tabColor = tabColor;
+  sheet.showGridlines = showGridlines;
+  if (!freeze) return;
+  const { rows, columns } = freeze;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** A native conditional format by a formula relative to the range's first cell. */
+export function addRule(range: Excel.Range, formula: string, style: RuleStyle): Excel.ConditionalFormat {
+  const rule = range.conditionalFormats.add("Custom");
+  rule.custom.rule.formula = formula;
+  const { fill, font } = rule.custom.format;
+  if (style.fill) fill.color = style.fill;
+  font.color = style.color;
+  if (style.bold) font.bold = true;
+  if (style.italic) font.italic = true;
+  if (style.underline) font.underline = "Single";
+  return rule;
+}
+
+function addChart(write: WriteOf<"chart">, sheet: Excel.Worksheet): void {
+  const chart = sheet.charts.add(write.type, rangeOf(sheet, write.source), write.seriesBy);
+  chart.name = write.name;
+  chart.title.text = write.title;
+  chart.setPosition(write.topLeft, write.bottomRight);
+  if (write.axisFormat !== undefined) chart.axes.valueAxis.numberFormat = write.axisFormat;
+  write.series.forEach(({ type, color, dashed }, index) => {
+    if (type === undefined && color === undefined && dashed === undefined) return;
+    const series = chart.series.getItemAt(index);
+    if (type) series.chartType = type;
+    const isLine = (type ?? write.type) === "Line";
+    if (typeof color === "string" && isLine) series.format.line.color = color;
+    if (typeof color === "string" && !isLine) series.format.fill.setSolidColor(color);
+    if (color === null) series.format.fill.clear();
+    if (dashed) series.format.line.lineStyle = "Dash";
+  });
+}
+
+function applyPage({ orientation, titleRows, footer }: WriteOf<"page">, { pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = orientation;
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+  const pages = pageLayout.headersFooters.defaultForAllPages;
+  pages.leftFooter = footer.left;
+  pages.centerFooter = footer.center;
+  pages.rightFooter = footer.right;
+}

@@ -1,0 +1,130 @@
+import { rectangleFromAddress, type Rectangle } from "../../core/addresses";
+import type { ColumnBlueprint, StyleId, TableBlueprint } from "../../core/plan/blueprint";
+import { renamed, type Renaming } from "./formulas";
+import { cellWrites, formatOf, formulaOf, valueOf } from "./cells";
+import { asText } from "./text";
+import type { CellInput, Stages, Write } from "./writes";
+
+/** Header and body of a table; a row for totals comes below. */
+export function tableArea(table: TableBlueprint): Rectangle {
+  const { row, column } = rectangleFromAddress(table.at);
+  return { row, column, rowCount: 1 + Math.max(1, table.rows.length), columnCount: table.columns.length };
+}
+
+/** The body of one column, or of the whole table. */
+export function bodyArea(table: TableBlueprint, columnId?: string): Rectangle {
+  const area = tableArea(table);
+  const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+  if (columnId === undefined) return body;
+  const index = table.columns.findIndex(({ id }) => id === columnId);
+  if (index < 0) throw new Error(`The table "${table.id}" has no column "${columnId}".`);
+  return { ...body, column: body.column + index, columnCount: 1 };
+}
+
+export function tableStages(sheet: string, table: TableBlueprint, renaming: Renaming): Stages {
+  const area = tableArea(table);
+  const body = bodyArea(table);
+  const place = { sheet, row: body.row, column: body.column };
+  const rows = table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
+  const headers = table.columns.map(({ header }) => asText(header));
+  const values = rows.map((row) =>
+    table.columns.map((column, index) => (column.formula ? null : valueOf(row[index] ?? null))),
+  );
+  const formats = bodyFormats(table, rows);
+  const formulas = rows.map((row) =>
+    table.columns.map<CellInput>((column, index) =>
+      column.formula ? renamed(column.formula, renaming) : formulaOf(row[index] ?? null, renaming),
+    ),
+  );
+  return {
+    sheets: [
+      ...cellWrites("values", { ...place, row: area.row }, [headers, ...values]),
+      ...cellWrites("numberFormat", place, formats),
+    ],
+    tables: [
+      {
+        kind: "table",
+        sheet,
+        area,
+        name: renaming.tables.get(table.name.toLowerCase()) ?? table.name,
+        table: table.id,
+        showTotals: table.showTotals ?? false,
+      },
+    ],
+    formulas: formulaColumns(place, formulas),
+    looks: [
+      { kind: "style", sheet, area: { ...area, rowCount: 1 }, style: "tableHeader" },
+      ...runs(table.columns, styleOf).map<Write>(({ first, count, value }) => ({
+        kind: "style",
+        sheet,
+        area: { ...body, column: body.column + first, columnCount: count },
+        style: value,
+      })),
+      ...runs(table.columns, ({ alignment, wrap }) => JSON.stringify({ alignment, wrap })).flatMap<Write>(
+        ({ first, count }) => {
+          const { alignment, wrap } = table.columns[first] ?? {};
+          if (alignment === undefined && wrap === undefined) return [];
+          return [
+            {
+              kind: "alignment",
+              sheet,
+              area: { ...body, column: body.column + first, columnCount: count },
+              ...(alignment && {
+                horizontal: ({ left: "Left", center: "Center", right: "Right" } as const)[alignment],
+              }),
+              ...(wrap !== undefined && { wrap }),
+            },
+          ];
+        },
+      ),
+    ],
+  };
+}
+
+/**
+ * Formulas column by column where neighbours hold values: a write that spans an input column would have
+ * to leave its cells alone one by one.
+ */
+function formulaColumns(
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+  formulas: readonly (readonly CellInput[])[],
+): Write[] {
+  const columns = formulas[0]?.map((_, index) => formulas.some((line) => line[index] !== null)) ?? [];
+  return runs(columns, (has) => has).flatMap(({ first, count, value }) =>
+    value
+      ? cellWrites(
+          "formulas",
+          { ...place, column: place.column + first },
+          formulas.map((line) => line.slice(first, first + count)),
+        )
+      : [],
+  );
+}
+
+function bodyFormats(table: TableBlueprint, rows: TableBlueprint["rows"]): CellInput[][] {
+  const formats = rows.map((row) =>
+    table.columns.map<CellInput>((column, index) => column.numberFormat ?? formatOf(row[index] ?? null)),
+  );
+  for (const { row, rowCount, columns, numberFormat } of table.formats ?? []) {
+    for (const line of formats.slice(row, row + rowCount)) {
+      for (const column of columns) line[bodyArea(table, column).column - bodyArea(table).column] = numberFormat;
+    }
+  }
+  return formats;
+}
+
+function styleOf({ role }: ColumnBlueprint): StyleId {
+  return role === "input" ? "input" : "formula";
+}
+
+/** Neighbours of equal value, taken together. */
+function runs<T, V>(items: readonly T[], valueOfItem: (item: T) => V): { first: number; count: number; value: V }[] {
+  const result: { first: number; count: number; value: V }[] = [];
+  items.forEach((item, index) => {
+    const value = valueOfItem(item);
+    const last = result.at(-1);
+    if (last && last.value === value) last.count++;
+    else result.push({ first: index, count: 1, value });
+  });
+  return result;
+}

@@ -1,0 +1,64 @@
+import type { MessageKey, MessageParameters } from "../i18n";
+
+/**
+ * An error that the user can understand and act on. Its message, in either language, says what
+ * happened, why, and what to do next: `format(language, error.key, error.parameters)`.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+
+  constructor(
+    readonly key: MessageKey,
+    readonly parameters: MessageParameters = {},
+    options?: ErrorOptions,
+  ) {
+    super(key, options);
+  }
+}
+
+/** What Office.js reports, by its code; messages are localized and never looked at. */
+const messageOfCode: Readonly<Record<string, MessageKey>> = {
+  AccessDenied: "excel.protected",
+  ApiNotFound: "excel.tooOld",
+  FormulaLengthExceedsLimit: "excel.formulaTooLong",
+  HostIsBusy: "excel.busy",
+  InsertDeleteConflict: "excel.tableInTheWay",
+  InvalidOperationInCellEditMode: "excel.cellEditing",
+  InvalidSelection: "excel.noSelection",
+  ItemAlreadyExists: "excel.nameTaken",
+  ItemNotFound: "excel.notFound",
+  MergedRangeConflict: "excel.tableInTheWay",
+  NotImplemented: "excel.tooOld",
+  OperationCellsExceedLimit: "excel.tooMuchAtOnce",
+  RequestAborted: "excel.busy",
+  RequestPayloadSizeLimitExceeded: "excel.tooMuchAtOnce",
+  ResponsePayloadSizeLimitExceeded: "excel.tooMuchAtOnce",
+  UnsupportedOperation: "excel.tooOld",
+};
+
+/** The code of an error of Office.js ("ItemNotFound"), or undefined for any other error. */
+export function officeErrorCode(error: unknown): string | undefined {
+  // Not `instanceof`: office.js and this code may live in different realms.
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+}
+
+/** Any error as one that can be shown; the original stays as its cause. */
+export function toUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const code = officeErrorCode(error);
+  if (code === undefined) return new UserError("excel.unexpected", { detail: messageOf(error) }, { cause: error });
+  const key = messageOfCode[code] ?? "excel.refused";
+  return new UserError(key, { code, where: locationOf(error) }, { cause: error });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The member of Office.js that failed, for example "Range.values". */
+function locationOf(error: unknown): string {
+  const debugInfo = (error as { debugInfo?: { errorLocation?: string } }).debugInfo;
+  return debugInfo?.errorLocation ?? "Excel";
+}

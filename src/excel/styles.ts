@@ -1,0 +1,65 @@
+import type { ConditionalFormatBlueprint, StyleId } from "../core/plan/blueprint";
+
+/** The looks that a generated workbook is made of. Inputs are blue on pale yellow, as finance is used to. */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+  readonly bottomBorder?: { readonly color: string; readonly style: "Continuous" | "Double" };
+  readonly topBorder?: { readonly color: string; readonly style: "Continuous" };
+}
+
+const navy = "#1F3864";
+const slate = "#44546A";
+const line = "#B4C0D1";
+
+export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
+  title: { color: navy, bold: true, size: 18, vertical: "Center" },
+  subtitle: { color: slate, size: 11, vertical: "Center" },
+  heading: { color: navy, bold: true, size: 12, bottomBorder: { color: navy, style: "Continuous" } },
+  label: { color: slate, bold: true, vertical: "Center" },
+  note: { color: "#5F6B7A", italic: true, size: 10, vertical: "Top" },
+  text: { color: "#000000", vertical: "Top" },
+  input: { fill: "#FFF9E5", color: "#0000FF", vertical: "Top" },
+  formula: { color: "#000000", vertical: "Top" },
+  total: {
+    fill: "#E9EEF6",
+    color: "#000000",
+    bold: true,
+    topBorder: { color: line, style: "Continuous" },
+    bottomBorder: { color: navy, style: "Double" },
+  },
+  tableHeader: { fill: navy, color: "#FFFFFF", bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+};
+
+export const tableStyle = "TableStyleMedium2";
+
+export type RuleLook = ConditionalFormatBlueprint["look"];
+
+/** What a conditional format changes. Each look differs in lightness and in the letters, not in hue alone. */
+export interface RuleStyle {
+  readonly fill?: string;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+export const ruleStyles: Readonly<Record<RuleLook, RuleStyle>> = {
+  good: { fill: "#DDEBF7", color: "#1F4E79" },
+  warning: { fill: "#FFE699", color: "#5C3D00", bold: true },
+  bad: { fill: "#9C1C1C", color: "#FFFFFF", bold: true, underline: true },
+  muted: { color: "#7F7F7F", italic: true },
+  bar: { fill: "#2F5597", color: "#2F5597" },
+};
+
+/** Width in points of a column that holds so many characters of the default font (7 pixels each and 5 between). */
+export function columnPoints(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}

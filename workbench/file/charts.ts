@@ -1,0 +1,107 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
+import type { ChartRecord, ChartSeriesRecord } from "../document";
+import { FileError } from "./errors";
+import { emuPerPoint } from "./units";
+
+type ChartKind = Pick<AddChartOptions, "type" | "barDir" | "grouping" | "overlap" | "showMarker">;
+
+/** Excel.ChartType to what a file calls it. */
+export const chartKinds: Readonly<Record<string, ChartKind>> = {
+  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
+  ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100 },
+  ColumnStacked100: { type: "bar", barDir: "col", grouping: "percentStacked", overlap: 100 },
+  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
+  BarStacked: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100 },
+  BarStacked100: { type: "bar", barDir: "bar", grouping: "percentStacked", overlap: 100 },
+  Line: { type: "line", grouping: "standard", showMarker: false },
+  LineMarkers: { type: "line", grouping: "standard", showMarker: true },
+  LineStacked: { type: "line", grouping: "stacked", showMarker: false },
+  Area: { type: "area", grouping: "standard" },
+  AreaStacked: { type: "area", grouping: "stacked" },
+  Pie: { type: "pie" },
+  Doughnut: { type: "doughnut" },
+  XYScatter: { type: "scatter" },
+  Radar: { type: "radar" },
+};
+
+export const legendPositions = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
+
+/** Size in points of a column or row. */
+export type Sizes = (index: number) => number;
+
+/** Draws a chart on a sheet. @throws FileError for a type of chart that has no place in the table above */
+export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Sizes, rowHeight: Sizes): void {
+  const types = [...new Set(chart.series.map((series) => series.chartType ?? chart.chartType))];
+  const range = { tl: { col: 0, row: 0 }, br: { col: 1, row: 1 }, editAs: "oneCell" } as const;
+  const common = {
+    title: chart.title ?? null,
+    showLegend: chart.legend?.visible ?? true,
+    legendPosition: legendPositions[(chart.legend?.position ?? "Right") as keyof typeof legendPositions] ?? "r",
+    displayBlanksAs: "gap",
+  } as const;
+  const group = (type: string): AddChartOptions => ({
+    ...kindOf(type),
+    series: chart.series
+      .filter((series) => (series.chartType ?? chart.chartType) === type)
+      .map((series) => seriesOf(series, type)),
+    ...(chart.valueAxisFormat === undefined
+      ? {}
+      : { valueAxis: { numFmt: chart.valueAxisFormat, numFmtLinked: false, majorGridlines: true } }),
+  });
+  if (types.length > 1) {
+    sheet.addComboChart({ ...common, groups: types.map(group) }, range);
+  } else {
+    sheet.addChart({ ...common, ...group(types[0] ?? chart.chartType) }, range);
+  }
+  const added = sheet.getCharts().at(-1);
+  if (!added) {
+    throw new FileError("CannotBeSaved", `The chart "${chart.name}" could not be written.`);
+  }
+  const { tl, br } = added.range;
+  for (const [anchor, left, top] of [
+    [tl, chart.left, chart.top],
+    [br, chart.left + chart.width, chart.top + chart.height],
+  ] as const) {
+    if (anchor) {
+      [anchor.nativeCol, anchor.nativeColOff] = placeOf(left, columnWidth);
+      [anchor.nativeRow, anchor.nativeRowOff] = placeOf(top, rowHeight);
+    }
+  }
+}
+
+function kindOf(type: string): ChartKind {
+  const kind = chartKinds[type];
+  if (!kind) {
+    throw new FileError("CannotBeSaved", `Charts of the type "${type}" cannot be saved.`);
+  }
+  return kind;
+}
+
+function seriesOf(series: ChartSeriesRecord, type: string): AddChartSeriesOptions {
+  const reference = (formula: string) => formula.replace(/^=/u, "");
+  const line = chartKinds[type]?.type === "line" || chartKinds[type]?.type === "scatter";
+  const categories = series.categories === undefined ? undefined : reference(series.categories);
+  return {
+    name: series.name.startsWith("=") ? { formula: reference(series.name) } : series.name,
+    values: reference(series.values),
+    ...(categories === undefined
+      ? {}
+      : chartKinds[type]?.type === "scatter"
+        ? { xValues: categories }
+        : { categories }),
+    ...(series.color === undefined ? {} : line ? { line: series.color, lineWidth: 2.25 } : { fill: series.color }),
+    ...(series.dashed ? { lineDash: "dash" } : {}),
+  };
+}
+
+/** Index of the column or row that holds a place, and the rest in EMU. */
+function placeOf(points: number, size: Sizes): [number, number] {
+  let index = 0;
+  let rest = Math.max(0, points);
+  while (rest >= size(index) && index < 16_383) {
+    rest -= size(index);
+    index++;
+  }
+  return [index, Math.round(rest * emuPerPoint)];
+}

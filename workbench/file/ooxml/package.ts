@@ -1,0 +1,151 @@
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { FileError } from "../errors";
+import { children, element, parse, xmlHeader } from "./xml";
+
+const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** Relationship types of parts that a workbook is made of, by the last word of their address. */
+export function officeRelationship(kind: string): string {
+  return `${relationshipTypes}/${kind}`;
+}
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of an Open Packaging file by their path, without a leading slash. */
+export class Package {
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  /** @throws FileError when the bytes are no zip archive, are encrypted or are cut off */
+  static async read(bytes: Uint8Array): Promise<Package> {
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+      throw new FileError(
+        "Encrypted",
+        "The file is protected by a password, or is a workbook of Excel 97-2003 (.xls).",
+      );
+    }
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+      throw new FileError("NotAWorkbook", "The file is no .xlsx workbook.");
+    }
+    const parts = new Map<string, Uint8Array>();
+    try {
+      for await (const entry of unzip(bytes).entries()) {
+        if (entry.type !== "directory") {
+          parts.set(entry.path.replace(/^\//u, ""), await entry.bytes());
+        }
+      }
+    } catch (cause) {
+      throw new FileError("Damaged", "The file is damaged: its archive cannot be read to the end.", cause);
+    }
+    return new Package(parts);
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const archive = zip({ reproducible: true, noSort: true });
+    for (const [path, content] of this.parts) {
+      archive.add(path, content);
+    }
+    return archive.bytes();
+  }
+
+  paths(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path);
+  }
+
+  /** @throws FileError when the part is missing */
+  text(path: string): string {
+    const part = this.parts.get(path);
+    if (!part) {
+      throw new FileError("Damaged", `The file is damaged: its part ${path} is missing.`);
+    }
+    return new TextDecoder().decode(part);
+  }
+
+  set(path: string, content: string): void {
+    this.parts.set(path, new TextEncoder().encode(content));
+  }
+
+  remove(path: string): void {
+    this.parts.delete(path);
+  }
+
+  /** Adds a part and names its content type. */
+  add(path: string, contentType: string, content: string): void {
+    this.set(path, content);
+    const types = this.text("[Content_Types].xml");
+    const override = element("Override", { PartName: `/${path}`, ContentType: contentType });
+    this.set("[Content_Types].xml", types.replace("</Types>", `${override}</Types>`));
+  }
+
+  /** Relations of a part, targets resolved to paths; of the package itself for "". */
+  relationships(source: string): Relationship[] {
+    const path = relationshipsPath(source);
+    return this.has(path)
+      ? children(parse(this.text(path)), "Relationship").map(({ attributes }) => {
+          const external = attributes["TargetMode"] === "External";
+          const target = attributes["Target"] ?? "";
+          return {
+            id: attributes["Id"] ?? "",
+            type: attributes["Type"] ?? "",
+            target: external ? target : resolve(source, target),
+            external,
+          };
+        })
+      : [];
+  }
+
+  related(source: string, kind: string): Relationship[] {
+    return this.relationships(source).filter(({ type }) => type.endsWith(`/${kind}`));
+  }
+
+  /** Adds a relation and answers its id. A target within the package is a path from its root. */
+  relate(source: string, type: string, target: string, external = false): string {
+    const path = relationshipsPath(source);
+    const taken = new Set(this.relationships(source).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) {
+      number++;
+    }
+    const id = `rId${number}`;
+    const relationship = element("Relationship", {
+      Id: id,
+      Type: type,
+      Target: external ? target : `/${target}`,
+      TargetMode: external ? "External" : undefined,
+    });
+    const existing = this.has(path)
+      ? this.text(path).replace(/<Relationships([^>]*)\/>/u, "<Relationships$1></Relationships>")
+      : `${xmlHeader}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
+    this.set(path, existing.replace("</Relationships>", `${relationship}</Relationships>`));
+    return id;
+  }
+}
+
+function relationshipsPath(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+function resolve(source: string, target: string): string {
+  if (target.startsWith("/")) {
+    return target.slice(1);
+  }
+  const steps = source.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") {
+      steps.pop();
+    } else if (step !== ".") {
+      steps.push(step);
+    }
+  }
+  return steps.join("/");
+}

@@ -2,3 +2,4 @@
 export * from "./calendar";
 export * from "./cells";
 export * from "./languages";
+export * from "./kpi";

@@ -1,0 +1,38 @@
+import type { Cell } from "../cells";
+import { kpiOf } from "./catalogue";
+import { prepare } from "./checks";
+import type { KpiContext, KpiDefinition, KpiInput, KpiOutcome } from "./definition";
+import { lift } from "./lift";
+import { KpiProblem } from "./problem";
+import { overRanges } from "./ranges";
+
+const usual: KpiContext = { dateSystem: 1900 };
+
+/**
+ * Evaluates a function and keeps the reason of an error of the whole call, so that it can be told to the user.
+ *
+ * @param inputs Positional arguments; a range is an array of rows, a blank is null.
+ */
+export function computeKpi(definition: KpiDefinition, inputs: readonly KpiInput[], context = usual): KpiOutcome {
+  if (inputs.length > definition.arguments.length) {
+    return new KpiProblem("#VALUE!", "tooManyArguments", {
+      given: inputs.length,
+      taken: definition.arguments.length,
+    });
+  }
+  const ready = prepare(definition);
+  return definition.takes === "values" ? lift(ready, inputs, context) : overRanges(ready, inputs, context);
+}
+
+/**
+ * The result of a function of the catalogue: a scalar, or an array of rows where it spills.
+ *
+ * @param id The name after `KPI.`, for example "GROWTH".
+ * @param args Positional arguments; a range is an array of rows, a blank is null, an error is `{ error: "#N/A" }`.
+ * @param context The workbook's date system, 1900 unless told.
+ * @throws RangeError when the catalogue has no such function.
+ */
+export function evaluateKpi(id: string, args: readonly KpiInput[], context = usual): Cell | Cell[][] {
+  const outcome = computeKpi(kpiOf(id), args, context);
+  return outcome instanceof KpiProblem ? outcome.cell : outcome;
+}

@@ -1,0 +1,15 @@
+/** The KPI functions: the catalogue, its evaluation and its native formulas. */
+export type { Choice, Domain, KpiArgument } from "./arguments";
+export { kpiCatalogue, kpiOf } from "./catalogue";
+export {
+  kpiFamilies,
+  type KpiContext,
+  type KpiDefinition,
+  type KpiFamily,
+  type KpiFormat,
+  type KpiInput,
+  type KpiOutcome,
+} from "./definition";
+export { computeKpi, evaluateKpi } from "./evaluate";
+export { nativeExpression, nativeFormula, nativeFormulas, NoNativeFormula, type KpiReferences } from "./native";
+export { KpiProblem, type ProblemParameters, type ProblemReason } from "./problem";

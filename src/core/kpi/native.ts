@@ -1,0 +1,201 @@
+import type { KpiArgument, ListArgument, NumberArgument } from "./arguments";
+import { accepts } from "./arguments";
+import { kpiOf } from "./catalogue";
+import type { KpiDefinition, RuleError } from "./definition";
+import { grouped, literalOf, literalText } from "./notation";
+
+/** What stands in the formula for each argument: by position or by name; left out is omitted. */
+export type KpiReferences = readonly (string | null | undefined)[] | Readonly<Record<string, string | undefined>>;
+
+/** A function that no formula without the add-in can stand for. */
+export class NoNativeFormula extends Error {
+  constructor(readonly definition: KpiDefinition) {
+    super(`${definition.id} has no single native formula.`);
+    this.name = "NoNativeFormula";
+  }
+}
+
+/**
+ * The native formula that answers as the function does, its errors included: `=IF(OR(B2="",A2=""),#N/A,...)`.
+ *
+ * @param references Cell addresses, names, structured references, constants or nested expressions, in the order of
+ * the arguments or by their names, for example `{ actual: "[@Actual]", target: "[@Target]", direction: "1" }`.
+ * @throws RangeError for an unknown function or a missing reference; NoNativeFormula where there is none, and
+ * where it takes more than one cell: {@link nativeFormulas} gives those.
+ */
+export function nativeFormula(id: string, references: KpiReferences): string {
+  return `=${nativeExpression(id, references)}`;
+}
+
+/** The same without the leading "=", to be nested in another formula. */
+export function nativeExpression(id: string, references: KpiReferences): string {
+  const definition = kpiOf(id);
+  if (definition.native.kind !== "value") throw new NoNativeFormula(definition);
+  const slots = slotsOf(definition, references);
+  return guarded(definition, slots, definition.native.expression(...slots.map(({ use }) => use)));
+}
+
+/**
+ * The native formulas of a result that fills more than one cell, as rows of the result's size.
+ *
+ * @param points Number of points of the series, for functions that answer point by point.
+ */
+export function nativeFormulas(id: string, references: KpiReferences, points = 1): string[][] {
+  const definition = kpiOf(id);
+  const { native } = definition;
+  const slots = slotsOf(definition, references);
+  const uses = slots.map(({ use }) => use);
+  switch (native.kind) {
+    case "value":
+      return [[nativeFormula(id, references)]];
+    case "row":
+      return [native.expressions(...uses).map((expression) => `=${guarded(definition, slots, expression)}`)];
+    case "lines":
+      return Array.from({ length: points }, (_, index) =>
+        native.expressions(index + 1, ...uses).map((expression) => `=${guarded(definition, slots, expression)}`),
+      );
+    case "none":
+      throw new NoNativeFormula(definition);
+  }
+}
+
+/** An argument in a formula. */
+interface Slot {
+  readonly argument: KpiArgument;
+  /** As it was given; null if it is a constant or omitted, which needs no guard. */
+  readonly reference: string | null;
+  /** As the mathematics uses it: with its default in place, and in parentheses where it is more than one term. */
+  readonly use: string;
+}
+
+function slotsOf(definition: KpiDefinition, references: KpiReferences): readonly Slot[] {
+  const given = Array.isArray(references)
+    ? (references as readonly (string | null | undefined)[])
+    : definition.arguments.map(({ name }) => (references as Readonly<Record<string, string | undefined>>)[name]);
+  return definition.arguments.map((argument, index) => slotOf(definition, argument, given[index] ?? ""));
+}
+
+function slotOf(definition: KpiDefinition, argument: KpiArgument, given: string): Slot {
+  const reference = given.trim().replace(/^=/, "");
+  if (reference === "") {
+    if (!argument.optional) throw new RangeError(`${definition.id} needs a reference for "${argument.name}".`);
+    const fallback = argument.kind === "list" ? null : argument.default;
+    return { argument, reference: null, use: fallback === null ? "" : literalText(fallback) };
+  }
+  const literal = literalOf(reference);
+  if (literal !== undefined) {
+    const spelled = typeof literal === "string" ? literal.toLowerCase() : literal;
+    return { argument, reference: null, use: literalText(spelled) };
+  }
+  const fallback = argument.optional && argument.kind !== "list" ? argument.default : null;
+  const use = fallback === null ? grouped(reference) : `IF(${reference}="",${literalText(fallback)},${reference})`;
+  return { argument, reference, use };
+}
+
+interface Guard {
+  readonly error: RuleError;
+  readonly conditions: readonly string[];
+}
+
+/** Puts the catalogue's rules around an expression, in their order. */
+function guarded(definition: KpiDefinition, slots: readonly Slot[], expression: string): string {
+  const guards: Guard[] = [
+    { error: "#N/A", conditions: blankConditions(slots) },
+    { error: "#VALUE!", conditions: typeConditions(slots) },
+    ...ruleGuards(definition, slots),
+  ];
+  return guards
+    .filter(({ conditions }) => conditions.length > 0)
+    .reduceRight((inner, { error, conditions }) => `IF(${anyOf(conditions)},${error},${inner})`, expression);
+}
+
+const anyOf = (conditions: readonly string[]) =>
+  conditions.length === 1 ? String(conditions[0]) : `OR(${conditions.join(",")})`;
+
+/** A blank where a value must be, a series too short or with a gap. It reads every reference, so that an error comes through. */
+function blankConditions(slots: readonly Slot[]): string[] {
+  return slots.flatMap(({ argument, reference }) => {
+    if (reference === null || argument.kind === "points") return [];
+    if (argument.kind === "list") return listBlanks(argument, reference);
+    return argument.optional ? [`AND(FALSE,${reference}="")`] : [`${reference}=""`];
+  });
+}
+
+function listBlanks(argument: ListArgument, reference: string): string[] {
+  const filled = `SUMPRODUCT(--(${reference}<>""))`;
+  if (argument.blanks === "keep") return [`AND(FALSE,${filled}=0)`];
+  return [
+    `${filled}<${Math.max(1, argument.least)}`,
+    `COUNTBLANK(INDEX(${reference},1):INDEX(${reference},${filled}))>0`,
+  ];
+}
+
+/** Text and logicals where numbers are expected, unknown options. */
+function typeConditions(slots: readonly Slot[]): string[] {
+  const numbers: string[] = [];
+  const others: string[] = [];
+  for (const { argument, reference } of slots) {
+    if (reference === null || argument.kind === "points") continue;
+    if (argument.kind === "list") {
+      if (argument.holds !== "ids") others.push(`COUNT(${reference})<SUMPRODUCT(--(${reference}<>""))`);
+    } else if (argument.kind === "option") {
+      const known = argument.choices.map(({ value }) => `${reference}="${value}"`);
+      others.push(`NOT(OR(${[...(argument.optional ? [`${reference}=""`] : []), ...known].join(",")}))`);
+    } else if (argument.optional) {
+      others.push(`AND(${reference}<>"",NOT(ISNUMBER(${reference})))`);
+    } else {
+      numbers.push(reference);
+    }
+  }
+  return numbers.length > 0 ? [`COUNT(${numbers.join(",")})<${numbers.length}`, ...others] : others;
+}
+
+/** The zero bases and domains of the arguments and the function's own rules, one guard an error. */
+function ruleGuards(definition: KpiDefinition, slots: readonly Slot[]): Guard[] {
+  const uses = slots.map(({ use }) => use);
+  const own = (error: RuleError) =>
+    definition.rules
+      .filter((rule) => rule.error === error)
+      .flatMap((rule) => {
+        if (!rule.native) return [];
+        return rule.native(...uses) ?? [];
+      });
+  return [
+    { error: "#N/A", conditions: own("#N/A") },
+    { error: "#VALUE!", conditions: own("#VALUE!") },
+    { error: "#DIV/0!", conditions: [...slots.flatMap(zeroCondition), ...own("#DIV/0!")] },
+    { error: "#NUM!", conditions: [...slots.flatMap(domainConditions), ...own("#NUM!")] },
+  ];
+}
+
+function zeroCondition({ argument, use }: Slot): string[] {
+  if (argument.kind !== "number" || !argument.base) return [];
+  const literal = literalOf(use);
+  if (literal === undefined) return [`${use}=0`];
+  return literal === 0 ? ["TRUE"] : [];
+}
+
+function domainConditions({ argument, use, reference }: Slot): string[] {
+  if (argument.kind === "number") {
+    const literal = literalOf(use);
+    if (typeof literal === "number") return accepts(argument, literal) ? [] : ["TRUE"];
+    return use === "" ? [] : bounds(argument, use);
+  }
+  if (argument.kind !== "list" || reference === null) return [];
+  const { least, most } = argument.domain;
+  return [
+    ...(least === undefined ? [] : [`COUNTIF(${reference},"<${least}")>0`]),
+    ...(most === undefined ? [] : [`COUNTIF(${reference},">${most}")>0`]),
+  ];
+}
+
+function bounds({ domain, choices }: NumberArgument, use: string): string[] {
+  if (choices) return [`AND(${choices.map(({ value }) => `${use}<>${value}`).join(",")})`];
+  const { least, above, most, whole } = domain;
+  return [
+    ...(least === undefined ? [] : [`${use}<${least}`]),
+    ...(above === undefined ? [] : [`${use}<=${above}`]),
+    ...(most === undefined ? [] : [`${use}>${most}`]),
+    ...(whole ? [`${use}<>INT(${use})`] : []),
+  ];
+}

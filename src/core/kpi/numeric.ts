@@ -1,0 +1,91 @@
+/** Arithmetic that keeps its digits over long series. */
+
+/** The sum with the rounding errors of each addition carried along (Neumaier's compensated summation). */
+export function sum(values: readonly number[], from = 0, to = values.length): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = from; i < to; i++) {
+    const value = values[i] as number;
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+export function mean(values: readonly number[], from = 0, to = values.length): number {
+  return sum(values, from, to) / (to - from);
+}
+
+/** The sum of products, each product and each addition with its rounding error carried along. */
+export function sumOfProducts(first: readonly number[], second: readonly number[]): number {
+  return sum(first.map((value, i) => value * (second[i] as number)));
+}
+
+/** The middle value, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+/** The sample standard deviation (n - 1), from the deviations and not from the sum of squares. */
+export function sampleDeviation(values: readonly number[]): number {
+  const centre = mean(values);
+  return Math.sqrt(sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
+}
+
+/** (1 + rate)^power - 1, exact for small rates too, where 1 + rate would lose their digits. */
+export function compound(rate: number, power: number): number {
+  return Math.expm1(power * Math.log1p(rate));
+}
+
+/**
+ * The product of all (1 + rate), minus 1. The running result is held in two numbers so that small rates keep
+ * their digits; what remains below the last digit of the rates themselves is nothing: 25 % up and 20 % down is 0.
+ */
+export function chain(rates: readonly number[]): number {
+  let high = 1;
+  let low = 0;
+  let uncertainty = 0;
+  for (const rate of rates) {
+    const grown = multiply(high, rate);
+    const [top, rest] = add(high, grown[0]);
+    low = low + low * rate + grown[1] + rest;
+    high = top;
+    uncertainty += Math.abs(rate) * Number.EPSILON;
+  }
+  const result = high - 1 + low;
+  return Math.abs(result) <= uncertainty * Math.abs(high) ? 0 : result;
+}
+
+/** A sum and its rounding error. */
+function add(a: number, b: number): readonly [number, number] {
+  const total = a + b;
+  const part = total - a;
+  return [total, a - (total - part) + (b - part)];
+}
+
+/** A product and its rounding error, by splitting both factors into halves (Dekker). */
+function multiply(a: number, b: number): readonly [number, number] {
+  const product = a * b;
+  const [aHigh, aLow] = halves(a);
+  const [bHigh, bLow] = halves(b);
+  const error = aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+  return [product, Number.isFinite(error) ? error : 0];
+}
+
+function halves(value: number): readonly [number, number] {
+  const shifted = value * 134_217_729;
+  const high = shifted - (shifted - value);
+  return [high, value - high];
+}
+
+/** Rounds half away from zero, as Excel's ROUND. */
+export function round(value: number, places: number): number {
+  const scale = 10 ** places;
+  const scaled = Math.abs(value) * scale;
+  if (!(scaled < Number.MAX_SAFE_INTEGER)) return value;
+  return (Math.sign(value) * Math.round(scaled)) / scale;
+}

@@ -1,0 +1,415 @@
+import { base, choice, chosenNumber, number, optionalNumber } from "./arguments";
+import { ofValues, text } from "./definition";
+import { round } from "./numeric";
+import { directed, literalOf } from "./notation";
+
+/** Plan tracking: where a figure stands against its plan, its target and the time gone by. */
+
+const direction = chosenNumber(
+  [
+    "direction",
+    "direction",
+    "方向",
+    "1 if higher is better (default), -1 if lower is better",
+    "1 表示越高越好（默认），-1 表示越低越好",
+  ],
+  "DIRECTION",
+  [
+    choice(1, "Higher is better", "越高越好", "Revenue, retention, quality", "如收入、留存率、质量"),
+    choice(-1, "Lower is better", "越低越好", "Cost, complaints, lead time", "如成本、投诉、周期"),
+  ],
+  1,
+);
+
+const attain = ofValues<[actual: number, target: number, direction: number]>("tracking", {
+  id: "ATTAIN",
+  name: text("Attainment", "完成率"),
+  summary: text(
+    "How much of a target is reached; holds for lower-is-better and for negative targets too.",
+    "目标的完成程度；越低越好的指标与负目标同样适用。",
+  ),
+  formula: "1 + direction × (actual - target) / |target|",
+  arguments: [
+    number(["actual", "actual", "实际值", "What was reached", "达到的数值"]),
+    base(["target", "target", "目标值", "What was aimed at", "目标的数值"]),
+    direction,
+  ],
+  remarks: [
+    text(
+      "A planned loss of 100 and a loss of 60 are 140 %; a loss of 120 is 80 %.",
+      "计划亏损 100、实际亏损 60 的完成率为 140 %；亏损 120 则为 80 %。",
+    ),
+  ],
+  format: "percent",
+  // The formula of the definition, written so that a small share of a large target keeps its digits.
+  calculate: (actual, target, towards) => (target * towards > 0 ? actual / target : 2 - actual / target),
+  native: (actual, target, towards) => {
+    const share = `(${actual}-${target})/ABS(${target})`;
+    const literal = literalOf(towards);
+    return literal === 1 ? `1+${share}` : literal === -1 ? `1-${share}` : `1+${towards}*${share}`;
+  },
+  example: [[90, 100], 0.9],
+  source: "General attainment formula 1 + (A - B) / ABS(B)",
+});
+
+const progress = ofValues<[actual: number, baseline: number, target: number]>("tracking", {
+  id: "PROGRESS",
+  name: text("Progress to target", "目标进度"),
+  summary: text("How far the way from baseline to target is gone.", "从基线到目标已走过的比例。"),
+  formula: "(actual - baseline) / (target - baseline)",
+  arguments: [
+    number(["actual", "actual", "实际值", "Where it stands", "当前数值"]),
+    number(["baseline", "baseline", "基线值", "Where it began", "起点数值"]),
+    number(["target", "target", "目标值", "Where it should get", "目标数值"]),
+  ],
+  rules: [
+    {
+      error: "#DIV/0!",
+      when: (_, baseline, target) => target === baseline,
+      native: (_, baseline, target) => `${target}=${baseline}`,
+      condition: text("target and baseline are equal", "目标与基线相等"),
+    },
+  ],
+  format: "percent",
+  calculate: (actual, baseline, target) => (actual - baseline) / (target - baseline),
+  native: (actual, baseline, target) => `(${actual}-${baseline})/(${target}-${baseline})`,
+  example: [[28, 20, 40], 0.4],
+  source: "Objectives and key results: progress between two values",
+});
+
+const variance = ofValues<[actual: number, plan: number, direction: number]>("tracking", {
+  id: "VARIANCE",
+  name: text("Variance", "差异"),
+  summary: text("Actual less plan, positive if it is to the good.", "实际减计划，有利为正。"),
+  formula: "direction × (actual - plan)",
+  arguments: [
+    number(["actual", "actual", "实际值", "Actual value", "实际数值"]),
+    number(["plan", "plan", "计划值", "Planned value", "计划数值"]),
+    direction,
+  ],
+  format: "amount",
+  calculate: (actual, plan, towards) => towards * (actual - plan),
+  native: (actual, plan, towards) => directed(towards, `${actual}-${plan}`),
+  example: [[90, 100], -10],
+  source: "IBCS: actual less plan",
+});
+
+const variancePercent = ofValues<[actual: number, plan: number, direction: number]>("tracking", {
+  id: "VARPCT",
+  name: text("Variance in percent", "差异率"),
+  summary: text("Variance as a share of the plan, positive if it is to the good.", "差异占计划的比例，有利为正。"),
+  formula: "direction × (actual - plan) / |plan|",
+  arguments: [
+    number(["actual", "actual", "实际值", "Actual value", "实际数值"]),
+    base(["plan", "plan", "计划值", "Planned value", "计划数值"]),
+    direction,
+  ],
+  format: "percent",
+  calculate: (actual, plan, towards) => (towards * (actual - plan)) / Math.abs(plan),
+  native: (actual, plan, towards) => `${directed(towards, `${actual}-${plan}`)}/ABS(${plan})`,
+  example: [[90, 100], -0.1],
+  source: "IBCS: variance in percent of plan",
+});
+
+const timeProgress = ofValues<[asOf: number, start: number, end: number]>("tracking", {
+  id: "TIMEPROGRESS",
+  name: text("Time progress", "时间进度"),
+  summary: text(
+    "The share of the days from start to end that has passed, both days counted, kept within 0 and 1.",
+    "起止日（含首尾）之间已过去的天数比例，限于 0 到 1。",
+  ),
+  formula: "(asOf - start + 1) / (end - start + 1)",
+  arguments: [
+    number(["asOf", "asOf", "截止日", "Date up to which it counts", "统计到哪一天"]),
+    number(["start", "start", "开始日", "First day of the plan", "计划第一天"]),
+    number(["end", "end", "结束日", "Last day of the plan", "计划最后一天"]),
+  ],
+  rules: [
+    {
+      error: "#NUM!",
+      when: (_, start, end) => Math.floor(end) < Math.floor(start),
+      native: (_, start, end) => `INT(${end})<INT(${start})`,
+      condition: text("the end is before the start", "结束日早于开始日"),
+    },
+  ],
+  remarks: [
+    text(
+      "The calendar misleads a seasonal business: compare with the phased plan there.",
+      "对季节性业务日历进度会误导：应与分解后的计划进度比较。",
+    ),
+  ],
+  format: "percent",
+  calculate: (asOf, start, end) => {
+    const first = Math.floor(start);
+    const share = (Math.floor(asOf) - first + 1) / (Math.floor(end) - first + 1);
+    return Math.max(0, Math.min(1, share));
+  },
+  native: (asOf, start, end) => `MAX(0,MIN(1,(INT(${asOf})-INT(${start})+1)/(INT(${end})-INT(${start})+1)))`,
+  example: [[45838, 45658, 46022], 0.49589041095890413],
+  source: "Elapsed days over all days",
+});
+
+const timeShare = number(
+  ["progress", "progress", "进度", "Share of time or of the phased plan, 0 to 1", "时间或分解计划的进度，0 到 1"],
+  { least: 0, most: 1 },
+);
+
+const pace = ofValues<[actual: number, target: number, progress: number]>("tracking", {
+  id: "PACE",
+  name: text("Pace", "进度比"),
+  summary: text("Attainment over progress: 1 is exactly on pace.", "完成率与进度之比：1 表示正好同步。"),
+  formula: "actual / target / progress",
+  arguments: [
+    number(["actual", "actual", "实际值", "Result so far", "目前结果"]),
+    base(["target", "target", "目标值", "Target for the whole time", "全期目标"], { least: 0 }),
+    { ...timeShare, base: true },
+  ],
+  format: "number",
+  calculate: (actual, target, share) => actual / target / share,
+  native: (actual, target, share) => `${actual}/${target}/${share}`,
+  example: [[50, 100, 0.5], 1],
+  source: "Attainment over time progress",
+});
+
+const paceGap = ofValues<[actual: number, target: number, progress: number]>("tracking", {
+  id: "PACEGAP",
+  name: text("Pace gap", "进度差"),
+  summary: text("Attainment less progress; below 0 is behind.", "完成率减进度；小于 0 为落后。"),
+  formula: "actual / target - progress",
+  arguments: [
+    number(["actual", "actual", "实际值", "Result so far", "目前结果"]),
+    base(["target", "target", "目标值", "Target for the whole time", "全期目标"], { least: 0 }),
+    timeShare,
+  ],
+  format: "points",
+  calculate: (actual, target, share) => actual / target - share,
+  native: (actual, target, share) => `${actual}/${target}-${share}`,
+  example: [[450, 1200, 0.25], 0.125],
+  source: "Attainment less time progress",
+});
+
+const requiredRate = ofValues<[target: number, actual: number, remaining: number]>("tracking", {
+  id: "REQRATE",
+  name: text("Required rate", "所需速率"),
+  summary: text(
+    "What each remaining period must bring to meet the target; 0 once it is met.",
+    "为达成目标剩余每期所需的数值；已达成为 0。",
+  ),
+  formula: "(target - actual) / remaining",
+  arguments: [
+    number(["target", "target", "目标值", "Target for the whole time", "全期目标"]),
+    number(["actual", "actual", "累计实际", "Result so far", "目前的累计结果"]),
+    number(["remaining", "remaining", "剩余期数", "Periods that remain", "剩余的期数"], { least: 0 }),
+  ],
+  rules: [
+    {
+      error: "#DIV/0!",
+      when: (target, actual, remaining) => remaining === 0 && actual < target,
+      native: (target, actual, remaining) => `AND(${remaining}=0,${actual}<${target})`,
+      condition: text("no period remains and the target is not met", "没有剩余期数且目标未达成"),
+    },
+  ],
+  format: "amount",
+  calculate: (target, actual, remaining) => (actual >= target ? 0 : (target - actual) / remaining),
+  native: (target, actual, remaining) => `IF(${actual}>=${target},0,(${target}-${actual})/${remaining})`,
+  example: [[1200, 450, 8], 93.75],
+  source: "Remaining target over remaining periods",
+});
+
+const requiredLift = ofValues<[target: number, actual: number, elapsed: number, total: number]>("tracking", {
+  id: "REQLIFT",
+  name: text("Required lift", "所需提速"),
+  summary: text("By how much the rate so far must rise to meet the target.", "为达成目标，现有速率需要提高的比例。"),
+  formula: "(target - actual) / (total - elapsed) / (actual / elapsed) - 1",
+  arguments: [
+    number(["target", "target", "目标值", "Target for the whole time", "全期目标"]),
+    base(["actual", "actual", "累计实际", "Result so far", "目前的累计结果"], { least: 0 }),
+    number(["elapsed", "elapsed", "已过期数", "Periods elapsed", "已经过去的期数"], { above: 0 }),
+    number(["total", "total", "总期数", "Periods in all", "全部期数"]),
+  ],
+  rules: [
+    {
+      error: "#DIV/0!",
+      when: (_target, _actual, elapsed, total) => elapsed === total,
+      native: (_target, _actual, elapsed, total) => `${elapsed}=${total}`,
+      condition: text("no period remains", "没有剩余期数"),
+    },
+    {
+      error: "#NUM!",
+      when: (_target, _actual, elapsed, total) => elapsed > total,
+      native: (_target, _actual, elapsed, total) => `${elapsed}>${total}`,
+      condition: text("more periods have elapsed than there are", "已过期数多于总期数"),
+    },
+  ],
+  format: "percent",
+  calculate: (target, actual, elapsed, total) =>
+    Math.max(0, target - actual) / (total - elapsed) / (actual / elapsed) - 1,
+  native: (target, actual, elapsed, total) =>
+    `MAX(0,${target}-${actual})/(${total}-${elapsed})/(${actual}/${elapsed})-1`,
+  example: [[1200, 300, 4, 12], 0.5],
+  source: "To-complete performance index, as a rate",
+});
+
+const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, totalLastYear: number]>("tracking", {
+  id: "FCSEASONAL",
+  name: text("Seasonal forecast", "季节性预测"),
+  summary: text(
+    "The year's result if its remaining months weigh as much as last year's.",
+    "假定剩余月份的占比与去年相同的全年预测。",
+  ),
+  formula: "ytd × totalLastYear / ytdLastYear",
+  arguments: [
+    number(["ytd", "ytd", "本年累计", "Result so far this year", "今年至今的累计"]),
+    base(["ytdLastYear", "ytdLastYear", "去年同期累计", "Result so far a year ago", "去年同期的累计"], { least: 0 }),
+    number(["totalLastYear", "totalLastYear", "去年全年", "Last year's total", "去年的全年合计"]),
+  ],
+  rules: [
+    {
+      error: "#NUM!",
+      when: (_, ytdLastYear, totalLastYear) => totalLastYear < ytdLastYear,
+      native: (_, ytdLastYear, totalLastYear) => `${totalLastYear}<${ytdLastYear}`,
+      condition: text("last year's total is below its value to date", "去年全年小于去年同期累计"),
+    },
+  ],
+  format: "amount",
+  calculate: (ytd, ytdLastYear, totalLastYear) => (ytd * totalLastYear) / ytdLastYear,
+  native: (ytd, ytdLastYear, totalLastYear) => `${ytd}*${totalLastYear}/${ytdLastYear}`,
+  example: [[330, 300, 1200], 1320],
+  source: "Last year's seasonal share",
+});
+
+/** Digits after the point at which a value and a threshold are one, so that 0.8 reached by arithmetic is 0.8. */
+const STATUS_PLACES = 9;
+
+/** Whether higher is better, where both thresholds are constants. */
+function order(green: string, amber: string): boolean | undefined {
+  const [g, a] = [literalOf(green), literalOf(amber)];
+  return typeof g === "number" && typeof a === "number" ? g >= a : undefined;
+}
+
+const status = ofValues<[value: number, green: number, amber: number]>("tracking", {
+  id: "RAG",
+  name: text("Status (red, amber, green)", "红黄绿状态"),
+  summary: text(
+    "G, A or R by two thresholds; their order says whether higher or lower is better.",
+    "按两个阈值给出 G、A 或 R；阈值的大小顺序决定越高越好还是越低越好。",
+  ),
+  formula: "G from green on, A from amber on, else R",
+  arguments: [
+    number(["value", "value", "数值", "Value to judge", "要评判的数值"]),
+    number(["green", "green", "绿线", "Threshold of green", "绿灯阈值"]),
+    number(["amber", "amber", "黄线", "Threshold of amber", "黄灯阈值"]),
+  ],
+  remarks: [
+    text(
+      "A value on a threshold takes the better side; a blank is #N/A and never red; equal thresholds leave two states.",
+      "等于阈值时归入较好的一侧；空白为 #N/A，绝不判红；两个阈值相等时只有两种状态。",
+    ),
+  ],
+  format: "status",
+  calculate: (value, green, amber) => {
+    const v = round(value, STATUS_PLACES);
+    const g = round(green, STATUS_PLACES);
+    const a = round(amber, STATUS_PLACES);
+    if (g >= a) return v >= g ? "G" : v >= a ? "A" : "R";
+    return v <= g ? "G" : v <= a ? "A" : "R";
+  },
+  native: (value, green, amber) => {
+    const at = (what: string) => (literalOf(what) === undefined ? `ROUND(${what},${STATUS_PLACES})` : what);
+    const higher = order(green, amber) ?? `${at(green)}>=${at(amber)}`;
+    const better = (threshold: string) => {
+      const above = `${at(value)}>=${at(threshold)}`;
+      const below = `${at(value)}<=${at(threshold)}`;
+      return higher === true ? above : higher === false ? below : `IF(${higher},${above},${below})`;
+    };
+    return `IF(${better(green)},"G",IF(${better(amber)},"A","R"))`;
+  },
+  example: [[0.8, 0.95, 0.8], "A"],
+  source: "Oracle KPI thresholds",
+});
+
+const riskScore = ofValues<[probability: number, impact: number, scale: number]>("tracking", {
+  id: "RISKSCORE",
+  name: text("Risk score", "风险值"),
+  summary: text("Probability times impact, each a whole step of the scale.", "概率乘以影响，两者均为量表上的整数级。"),
+  formula: "probability × impact",
+  arguments: [
+    number(["probability", "probability", "概率", "Step of probability, from 1", "概率等级，从 1 开始"], {
+      least: 1,
+      whole: true,
+    }),
+    number(["impact", "impact", "影响", "Step of impact, from 1", "影响等级，从 1 开始"], { least: 1, whole: true }),
+    optionalNumber(["scale", "scale", "量表", "Highest step, 5 unless told", "最高等级，默认 5"], 5, {
+      least: 1,
+      whole: true,
+    }),
+  ],
+  rules: [
+    {
+      error: "#NUM!",
+      when: (probability, impact, scale) => probability > scale || impact > scale,
+      native: (probability, impact, scale) => `OR(${probability}>${scale},${impact}>${scale})`,
+      condition: text("probability or impact is above the scale", "概率或影响超出量表"),
+    },
+  ],
+  format: "number",
+  calculate: (probability, impact) => probability * impact,
+  native: (probability, impact) => `${probability}*${impact}`,
+  example: [[4, 5], 20],
+  source: "Probability-impact matrix",
+});
+
+const riskLevel = ofValues<[score: number]>("tracking", {
+  id: "RISKLEVEL",
+  name: text("Risk level", "风险等级"),
+  summary: text(
+    "L up to 4, M up to 9, H up to 16, E up to 25.",
+    "4 及以下为 L，9 及以下为 M，16 及以下为 H，25 及以下为 E。",
+  ),
+  formula: "L ≤ 4 < M ≤ 9 < H ≤ 16 < E ≤ 25",
+  arguments: [
+    number(["score", "score", "风险值", "Risk score on the 5 × 5 scale", "5 × 5 量表的风险值"], {
+      least: 1,
+      most: 25,
+      whole: true,
+    }),
+  ],
+  format: "status",
+  calculate: (score) => (score <= 4 ? "L" : score <= 9 ? "M" : score <= 16 ? "H" : "E"),
+  native: (score) => `IF(${score}<=4,"L",IF(${score}<=9,"M",IF(${score}<=16,"H","E")))`,
+  example: [[10], "H"],
+  source: "5 × 5 probability-impact matrix",
+});
+
+const expectedValue = ofValues<[probability: number, impact: number]>("tracking", {
+  id: "EMV",
+  name: text("Expected monetary value", "预期货币价值"),
+  summary: text("Probability times the amount at stake.", "概率乘以涉及金额。"),
+  formula: "probability × impact",
+  arguments: [
+    number(["probability", "probability", "概率", "Probability, 0 to 1", "概率，0 到 1"], { least: 0, most: 1 }),
+    number(["impact", "impact", "影响金额", "Amount; a threat is negative", "金额；威胁为负"]),
+  ],
+  format: "amount",
+  calculate: (probability, impact) => probability * impact,
+  native: (probability, impact) => `${probability}*${impact}`,
+  example: [[0.3, -200000], -60000],
+  source: "Project risk management: expected monetary value",
+});
+
+export const trackingFunctions = [
+  attain,
+  progress,
+  variance,
+  variancePercent,
+  timeProgress,
+  pace,
+  paceGap,
+  requiredRate,
+  requiredLift,
+  seasonalForecast,
+  status,
+  riskScore,
+  riskLevel,
+  expectedValue,
+];

@@ -122,7 +122,9 @@ function rememberedPlan(blueprint: Blueprint, renaming: Renaming, added: Added):
         id,
         name,
         key: table.id,
-        columns: Object.fromEntries(columnsOf(id).map((column, index) => [column.id, required(keys[index])])),
+        columns: Object.fromEntries(
+          columnsOf(id).map((column, index) => [column.id, { key: required(keys[index]), header: column.header }]),
+        ),
       };
     }),
     names: Object.fromEntries(names.map(({ wanted, name }) => [wanted, name])),

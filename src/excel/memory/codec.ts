@@ -11,8 +11,8 @@ const table = z.object({
   id: z.string(),
   key: z.string(),
   name: z.string(),
-  /** The column's id in the blueprint -> Excel's id of the table column. */
-  columns: z.record(z.string(), z.number()),
+  /** By the column's id in the blueprint: Excel's id of the table column, and its header when it was written. */
+  columns: z.record(z.string(), z.object({ key: z.number(), header: z.string() })),
 });
 
 const plan = z.object({
@@ -29,8 +29,8 @@ const plan = z.object({
 const highlight = z.object({
   /** Excel's id of the sheet. */
   sheet: z.string(),
-  /** Excel's ids of the conditional formats. */
-  rules: z.array(z.string()),
+  /** The area that was judged, its header included. */
+  address: z.string(),
 });
 
 const memory = z.object({ format: z.literal(FORMAT), plans: z.array(plan), highlights: z.array(highlight) });

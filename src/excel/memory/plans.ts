@@ -1,6 +1,6 @@
 import type { Language } from "../../core/languages";
 import { inExcel } from "../run";
-import type { RememberedPlan } from "./codec";
+import type { Memory, RememberedPlan } from "./codec";
 import { loadMemory } from "./settings";
 
 /** A generated plan as it stands in the workbook now. */
@@ -17,8 +17,8 @@ export interface Plan {
 /** The plan that the user works on: the one of the active sheet, else the last one generated; null without any. */
 export async function findPlan(): Promise<Plan | null> {
   return inExcel(async (context) => {
-    const found = await locatePlan(context);
-    return found && found.plan;
+    const { plan } = await locatePlan(context);
+    return plan && plan.plan;
   });
 }
 
@@ -32,20 +32,27 @@ export interface LocatedPlan {
   readonly tableName: (tableId: string) => string | undefined;
 }
 
+/** What the workbook remembers, and the plan that the user works on. */
+export interface Located {
+  readonly memory: Memory;
+  readonly plan: LocatedPlan | null;
+}
+
 /** Finds the plan in one sync; sheets and tables by id, by name where a file's ids were made anew. */
-export async function locatePlan(context: Excel.RequestContext): Promise<LocatedPlan | null> {
+export async function locatePlan(context: Excel.RequestContext): Promise<Located> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name");
   const active = worksheets.getActiveWorksheet();
-  active.load("id,name");
-  const memory = loadMemory(context.workbook);
+  active.load("name");
+  const load = loadMemory(context.workbook);
   await context.sync();
-  const candidates = memory()
-    .plans.map((remembered) => located(remembered, worksheets.items, tables.items))
+  const memory = load();
+  const candidates = memory.plans
+    .map((remembered) => located(remembered, worksheets.items, tables.items))
     .filter(({ plan }) => plan.sheets.length > 0);
   const onActiveSheet = candidates.findLast(({ plan }) => plan.sheets.some(({ name }) => name === active.name));
-  return onActiveSheet ?? candidates.at(-1) ?? null;
+  return { memory, plan: onActiveSheet ?? candidates.at(-1) ?? null };
 }
 
 interface Item {

@@ -1,0 +1,36 @@
+import type { Cell } from "../cells";
+import { evaluateKpi, nativeExpression } from "../kpi";
+
+/**
+ * How far behind its plan a figure is. Thresholds are attainments: 1 is on plan, and more is better for
+ * every KPI, as the catalogue's ATTAIN turns the direction of those where lower is better.
+ */
+export interface Thresholds {
+  /** From here on all is well. */
+  readonly green: number;
+  /** Below this it is red; between this and green it is amber. */
+  readonly amber: number;
+}
+
+export const defaultThresholds: Thresholds = { green: 0.95, amber: 0.85 };
+
+export type Level = "amber" | "red";
+export const levels: readonly Level[] = ["amber", "red"];
+
+const letterOf = { amber: "A", red: "R" } as const;
+
+/** The level of an attainment; null when it is green, blank, an error or no number: not reported is not red. */
+export function levelOf(attainment: Cell, { green, amber }: Thresholds): Level | null {
+  const letter = evaluateKpi("RAG", [attainment, green, amber]);
+  return levels.find((level) => letterOf[level] === letter) ?? null;
+}
+
+/** A native formula that is TRUE where {@link levelOf} gives the level; an error counts as FALSE in a rule. */
+export function levelFormula(attainment: string, level: Level, green: string, amber: string): string {
+  return `IFERROR(${nativeExpression("RAG", [attainment, green, amber])}="${letterOf[level]}",FALSE)`;
+}
+
+/** Thresholds that a person can mean: both finite, and amber not beyond green. */
+export function areSensible({ green, amber }: Thresholds): boolean {
+  return Number.isFinite(green) && Number.isFinite(amber) && amber <= green;
+}

@@ -1,0 +1,185 @@
+import { cellAddress, rectangleFromAddress, sheetPrefix } from "../core/addresses";
+import { dateFromSerial, isSerialDate } from "../core/calendar";
+import type { Cell } from "../core/cells";
+import type { GoalContext } from "../core/smart/report";
+import { asText } from "./blueprint/text";
+import { UserError } from "./errors";
+import { locatePlan, type LocatedPlan } from "./memory/plans";
+import { inExcel, inUndoGroup } from "./run";
+import { cellsOf, loadPlanTable, type PlanTable } from "./tables";
+
+export interface Goal {
+  /** Sheet and cell, for example "'02_Goals'!C6". */
+  readonly address: string;
+  readonly text: string;
+  readonly context: GoalContext;
+}
+
+/** The most cells of a selection that are looked through for goals. */
+const MOST_CELLS = 5_000;
+
+/**
+ * The goals that are written in the selected cells, or all of the plan's Goals table. A goal of that
+ * table comes with what its row says: baseline, target, owner and so on.
+ *
+ * @param today ISO date of the day on which the goals are read.
+ * @throws UserError when there is no text in the selection, or no plan.
+ */
+export async function readGoals(from: "selection" | "goalsTable", today: string): Promise<Goal[]> {
+  return inExcel(async (context) => {
+    const { plan: located } = await locatePlan(context);
+    const goals = located?.tableName("Goals") === undefined ? undefined : loadPlanTable(context, located, "Goals");
+    const fiscalYearStart = located ? loadFiscalYearStart(context, located) : () => undefined;
+    if (from === "goalsTable") {
+      if (!goals) throw new UserError("excel.noPlan");
+      await context.sync();
+      const table = goals();
+      return goalsOfRows(table, [...table.rows.keys()], today, fiscalYearStart());
+    }
+    const selection = context.workbook.getSelectedRange();
+    const used = selection.getUsedRangeOrNullObject(true);
+    used.load("values,valueTypes,rowIndex,columnIndex,rowCount,cellCount");
+    used.worksheet.load("id,name");
+    await context.sync();
+    if (used.isNullObject) throw new UserError("excel.noGoalSelected");
+    if (used.cellCount > MOST_CELLS)
+      throw new UserError("excel.tooManyCells", { count: used.cellCount, most: MOST_CELLS });
+    const table = goals?.();
+    if (table && table.sheet.id === used.worksheet.id) {
+      const first = Math.max(used.rowIndex, table.body.row);
+      const last = Math.min(used.rowIndex + used.rowCount, table.body.row + table.body.rowCount);
+      const rows = Array.from({ length: Math.max(0, last - first) }, (_, index) => first - table.body.row + index);
+      const found = goalsOfRows(table, rows, today, fiscalYearStart());
+      if (found.length > 0) return found;
+    }
+    const texts = textsOf(used, today, fiscalYearStart());
+    if (texts.length === 0) throw new UserError("excel.noGoalSelected");
+    return texts;
+  });
+}
+
+/**
+ * Writes a goal's text into its cell, as text whatever it begins with, in one undo step.
+ *
+ * @param address as {@link readGoals} gives it.
+ */
+export async function writeGoalText(address: string, text: string): Promise<void> {
+  await inUndoGroup(async (context) => {
+    cellAt(context, address).values = [[asText(text)]];
+    await context.sync();
+  });
+}
+
+/**
+ * Writes SMART scores (0 to 5) into the score column of the Goals table, in one undo step. Goals that
+ * stand elsewhere have no such column and are left out.
+ *
+ * @returns how many scores were written.
+ */
+export async function writeGoalScores(
+  scores: readonly { readonly address: string; readonly score: number }[],
+): Promise<number> {
+  const { result } = await inUndoGroup(async (context) => {
+    const { plan: located } = await locatePlan(context);
+    if (located?.tableName("Goals") === undefined) return 0;
+    const load = loadPlanTable(context, located, "Goals");
+    await context.sync();
+    const { body, sheet, rows, column } = load();
+    const cells: (number | null)[][] = rows.map(() => [null]);
+    let written = 0;
+    for (const { address, score } of scores) {
+      const at = placeOf(address);
+      const line = at.sheet === sheet.name ? cells[at.row - body.row] : undefined;
+      if (!line) continue;
+      line[0] = score;
+      written++;
+    }
+    if (written === 0) return 0;
+    const place = body.column + column("smartScore");
+    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(body.row, place, body.rowCount, 1);
+    range.values = cells;
+    await context.sync();
+    return written;
+  });
+  return result;
+}
+
+function goalsOfRows(table: PlanTable, rows: readonly number[], today: string, start: string | undefined): Goal[] {
+  const statement = table.column("statement");
+  return rows.flatMap((index) => {
+    const row = table.rows[index] ?? [];
+    const text = row[statement];
+    if (typeof text !== "string" || text.trim() === "") return [];
+    const address = addressOf(table.sheet.name, table.body.row + index, table.body.column + statement);
+    return [{ address, text, context: { ...contextOfRow(table, row), ...common(today, start) } }];
+  });
+}
+
+function contextOfRow(table: PlanTable, row: readonly Cell[]): Partial<GoalContext> {
+  const cell = (columnId: string) => row[table.find(columnId) ?? -1];
+  const number = (columnId: string) => (typeof cell(columnId) === "number" ? (cell(columnId) as number) : undefined);
+  const text = (columnId: string) => {
+    const value = cell(columnId);
+    return typeof value === "string" && value.trim() !== "" ? value : undefined;
+  };
+  return withoutUndefined({
+    baseline: number("baseline"),
+    target: number("target"),
+    parentObjective: text("strategy"),
+    owner: text("owner"),
+    resources: text("resources"),
+  });
+}
+
+function textsOf(used: Excel.Range, today: string, start: string | undefined): Goal[] {
+  return cellsOf(used).flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      typeof cell === "string" && cell.trim() !== ""
+        ? [
+            {
+              address: addressOf(used.worksheet.name, used.rowIndex + r, used.columnIndex + c),
+              text: cell,
+              context: common(today, start),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function common(today: string, fiscalYearStart: string | undefined): GoalContext {
+  return { today, ...withoutUndefined({ fiscalYearStart }) };
+}
+
+/** The plan's first day of the fiscal year as an ISO date. */
+function loadFiscalYearStart(context: Excel.RequestContext, { nameOf }: LocatedPlan): () => string | undefined {
+  const range = context.workbook.names.getItemOrNullObject(nameOf("FY_Start")).getRangeOrNullObject();
+  range.load("values");
+  return () => {
+    const serial: unknown = range.isNullObject ? undefined : range.values[0]?.[0];
+    if (typeof serial !== "number" || !isSerialDate(serial)) return undefined;
+    const { year, month, day } = dateFromSerial(serial);
+    return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  };
+}
+
+function addressOf(sheetName: string, row: number, column: number): string {
+  return sheetPrefix(sheetName) + cellAddress(row, column);
+}
+
+function placeOf(address: string): { sheet: string; row: number; column: number } {
+  const [, quoted, plain = "", cell = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(address) ?? [];
+  const { row, column } = rectangleFromAddress(cell);
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, row, column };
+}
+
+function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
+  const { sheet, row, column } = placeOf(address);
+  return context.workbook.worksheets.getItem(sheet).getCell(row, column);
+}
+
+function withoutUndefined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

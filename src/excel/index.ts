@@ -1,0 +1,13 @@
+export {
+  applyBlueprint,
+  type AppliedPlan,
+  type ApplyOptions,
+  type ApplyProgress,
+  type Renamed,
+} from "./blueprint/apply";
+export { UserError, toUserError } from "./errors";
+export { readGoals, writeGoalScores, writeGoalText, type Goal } from "./goals";
+export { clearHighlights, highlightRisks, type HighlightResult } from "./highlights/highlight";
+export { nextRisk, previousRisk, type RiskFound } from "./highlights/walk";
+export { findPlan, type Plan } from "./memory/plans";
+export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";

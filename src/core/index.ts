@@ -3,3 +3,4 @@ export * from "./calendar";
 export * from "./cells";
 export * from "./languages";
 export * from "./kpi";
+export * from "./plan";

@@ -1,0 +1,55 @@
+import type { Blueprint } from "../blueprint";
+import { PlanContext } from "../context";
+import type { PlanOptions } from "../options";
+import { emptyCase } from "../sample/case";
+import { ecommerceCase } from "../sample/ecommerce";
+import type { PlanTemplate } from "../template";
+import { actualsSheet } from "./actuals";
+import { dashboardSheet } from "./dashboard";
+import { goalsSheet } from "./goals";
+import { kpisSheet } from "./kpis";
+import { phasingSheet } from "./phasing";
+import type { AnnualPlan } from "./plan";
+import { risksSheet } from "./risks";
+import { seriesSheet } from "./series";
+import { settingsNames, settingsSheet } from "./settings";
+import { annualTables } from "./tables";
+import { trackingSheet } from "./tracking";
+
+const LAYOUT_VERSION = 1;
+
+/** The year of a company: goals, KPIs, months, actuals, tracking, risks, linked by native formulas. */
+export const annualOperations: PlanTemplate = {
+  id: "annual-operations",
+  name: { "en-US": "Annual operations plan", "zh-CN": "年度运营计划" },
+  summary: {
+    "en-US": "Goals with weights, KPI definitions, monthly targets, actuals, tracking with early warning, risks.",
+    "zh-CN": "目标与权重、指标口径、月度分解、实际数据、执行跟踪与预警、风险应对。",
+  },
+  samples: ["ecommerce", "none"],
+  build,
+};
+
+function build(options: PlanOptions): Blueprint {
+  const context = new PlanContext(options);
+  const sample = options.sample === "ecommerce" ? ecommerceCase(context) : emptyCase;
+  const plan: AnnualPlan = { context, tables: annualTables(context), sample };
+  return {
+    template: annualOperations.id,
+    layoutVersion: LAYOUT_VERSION,
+    language: context.language,
+    title: annualOperations.name[context.language],
+    sheets: [
+      settingsSheet(plan),
+      goalsSheet(plan),
+      kpisSheet(plan),
+      phasingSheet(plan),
+      actualsSheet(plan),
+      trackingSheet(plan),
+      risksSheet(plan),
+      dashboardSheet(plan),
+      seriesSheet(plan),
+    ],
+    names: settingsNames(plan),
+  };
+}

@@ -1,0 +1,142 @@
+import type { FormatRun, SheetBlueprint } from "../blueprint";
+import { monthNumbers, type MonthNumber } from "../context";
+import { averageIfs, blankUnlessComputable, choose, firstCells, sumIfs, text, type Condition } from "../formulas";
+import { listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import type { AnnualPlan } from "./plan";
+import { monthId } from "./tables";
+
+/** Part of the target by which the months may miss it and still count as equal. */
+const TOLERANCE = "0.0005";
+
+/** The year's target by months; quarters, halves and the year follow the KPI's rule. */
+export function phasingSheet(plan: AnnualPlan): SheetBlueprint {
+  const { context, tables, sample } = plan;
+  const { t } = context;
+  const { phasing } = tables;
+  const face = {
+    id: "Phasing",
+    name: t("04_Target_Phasing", "04_目标分解"),
+    title: t("Target phasing", "目标分解"),
+    hint: t(
+      "Enter the months; quarters, halves and the year follow. Ratios take two rows, numerator and denominator. A new version is added below, version 1 is kept.",
+      "填写各月，季度、半年、全年自动汇总。比率类指标分子、分母各占一行。调整计划时在下方新增版本，V1保持不变。",
+    ),
+    tabColor: tabColors.plan,
+  };
+  const rows = sample.kpis.flatMap((kpi) =>
+    kpi.lines.map(({ part, plan: months }) => ({
+      kpi: kpi.id,
+      part: context.word("part", part),
+      department: kpi.department,
+      version: context.word("version", "V1"),
+      scenario: context.word("scenario", "BASE"),
+      method: context.word("phasingMethod", kpi.method),
+      ...Object.fromEntries(monthNumbers.map((number, index) => [monthId(number), months[index] ?? null])),
+    })),
+  );
+  const table = phasing.blueprint({ at: TABLE_AT, formulas: formulas(plan), rows, formats: unitFormats(plan) });
+  const monthDates = monthNumbers.map((number) => ({ formula: `=EDATE(FY_Start,${number - 1})` }));
+  return tableSheet(context, face, table, {
+    columnWidths: phasing.widths(TABLE_AT),
+    blocks: [{ at: phasing.cell(TABLE_AT, "m1", -1), cells: [monthDates], style: "note", numberFormat: "yyyy-mm" }],
+    validations: [
+      nameRule(context, "Phasing[kpi]", "Kpi_List", t("the KPI library", "KPI指标库")),
+      nameRule(context, "Phasing[department]", "Department_List", t("the departments of Settings", "设置中的部门")),
+      listRule(context, "Phasing[part]", "part"),
+      listRule(context, "Phasing[version]", "version"),
+      listRule(context, "Phasing[scenario]", "scenario"),
+      listRule(context, "Phasing[method]", "phasingMethod"),
+      ...monthNumbers.map((number) => numberRule(context, `Phasing[${monthId(number)}]`)),
+    ],
+    conditionalFormats: [
+      { target: "Phasing[check]", formula: '={check}="✓"', look: "good" },
+      { target: "Phasing[check]", formula: '=AND({check}<>"",{check}<>"✓")', look: "bad" },
+    ],
+    frozenColumns: 3,
+  });
+}
+
+function formulas({ context, tables }: AnnualPlan) {
+  const { phasing, kpis, goals, series } = tables;
+  const own = phasing.own.bind(phasing);
+  const isRule = (code: "SUM" | "AVG" | "LAST") => `${own("rule")}=${text(context.word("aggregation", code))}`;
+  const part = (code: "NUMERATOR" | "DENOMINATOR") => text(context.word("part", code));
+  const isPartOfRatio = `OR(${own("part")}=${part("NUMERATOR")},${own("part")}=${part("DENOMINATOR")})`;
+  const ofLibrary = (column: "name" | "aggregation") =>
+    blankUnlessComputable(`${kpis.lookup(column, "id", own("kpi"))}&""`);
+
+  const ofMonths = (cells: string, last: string) =>
+    choose(
+      [
+        [`COUNT(${cells})=0`, '""'],
+        [isRule("SUM"), `SUM(${cells})`],
+        [isRule("AVG"), `AVERAGE(${cells})`],
+        [isRule("LAST"), `IF(${last}="","",${last})`],
+      ],
+      '""',
+    );
+  const over = (first: MonthNumber, last: MonthNumber) =>
+    ofMonths(phasing.ownFrom(monthId(first), monthId(last)), own(monthId(last)));
+
+  const year = phasing.ownFrom("m1", "m12");
+  const through = series.lookup("through", "kpi", own("kpi"));
+  const goalTarget = goals.lookup("target", "kpi", own("kpi"));
+  const difference = `${own("kpiYear")}-${own("target")}`;
+  const rowsOfKpi: Condition[] = [
+    [phasing.column("kpi"), own("kpi")],
+    [phasing.column("version"), own("version")],
+    [phasing.column("scenario"), own("scenario")],
+  ];
+  const fullYears = phasing.column("fullYear");
+  const sumOfPart = (code: "NUMERATOR" | "DENOMINATOR") =>
+    sumIfs(fullYears, [...rowsOfKpi, [phasing.column("part"), part(code)]]);
+
+  return {
+    name: ofLibrary("name"),
+    target: blankUnlessComputable(`IF(${goalTarget}="","",${goalTarget})`),
+    rule: `IF(${own("kpi")}="","",IF(${isPartOfRatio},${text(context.word("aggregation", "SUM"))},${ofLibrary("aggregation")}))`,
+    q1: over(1, 3),
+    q2: over(4, 6),
+    q3: over(7, 9),
+    q4: over(10, 12),
+    h1: over(1, 6),
+    h2: over(7, 12),
+    fullYear: over(1, 12),
+    toDate: blankUnlessComputable(
+      `IF(${through}="","",${ofMonths(firstCells(year, through), `INDEX(${year},${through})`)})`,
+    ),
+    kpiYear: choose(
+      [
+        [`COUNT(${own("fullYear")})=0`, '""'],
+        [isPartOfRatio, blankUnlessComputable(`${sumOfPart("NUMERATOR")}/${sumOfPart("DENOMINATOR")}`)],
+        [isRule("AVG"), averageIfs(fullYears, rowsOfKpi)],
+      ],
+      sumIfs(fullYears, rowsOfKpi),
+    ),
+    check: choose(
+      [
+        [`COUNT(${own("kpiYear")},${own("target")})<2`, '""'],
+        [`ABS(${difference})<=ABS(${own("target")})*${TOLERANCE}`, '"✓"'],
+      ],
+      difference,
+    ),
+  };
+}
+
+function unitFormats({ sample }: AnnualPlan): FormatRun[] {
+  const rows = sample.kpis.flatMap((kpi) => kpi.lines.map((line) => ({ kpi, line })));
+  return rows.flatMap(({ kpi, line }, row): FormatRun[] => {
+    const ofKpi = { row, rowCount: 1, numberFormat: kpi.numberFormat };
+    const plain = line.part === "VALUE";
+    return [
+      { ...ofKpi, columns: ["target"] },
+      { ...ofKpi, columns: ["kpiYear"] },
+      ...(plain
+        ? [
+            { ...ofKpi, columns: monthNumbers.map(monthId) },
+            { ...ofKpi, columns: ["q1", "q2", "q3", "q4", "h1", "h2", "fullYear", "toDate"] },
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,255 @@
+import { cellAddress } from "../../addresses";
+import type { BlueprintCell, NameBlueprint, SheetBlueprint, StyleId, ValidationBlueprint } from "../blueprint";
+import { kpi, text } from "../formulas";
+import { formats } from "../formats";
+import { footer, HEADER_ROW, listRule, numberRule, tabColors, titleBlocks } from "../sheet";
+import type { AnnualPlan } from "./plan";
+
+/** A line of the parameter list, whose value other sheets read by its name. */
+interface Parameter {
+  readonly name: string;
+  readonly label: string;
+  readonly value: BlueprintCell;
+  readonly note: string;
+  readonly numberFormat?: string;
+}
+
+const VALUE_COLUMN = 1;
+const DEPARTMENTS_AT = `E${HEADER_ROW}`;
+
+/** What every other sheet reads: company, fiscal year, as-of date, thresholds, active version and scenario. */
+export function settingsSheet(plan: AnnualPlan): SheetBlueprint {
+  const { context, tables, sample } = plan;
+  const { t } = context;
+  const face = {
+    id: "Settings",
+    name: t("00_Settings", "00_设置"),
+    title: t("Settings", "设置"),
+    hint: t(
+      "Pale yellow cells with blue figures are for input, black figures are calculated.",
+      "浅黄底蓝字为输入项，黑字为自动计算。",
+    ),
+    tabColor: tabColors.setup,
+  };
+  const list = parameters(plan);
+  return {
+    id: face.id,
+    name: face.name,
+    tabColor: face.tabColor,
+    visibility: "visible",
+    showGridlines: false,
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    columnWidths: [24, 26, 58, 3, ...tables.departments.widths("A1")],
+    blocks: [
+      ...titleBlocks(face),
+      {
+        at: `A${HEADER_ROW}`,
+        cells: [[t("Parameter", "参数"), t("Value", "值"), t("Note", "说明")]],
+        style: "tableHeader",
+      },
+      { at: `A${HEADER_ROW + 1}`, cells: list.map(({ label }) => [label]), style: "label" },
+      {
+        at: `B${HEADER_ROW + 1}`,
+        cells: list.map(({ value }) => [value]),
+        style: "input",
+        exceptions: list.flatMap(({ value, numberFormat }, index) => {
+          const style: StyleId | undefined = isFormula(value) ? "formula" : undefined;
+          if (style === undefined && numberFormat === undefined) return [];
+          return [
+            {
+              at: valueCell(index),
+              ...(style === undefined ? {} : { style }),
+              ...(numberFormat === undefined ? {} : { numberFormat }),
+            },
+          ];
+        }),
+      },
+      { at: `C${HEADER_ROW + 1}`, cells: list.map(({ note }) => [note]), style: "note" },
+    ],
+    tables: [
+      tables.departments.blueprint({
+        at: DEPARTMENTS_AT,
+        rows: sample.departments.map(({ name, head }) => ({ name, head })),
+      }),
+    ],
+    validations: validations(plan, list),
+    conditionalFormats: [],
+    charts: [],
+    page: { orientation: "landscape", footer: footer(context) },
+  };
+}
+
+/** The names by which formulas read the parameters, and the lists of the drop-downs. */
+export function settingsNames(plan: AnnualPlan): NameBlueprint[] {
+  const { goals, kpis, departments } = plan.tables;
+  return [
+    ...parameters(plan).map(({ name, note }, index) => ({
+      name,
+      formula: `={Settings}!${absolute(index)}`,
+      comment: note,
+    })),
+    { name: "Goal_List", formula: `=${goals.column("id")}` },
+    { name: "Kpi_List", formula: `=${kpis.column("id")}` },
+    { name: "Department_List", formula: `=${departments.column("name")}` },
+  ];
+}
+
+function parameters({ context }: AnnualPlan): Parameter[] {
+  const { t } = context;
+  const isoDate = (date: string) => `YEAR(${date})&"-"&RIGHT("0"&MONTH(${date}),2)&"-"&RIGHT("0"&DAY(${date}),2)`;
+  const title = [
+    'IF(Company="","",Company&" · ")',
+    t('"FY"&FY_Label', 'FY_Label&"财年"'),
+    `IF(AsOf="","",${text(t(" · as of ", " · 数据截至 "))}&${isoDate("AsOf")})`,
+    `IF(Unit="","",${text(t(" · unit of money: ", " · 金额单位："))}&Unit)`,
+  ].join("&");
+  return [
+    {
+      name: "Company",
+      label: t("Company", "公司"),
+      value: context.company || null,
+      note: t("Shown in every title.", "显示在各表标题中。"),
+    },
+    {
+      name: "FY_Start",
+      label: t("Fiscal year start", "财年起始日"),
+      value: { date: context.fiscalYearStart },
+      numberFormat: formats.date,
+      note: t(
+        "Same month, another year: carry the plan over. For another first month generate a new plan, as the month columns follow it.",
+        "可改为其他年份的同一月份；如需更换起始月份，请重新生成计划（月份列随之变化）。",
+      ),
+    },
+    {
+      name: "FY_Month",
+      label: t("First month", "起始月份"),
+      value: { formula: "=MONTH(FY_Start)" },
+      numberFormat: formats.count,
+      note: t("From the fiscal year start.", "由财年起始日得出。"),
+    },
+    {
+      name: "FY_End",
+      label: t("Fiscal year end", "财年结束日"),
+      value: { formula: "=EDATE(FY_Start,12)-1" },
+      numberFormat: formats.date,
+      note: t("Twelve months from the start.", "自起始日起满12个月。"),
+    },
+    {
+      name: "FY_Label",
+      label: t("Fiscal year", "财年"),
+      value: { formula: `=${kpi("FYEAR", "FY_Start", "FY_Month")}` },
+      numberFormat: formats.count,
+      note: t("Named by the year in which it ends.", "以结束所在年份命名。"),
+    },
+    {
+      name: "AsOf",
+      label: t("As-of date", "数据截止日"),
+      value: { date: context.asOf },
+      numberFormat: formats.date,
+      note: t("Tracking reads actuals up to this day's month.", "执行跟踪读取截至该日所在月份的实际数据。"),
+    },
+    {
+      name: "PeriodNo",
+      label: t("Month of the fiscal year", "财年第几月"),
+      value: {
+        formula: '=IF(AsOf="",0,MAX(0,MIN(12,(YEAR(AsOf)-YEAR(FY_Start))*12+MONTH(AsOf)-MONTH(FY_Start)+1)))',
+      },
+      numberFormat: formats.count,
+      note: t("0 before the fiscal year, 12 after it.", "财年开始前为0，结束后为12。"),
+    },
+    {
+      name: "TimeProgress",
+      label: t("Time progress", "时间进度"),
+      value: { formula: `=IF(AsOf="","",${kpi("TIMEPROGRESS", "AsOf", "FY_Start", "FY_End")})` },
+      numberFormat: "0.00%",
+      note: t("Days gone of the fiscal year, the as-of date included.", "财年已过天数占比，含截止日当天。"),
+    },
+    {
+      name: "Unit",
+      label: t("Unit of money", "金额单位"),
+      value: context.unit,
+      note: t("For all amounts of the plan.", "适用于计划中的全部金额。"),
+    },
+    {
+      name: "Green",
+      label: t("Green from", "绿线"),
+      value: 0.95,
+      numberFormat: formats.wholePercent,
+      note: t(
+        "YTD attainment from which a KPI is green, unless the library says otherwise.",
+        "累计完成率达到该值为绿灯；指标库中另有设定的从其设定。",
+      ),
+    },
+    {
+      name: "Amber",
+      label: t("Amber from", "黄线"),
+      value: 0.85,
+      numberFormat: formats.wholePercent,
+      note: t("Below it a KPI is red.", "低于该值为红灯。"),
+    },
+    {
+      name: "Scenario",
+      label: t("Active scenario", "当前情景"),
+      value: context.word("scenario", "BASE"),
+      note: t("Rows of the phasing that Tracking compares with.", "执行跟踪所对照的目标分解情景。"),
+    },
+    {
+      name: "Version",
+      label: t("Active version", "当前版本"),
+      value: context.word("version", "V1"),
+      note: t("A rebaseline adds a version; earlier ones stay.", "调整计划时新增版本，原版本保留。"),
+    },
+    {
+      name: "Plan_Title",
+      label: t("Title line", "标题行"),
+      value: { formula: `=${title}` },
+      note: t("Stands under the title of every sheet.", "显示在各表标题下方。"),
+    },
+  ];
+}
+
+function validations(plan: AnnualPlan, list: readonly Parameter[]): ValidationBlueprint[] {
+  const { context } = plan;
+  const { t } = context;
+  const cellOf = (name: string) => valueCell(list.findIndex((parameter) => parameter.name === name));
+  const start = cellOf("FY_Start");
+  return [
+    {
+      target: start,
+      rule: { custom: `=AND(ISNUMBER(${start}),DAY(${start})=1,MONTH(${start})=${context.firstMonth})` },
+      error: {
+        title: t("Fiscal year start", "财年起始日"),
+        message: t(
+          `Enter the first day of month ${context.firstMonth}, as the month columns begin with it. For another first month generate a new plan.`,
+          `请输入${context.firstMonth}月1日，月份列以该月开始；如需更换起始月份，请重新生成计划。`,
+        ),
+        style: "stop",
+      },
+    },
+    {
+      target: cellOf("AsOf"),
+      rule: { date: { minFormula: "=EDATE(FY_Start,-12)" } },
+      error: {
+        title: t("As-of date", "数据截止日"),
+        message: t("Enter a date, for example the last day of a month.", "请输入日期，如某月最后一天。"),
+        style: "stop",
+      },
+    },
+    listRule(context, cellOf("Scenario"), "scenario"),
+    listRule(context, cellOf("Version"), "version"),
+    numberRule(context, cellOf("Green"), 0, 10),
+    numberRule(context, cellOf("Amber"), 0, 10),
+  ];
+}
+
+function valueCell(index: number): string {
+  return cellAddress(HEADER_ROW + index, VALUE_COLUMN);
+}
+
+function absolute(index: number): string {
+  return `$B$${HEADER_ROW + 1 + index}`;
+}
+
+function isFormula(value: BlueprintCell): boolean {
+  return typeof value === "object" && value !== null && "formula" in value;
+}

@@ -1,0 +1,99 @@
+import { addMonths, dateFromSerial, endOfMonth } from "../calendar";
+import type { Language } from "../languages";
+import { listWord, listWords, type ListCode, type ListId } from "./lists";
+import type { PlanOptions } from "./options";
+
+/** The months of a fiscal year by their place in it. */
+export const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+export type MonthNumber = (typeof monthNumbers)[number];
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** Months that the sample company has reported. */
+const REPORTED_MONTHS_OF_SAMPLE = 4;
+
+/** What every sheet of a plan is built from: the options with their defaults, and the words of the language. */
+export class PlanContext {
+  readonly language: Language;
+  readonly company: string;
+  readonly fiscalYearStart: number;
+  readonly fiscalYearEnd: number;
+  /** Calendar month, 1 to 12, with which the fiscal year begins. */
+  readonly firstMonth: number;
+  readonly asOf: number;
+  readonly unit: string;
+
+  constructor(private readonly options: PlanOptions) {
+    this.language = options.language;
+    this.company = (options.company ?? "").trim();
+    this.fiscalYearStart = options.fiscalYearStart;
+    this.fiscalYearEnd = addMonths(options.fiscalYearStart, 12) - 1;
+    this.firstMonth = dateFromSerial(options.fiscalYearStart).month;
+    this.asOf = options.asOf ?? endOfMonth(options.fiscalYearStart, this.hasSample ? REPORTED_MONTHS_OF_SAMPLE - 1 : 0);
+    // The sample's amounts are in ten thousand yuan, whatever the user's own plans are in.
+    const unit = this.hasSample ? "" : (options.unit ?? "").trim();
+    this.unit = unit || this.t("CNY 10k", "万元");
+  }
+
+  get hasSample(): boolean {
+    return this.options.sample !== "none";
+  }
+
+  /** The text in the plan's language. */
+  readonly t = (english: string, chinese: string): string => (this.language === "zh-CN" ? chinese : english);
+
+  word<L extends ListId>(list: L, code: ListCode<L>): string {
+    return listWord(this.language, list, code);
+  }
+
+  words(list: ListId): readonly string[] {
+    return listWords(this.language, list);
+  }
+
+  /** Serial of the first day of a month of the fiscal year; month 13 is the next year's first. */
+  monthStart(number: number): number {
+    return addMonths(this.fiscalYearStart, number - 1);
+  }
+
+  /** Calendar month, 1 to 12, of a month of the fiscal year. */
+  calendarMonth(number: MonthNumber): number {
+    return ((this.firstMonth + number - 2) % 12) + 1;
+  }
+
+  /** "Apr" or "4月" for a month of the fiscal year. */
+  monthHeader(number: MonthNumber): string {
+    const month = this.calendarMonth(number);
+    return this.t(monthNames[month - 1] ?? "", `${month}月`);
+  }
+
+  /** "2026-04-30". */
+  isoDate(serial: number): string {
+    const { year, month, day } = dateFromSerial(serial);
+    return [String(year), twoDigits(month), twoDigits(day)].join("-");
+  }
+
+  /** "30 April 2026" or "2026年4月30日", as prose has it. */
+  longDate(serial: number): string {
+    const { year, month, day } = dateFromSerial(serial);
+    return this.t(`${day} ${longMonthNames[month - 1] ?? ""} ${year}`, `${year}年${month}月${day}日`);
+  }
+}
+
+const longMonthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

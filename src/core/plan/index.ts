@@ -1,0 +1,24 @@
+import { annualOperations } from "./annual";
+import type { Blueprint } from "./blueprint";
+import { checkOptions, PlanOptionsError, type PlanOptions } from "./options";
+import type { PlanTemplate } from "./template";
+
+export type * from "./blueprint";
+export { PlanOptionsError, type PlanOptions, type PlanOptionsProblem } from "./options";
+export { lists, listWord, listWords, type ListCode, type ListId } from "./lists";
+export type { PlanTemplate } from "./template";
+
+/** All plans that can be generated, in the order in which they are offered. */
+export const planTemplates: readonly PlanTemplate[] = [annualOperations];
+
+/**
+ * The workbook that the options ask for, as data.
+ *
+ * @throws PlanOptionsError when an option cannot be used; its `problem` says why.
+ */
+export function buildPlan(options: PlanOptions): Blueprint {
+  const template = planTemplates.find(({ id }) => id === options.template);
+  if (!template) throw new PlanOptionsError("unknownTemplate", options.template);
+  checkOptions(options);
+  return template.build(options);
+}

@@ -1,0 +1,113 @@
+import type { Bilingual, Language } from "../languages";
+
+/**
+ * The words that a plan's drop-down lists offer, by a code that is the same in every language. What a
+ * cell holds is the word; formulas that look for a code compare with the word of their language.
+ */
+
+const word = (english: string, chinese: string): Bilingual => ({ "en-US": english, "zh-CN": chinese });
+
+export const lists = {
+  direction: {
+    HIGHER: word("Higher is better", "越高越好"),
+    LOWER: word("Lower is better", "越低越好"),
+  },
+  aggregation: {
+    SUM: word("Sum", "累计"),
+    AVG: word("Average", "平均"),
+    LAST: word("Last", "期末"),
+    RATIO: word("Ratio", "比率"),
+  },
+  part: {
+    VALUE: word("Value", "数值"),
+    NUMERATOR: word("Numerator", "分子"),
+    DENOMINATOR: word("Denominator", "分母"),
+  },
+  frequency: {
+    WEEKLY: word("Weekly", "周"),
+    MONTHLY: word("Monthly", "月"),
+    QUARTERLY: word("Quarterly", "季"),
+    HALFYEARLY: word("Half-yearly", "半年"),
+    YEARLY: word("Yearly", "年"),
+  },
+  perspective: {
+    FINANCIAL: word("Financial", "财务"),
+    CUSTOMER: word("Customer", "客户"),
+    PROCESS: word("Internal process", "内部流程"),
+    LEARNING: word("Learning and growth", "学习与成长"),
+  },
+  version: {
+    V0: word("V0 Draft", "V0 草案"),
+    V1: word("V1 Approved", "V1 批准"),
+    V2: word("V2 Reforecast", "V2 年中调整"),
+    V3: word("V3 Reforecast", "V3 再次调整"),
+  },
+  scenario: {
+    BASE: word("Base", "基准"),
+    UPSIDE: word("Upside", "乐观"),
+    DOWNSIDE: word("Downside", "保守"),
+  },
+  phasingMethod: {
+    EVEN: word("Even", "均分"),
+    LASTYEAR: word("Last-year share", "去年占比"),
+    CUSTOM: word("Custom", "自定义"),
+  },
+  /** Traffic lights, by the letters that the catalogue's RAG gives. */
+  status: {
+    G: word("Green", "绿灯"),
+    A: word("Amber", "黄灯"),
+    R: word("Red", "红灯"),
+  },
+  signal: {
+    GAP: word("Month missing in between", "中间月份缺报"),
+    NONE: word("Not reported", "尚未上报"),
+    LATE: word("Latest month not reported", "本期未上报"),
+    OUTSIDE: word("Outside control limits", "超出控制限"),
+    DECLINES: word("Three declines in a row", "连续3期下降"),
+    BELOW: word("Below amber", "低于黄线"),
+  },
+  riskCategory: {
+    MARKET: word("Market", "市场"),
+    OPERATIONS: word("Operations", "运营"),
+    FINANCE: word("Finance", "财务"),
+    PEOPLE: word("People", "人员"),
+    COMPLIANCE: word("Compliance", "合规"),
+    SUPPLY: word("Supply chain", "供应链"),
+  },
+  /** Levels by the letters that the catalogue's RISKLEVEL gives. */
+  riskLevel: {
+    L: word("Low", "低"),
+    M: word("Medium", "中"),
+    H: word("High", "高"),
+    E: word("Extreme", "极高"),
+  },
+  riskTrigger: {
+    BELOW: word("Below amber", "低于黄线"),
+    DECLINES: word("Three declines in a row", "连续3期下降"),
+    OUTSIDE: word("Outside control limits", "超出控制限"),
+    CUSTOM: word("Custom", "自定义"),
+  },
+  riskState: {
+    TRIGGERED: word("Triggered", "已触发"),
+    QUIET: word("Not triggered", "未触发"),
+  },
+  riskResponse: {
+    AVOID: word("Avoid", "规避"),
+    REDUCE: word("Reduce", "降低"),
+    TRANSFER: word("Transfer", "转移"),
+    ACCEPT: word("Accept", "接受"),
+  },
+} as const satisfies Record<string, Record<string, Bilingual>>;
+
+export type ListId = keyof typeof lists;
+export type ListCode<L extends ListId> = keyof (typeof lists)[L] & string;
+
+/** The word of a code. */
+export function listWord<L extends ListId>(language: Language, list: L, code: ListCode<L>): string {
+  return (lists[list] as Record<string, Bilingual>)[code]?.[language] ?? code;
+}
+
+/** All words of a list, in the order in which they are offered. */
+export function listWords(language: Language, list: ListId): readonly string[] {
+  return Object.values<Bilingual>(lists[list]).map((entry) => entry[language]);
+}

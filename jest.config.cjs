@@ -3,7 +3,10 @@ const common = {
   rootDir: __dirname,
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   // Published as ES modules only, which Jest's CommonJS loader can't read as they are.
-  transformIgnorePatterns: ["/node_modules/(?!(react-intl|intl-messageformat|@formatjs)/)"],
+  // The bundled spreadsheet under .cache/ is CommonJS already.
+  transformIgnorePatterns: ["/node_modules/(?!(react-intl|intl-messageformat|@formatjs)/)", "/\\.cache/"],
+  // The bundled spreadsheet is plain CommonJS already.
+  transformIgnorePatterns: ["/node_modules/", "<rootDir>/.cache/"],
   testEnvironment: "node",
 };
 

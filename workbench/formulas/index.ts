@@ -1,0 +1,18 @@
+/** Excel's formula language as text: reading it, compiling it for an engine, moving its references. No spreadsheet engine is known here. */
+export * from "./a1";
+export {
+  type CompileContext,
+  type CompiledFormula,
+  compileFormula,
+  type Definitions,
+  type FormulaCell,
+  type NameDefinition,
+  sameName,
+  tableAround,
+  type TableDefinition,
+} from "./compile";
+export { mapReferences, moveFormula } from "./move";
+export { parseSpecifier, type Specifier, type TableArea } from "./structured";
+export { shiftFormula, shiftReference, shiftSpan, type StructureChange } from "./shift";
+export { MAX_FORMULA_LENGTH, parseFormula, syntaxError } from "./syntax";
+export { FormulaSyntaxError, type Token, tokenize } from "./tokens";

@@ -1,0 +1,219 @@
+import { type ICellData, type IStyleData, type Nullable, ObjectMatrix } from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { CellFormat, CellValue, Rect } from "../../document";
+import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
+import type { CellWrite } from "../spreadsheet";
+import type { Engine } from "./engine";
+import { formatApart, type FormatChange, readFormat, styleChange, touchesApart } from "./formats";
+import { cellExtra, type CellExtra, type FormulaCells, formulaSource } from "./formula-cells";
+import type { History } from "./history";
+import type { Spills } from "./spills";
+import { displayText } from "./text";
+import { cellData, cellValue } from "./values";
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** The contents and formats of cells. */
+export class CellStore {
+  constructor(
+    private readonly engine: Engine,
+    private readonly history: History,
+    private readonly formulas: FormulaCells,
+    private readonly spills: Spills,
+  ) {}
+
+  values(sheetId: string, rect: Rect): CellValue[][] {
+    return this.map(sheetId, rect, (cell) => cellValue(cell));
+  }
+
+  sources(sheetId: string, rect: Rect): (string | null)[][] {
+    return this.map(sheetId, rect, (cell) => formulaSource(cell));
+  }
+
+  texts(sheetId: string, rect: Rect): string[][] {
+    return this.map(sheetId, rect, (cell, style) => displayText(cellValue(cell), style?.n?.pattern));
+  }
+
+  formats(sheetId: string, rect: Rect): CellFormat[][] {
+    return this.map(sheetId, rect, (cell, style) => readFormat(style, cellExtra(cell).format));
+  }
+
+  write(sheetId: string, rect: Rect, writes: readonly (readonly (CellWrite | undefined)[])[]): void {
+    this.grow(sheetId, rect);
+    const cells: Cells = {};
+    for (let row = 0; row < rect.rowCount; row++) {
+      for (let column = 0; column < rect.columnCount; column++) {
+        const write = writes[row]?.[column];
+        if (!write) continue;
+        (cells[rect.row + row] ??= {})[rect.column + column] = this.cellToWrite(
+          write,
+          sheetId,
+          rect.row + row,
+          rect.column + column,
+        );
+      }
+    }
+    this.set(sheetId, cells);
+  }
+
+  format(sheetId: string, rect: Rect, change: FormatChange): void {
+    const visible = this.withinSheet(sheetId, rect);
+    const style = styleChange(change);
+    const apart = touchesApart(change);
+    const cells: Cells = {};
+    forEach(visible, (row, column) => {
+      const cell: ICellData = { s: { ...style } };
+      if (apart) cell.custom = this.extraWithFormat(sheetId, row, column, change);
+      (cells[row] ??= {})[column] = cell;
+    });
+    this.set(sheetId, cells);
+  }
+
+  clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    const cells: Cells = {};
+    const area = this.withinSheet(sheetId, rect);
+    this.engine
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!cell || !contains(area, row, column)) return;
+        const { formula, format } = cellExtra(cell);
+        const kept: CellExtra = {
+          ...(what === "Formats" && formula ? { formula } : {}),
+          ...(what === "Contents" && format ? { format } : {}),
+        };
+        const custom = Object.keys(kept).length > 0 ? { ...kept } : null;
+        const contents = what === "Formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
+        const style = what === "Contents" ? {} : { s: null };
+        (cells[row] ??= {})[column] = { ...contents, ...style, custom };
+      });
+    this.set(sheetId, cells);
+  }
+
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const cover = (row: number, column: number, lastRow = row, lastColumn = column) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, lastRow);
+      right = Math.max(right, lastColumn);
+    };
+    this.engine
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!cell) return;
+        const filled = (cell.v !== undefined && cell.v !== null) || Boolean(cell.f);
+        const formatted = Boolean(cell.s) || cellExtra(cell).format !== undefined;
+        if (filled || (!valuesOnly && formatted)) cover(row, column);
+      });
+    for (const { rect } of this.spills.all(sheetId)) {
+      cover(rect.row, rect.column, rect.row + rect.rowCount - 1, rect.column + rect.columnCount - 1);
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  }
+
+  /** Adds rows and columns until the rectangle lies in the sheet. What is added is blank, so undo leaves it. */
+  grow(sheetId: string, rect: Rect): void {
+    const sheet = this.engine.sheet(sheetId);
+    const rows = rect.row + rect.rowCount;
+    const columns = rect.column + rect.columnCount;
+    const target = { unitId: this.engine.unitId, subUnitId: sheetId };
+    if (rows > sheet.getRowCount()) {
+      const rowCount = Math.min(MAX_ROWS, Math.max(rows, sheet.getRowCount() * 2));
+      this.history.execute(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+    }
+    if (columns > sheet.getColumnCount()) {
+      const columnCount = Math.min(MAX_COLUMNS, columns + 8);
+      this.history.execute(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
+    }
+  }
+
+  private cellToWrite(write: CellWrite, sheetId: string, row: number, column: number): ICellData {
+    const extra = cellExtra(this.engine.sheet(sheetId).getCellRaw(row, column));
+    const kept: CellExtra = extra.format ? { format: extra.format } : {};
+    if ("formula" in write) return this.formulas.cellFor(write.formula, sheetId, row, column, kept);
+    return { ...cellData(write.value), f: null, si: null, p: null, custom: extra.format ? { ...kept } : null };
+  }
+
+  private extraWithFormat(sheetId: string, row: number, column: number, change: FormatChange): ICellData["custom"] {
+    const extra = cellExtra(this.engine.sheet(sheetId).getCellRaw(row, column));
+    const format = formatApart(extra.format, change);
+    const after: CellExtra = { ...(extra.formula ? { formula: extra.formula } : {}), ...(format ? { format } : {}) };
+    return Object.keys(after).length > 0 ? { ...after } : null;
+  }
+
+  private set(sheetId: string, cells: Cells): void {
+    if (Object.keys(cells).length === 0) return;
+    const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells };
+    const undo = SetRangeValuesUndoMutationFactory(this.engine.injector, params);
+    this.history.mutate(SetRangeValuesMutation, params, SetRangeValuesMutation, undo);
+  }
+
+  private map<T>(
+    sheetId: string,
+    rect: Rect,
+    read: (cell: Nullable<ICellData>, style: Nullable<IStyleData>) => T,
+  ): T[][] {
+    const sheet = this.engine.sheet(sheetId);
+    const matrix = sheet.getCellMatrix();
+    const styles = this.engine.workbook.getStyles();
+    return Array.from({ length: rect.rowCount }, (_, row) =>
+      Array.from({ length: rect.columnCount }, (__, column) => {
+        const own = matrix.getValue(rect.row + row, rect.column + column) as Nullable<ICellData>;
+        const empty = own?.v === undefined || own.v === null;
+        const spilled = empty ? this.spills.cell(sheetId, rect.row + row, rect.column + column) : null;
+        const cell = spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
+        return read(cell, own ? styles.getStyleByCell(own) : null);
+      }),
+    );
+  }
+
+  private withinSheet(sheetId: string, rect: Rect): Rect {
+    const unbounded = rect.rowCount >= MAX_ROWS || rect.columnCount >= MAX_COLUMNS;
+    if (!unbounded) this.grow(sheetId, rect);
+    const sheet = this.engine.sheet(sheetId);
+    return {
+      ...rect,
+      rowCount: Math.min(rect.rowCount, sheet.getRowCount() - rect.row),
+      columnCount: Math.min(rect.columnCount, sheet.getColumnCount() - rect.column),
+    };
+  }
+}
+
+/** The smallest rectangle around the cells of a matrix of the engine. */
+export function boundingRect(cells: object): Rect | null {
+  const matrix = new ObjectMatrix<unknown>(cells as Cells);
+  const range = matrix.getDataRange();
+  if (range.endRow < range.startRow || range.endColumn < range.startColumn) return null;
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rowCount: range.endRow - range.startRow + 1,
+    columnCount: range.endColumn - range.startColumn + 1,
+  };
+}
+
+function contains(rect: Rect, row: number, column: number): boolean {
+  return (
+    row >= rect.row &&
+    row < rect.row + rect.rowCount &&
+    column >= rect.column &&
+    column < rect.column + rect.columnCount
+  );
+}
+
+function forEach(rect: Rect, visit: (row: number, column: number) => void): void {
+  for (let row = rect.row; row < rect.row + rect.rowCount; row++) {
+    for (let column = rect.column; column < rect.column + rect.columnCount; column++) visit(row, column);
+  }
+}

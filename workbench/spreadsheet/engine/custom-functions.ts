@@ -1,0 +1,171 @@
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  IFunctionService,
+  FunctionType,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { CellValue } from "../../document";
+import type { CustomFunctionCall } from "../spreadsheet";
+import type { Engine } from "./engine";
+import { BUSY_IN_ENGINE } from "./values";
+
+type Result = CellValue | CellValue[][];
+export type Invoke = (calls: readonly CustomFunctionCall[]) => Promise<readonly Result[]>;
+
+interface Waiting {
+  readonly key: string;
+  readonly call: CustomFunctionCall;
+  readonly cells: { readonly sheetId: string; readonly row: number; readonly column: number }[];
+}
+
+/**
+ * Custom functions answer later than the engine calculates. In a round the engine meets calls and notes them; all go
+ * out together; their answers are kept by name and arguments, and the calling cells are calculated again, until no
+ * call is left without an answer.
+ */
+export class CustomFunctions {
+  private readonly waiting = new Map<string, Waiting>();
+  private readonly answers = new Map<string, Result>();
+  private readonly registered = new Set<string>();
+  private invoke: Invoke | null = null;
+
+  constructor(private readonly engine: Engine) {}
+
+  setInvoker(invoke: Invoke): void {
+    this.invoke = invoke;
+  }
+
+  register(names: readonly string[]): void {
+    const service = this.engine.injector.get(IFunctionService);
+    for (const name of names.map((each) => each.toUpperCase()).filter((each) => !this.registered.has(each))) {
+      this.registered.add(name);
+      service.registerExecutors(this.executor(name));
+      service.registerDescriptions({
+        functionName: name,
+        functionType: FunctionType.User,
+        description: "",
+        abstract: "",
+        functionParameter: [],
+      });
+    }
+  }
+
+  get pending(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** Sends all noted calls out together; answers the cells that wait for them. */
+  async answerRound(): Promise<Waiting["cells"]> {
+    const round = [...this.waiting.values()];
+    this.waiting.clear();
+    const results = await this.invokeAll(round.map(({ call }) => call));
+    for (const [index, { key }] of round.entries()) this.answers.set(key, results[index] ?? null);
+    return round.flatMap(({ cells }) => cells);
+  }
+
+  /** Answers hold for one calculation: a function may give another one next time. */
+  forgetAnswers(): void {
+    this.answers.clear();
+  }
+
+  private async invokeAll(calls: readonly CustomFunctionCall[]): Promise<readonly Result[]> {
+    if (!this.invoke) return calls.map(() => ({ error: "#NAME?" }));
+    try {
+      return await this.invoke(calls);
+    } catch {
+      // The invoker failed as a whole; each cell shows what Excel shows for a function that throws.
+      return calls.map(() => ({ error: "#VALUE!" }));
+    }
+  }
+
+  /** What a call gives now: its answer, or that it waits. Noted for the next round unless an argument is waiting itself. */
+  private evaluate(call: CustomFunctionCall): Result {
+    if (call.args.some(isBusy)) return { error: BUSY_IN_ENGINE };
+    const key = `${call.name}\u0001${JSON.stringify(call.args.map((argument) => argument ?? { omitted: argument === undefined }))}`;
+    const answer = this.answers.get(key);
+    if (answer !== undefined) return answer;
+    const waiting = this.waiting.get(key) ?? { key, call, cells: [] };
+    waiting.cells.push({ sheetId: call.sheetId, row: call.row, column: call.column });
+    this.waiting.set(key, waiting);
+    return { error: BUSY_IN_ENGINE };
+  }
+
+  private executor(name: string): BaseFunction {
+    const evaluate = (call: CustomFunctionCall) => this.evaluate(call);
+    return new (class extends BaseFunction {
+      override minParams = 0;
+      override maxParams = 255;
+
+      override calculate(...variants: BaseValueObject[]): BaseValueObject {
+        // An exception here would end every later calculation of the engine.
+        try {
+          const args = variants.map(argument);
+          return variantOf(evaluate({ name, args, sheetId: this.subUnitId ?? "", row: this.row, column: this.column }));
+        } catch {
+          return ErrorValueObject.create(ErrorType.VALUE);
+        }
+      }
+
+      override isAsync(): boolean {
+        return false;
+      }
+    })(name);
+  }
+}
+
+function isBusy(argument: CustomFunctionCall["args"][number]): boolean {
+  if (Array.isArray(argument)) return argument.some((row) => row.some((value) => isBusy(value)));
+  return typeof argument === "object" && argument !== null && argument.error === BUSY_IN_ENGINE;
+}
+
+/** A range as rows; one cell or a literal as a value; what was left out as undefined. */
+function argument(variant: FunctionVariantType): CellValue | CellValue[][] | undefined {
+  const value = variant.isReferenceObject()
+    ? (variant as BaseReferenceObject).toArrayValueObject()
+    : (variant as BaseValueObject);
+  if (!value.isArray()) return value.isNull() ? undefined : scalar(value);
+  const array = value as ArrayValueObject;
+  const width = array.getColumnCount();
+  const rows = array.getArrayValue().map((row) => Array.from({ length: width }, (_, column) => scalar(row[column])));
+  const first = rows[0]?.[0];
+  return rows.length === 1 && width === 1 && first !== undefined ? first : rows;
+}
+
+function scalar(value: Nullable<BaseValueObject>): CellValue {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  return value.getValue() as CellValue;
+}
+
+function variantOf(result: Result): BaseValueObject {
+  if (!Array.isArray(result)) return scalarVariant(result);
+  const first = result[0]?.[0];
+  if (result.length === 1 && result[0]?.length === 1) return scalarVariant(first ?? null);
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) => row.map(scalarVariant)),
+    rowCount: result.length,
+    columnCount: Math.max(0, ...result.map((row) => row.length)),
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** A blank in a result shows as 0, as in Excel; so does null. */
+function scalarVariant(value: CellValue): BaseValueObject {
+  if (value === null) return NumberValueObject.create(0);
+  if (typeof value === "object") return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return StringValueObject.create(value);
+}

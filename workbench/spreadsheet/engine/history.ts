@@ -1,0 +1,125 @@
+import { CommandType, type IMutationInfo, sequenceExecute, type IUndoRedoItem } from "@univerjs/core";
+import type { UndoState } from "../spreadsheet";
+import type { Engine } from "./engine";
+
+const HOST_STATE = "workbench.mutation.host-state";
+
+interface Step {
+  readonly undo: IMutationInfo<object>[];
+  readonly redo: IMutationInfo<object>[];
+}
+
+/**
+ * The steps that undo and redo take. The engine keeps the one stack, for what the user does in the grid and for what
+ * is written through the interface; here several changes become one step of it.
+ */
+export class History {
+  private step: Step | null = null;
+  private replaying = false;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly afterReplay: () => void,
+  ) {
+    const { commands, undoRedo } = engine;
+    commands.registerCommand({
+      id: HOST_STATE,
+      type: CommandType.MUTATION,
+      handler: (_, params?: { state: UndoState; direction: "undo" | "redo" }) => {
+        params?.state[params.direction]();
+        return true;
+      },
+    });
+    commands.onCommandExecuted(({ id }) => {
+      if (id === "univer.command.undo" || id === "univer.command.redo") this.afterReplay();
+    });
+    const push = undoRedo.pushUndoRedo.bind(undoRedo);
+    undoRedo.pushUndoRedo = (item: IUndoRedoItem) => {
+      if (this.replaying) return;
+      if (this.step && item.unitID === engine.unitId) {
+        this.step.redo.push(...(item.redoMutations as IMutationInfo<object>[]));
+        this.step.undo.unshift(...(item.undoMutations as IMutationInfo<object>[]));
+      } else push(item);
+    };
+  }
+
+  /** Executes one mutation of the engine and remembers what takes it back. */
+  mutate(mutation: { readonly id: string }, params: object, undo: { readonly id: string }, undoParams: object): void {
+    this.execute(mutation.id, params);
+    if (this.replaying) return;
+    const step = { redo: [{ id: mutation.id, params }], undo: [{ id: undo.id, params: undoParams }] };
+    if (this.step) {
+      this.step.redo.push(...step.redo);
+      this.step.undo.unshift(...step.undo);
+    } else this.push(step);
+  }
+
+  execute(id: string, params: object): void {
+    if (!this.engine.commands.syncExecuteCommand(id, params)) throw new Error(`The spreadsheet refused ${id}`);
+  }
+
+  /** All that happens inside of `change` is one step. What was done before an exception stays and can be undone. */
+  batch<T>(change: () => T, state?: UndoState): T {
+    if (this.step) {
+      const outer = this.step;
+      try {
+        return change();
+      } finally {
+        addState(outer, state);
+      }
+    }
+    const step: Step = { undo: [], redo: [] };
+    this.step = step;
+    try {
+      return change();
+    } finally {
+      this.step = null;
+      addState(step, state);
+      if (!this.replaying) this.push(step);
+    }
+  }
+
+  undo(): boolean {
+    const item = this.engine.undoRedo.pitchTopUndoElement();
+    if (!item) return false;
+    this.replay(item.undoMutations);
+    this.engine.undoRedo.popUndoToRedo();
+    this.afterReplay();
+    return true;
+  }
+
+  redo(): boolean {
+    const item = this.engine.undoRedo.pitchTopRedoElement();
+    if (!item) return false;
+    this.replay(item.redoMutations);
+    this.engine.undoRedo.popRedoToUndo();
+    this.afterReplay();
+    return true;
+  }
+
+  clear(): void {
+    this.engine.undoRedo.clearUndoRedo(this.engine.unitId);
+  }
+
+  private replay(mutations: IMutationInfo[]): void {
+    this.replaying = true;
+    try {
+      const { result, error } = sequenceExecute(mutations as IMutationInfo<object>[], this.engine.commands);
+      if (!result) throw error ?? new Error("A step could not be taken back");
+    } finally {
+      this.replaying = false;
+    }
+  }
+
+  private push({ undo, redo }: Step): void {
+    if (redo.length === 0) return;
+    this.engine.undoRedo.pushUndoRedo({ unitID: this.engine.unitId, undoMutations: undo, redoMutations: redo });
+  }
+}
+
+function addState(step: Step, state: UndoState | undefined): void {
+  if (!state) return;
+  step.redo.push({ id: HOST_STATE, params: { state, direction: "redo" } });
+  // Cells first, records after: the records then find the cells that belong to them.
+  step.undo.push({ id: HOST_STATE, params: { state, direction: "undo" } });
+}

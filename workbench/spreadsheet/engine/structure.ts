@@ -1,0 +1,209 @@
+import {
+  Direction,
+  type ICellData,
+  type ICommandInfo,
+  type IMutationInfo,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  InsertColByRangeCommand,
+  InsertColCommand,
+  InsertRowByRangeCommand,
+  InsertRowCommand,
+  MoveColsCommand,
+  MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
+  RemoveColCommand,
+  RemoveRowByRangeCommand,
+  RemoveRowCommand,
+  RemoveSheetCommand,
+  SetRangeValuesMutation,
+  SetWorksheetNameCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { shiftFormula, shiftSpan, type StructureChange } from "../../formulas";
+import type { Engine } from "./engine";
+import { cellExtra, type FormulaCells, formulaSource } from "./formula-cells";
+import type { History } from "./history";
+import { rectOf } from "./spills";
+
+type Cells = Record<number, Record<number, ICellData>>;
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows and columns come and go; the sources of all formulas follow, in the same undo step. */
+export class Structure {
+  constructor(
+    private readonly engine: Engine,
+    private readonly history: History,
+    private readonly formulas: FormulaCells,
+  ) {
+    engine.injector.get(SheetInterceptorService).interceptCommand({
+      getMutations: (command) => {
+        const changes = this.changesOf(command);
+        if (!changes) return { redos: [], undos: [] };
+        return this.sourceMutations(changes.changes, changes.sheetId);
+      },
+    });
+  }
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
+    this.run(InsertRowByRangeCommand.id, sheetId, { ...rows(row, count, endColumn), direction: Direction.UP });
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
+    this.run(RemoveRowByRangeCommand.id, sheetId, rows(row, count, endColumn));
+  }
+
+  insertColumns(sheetId: string, column: number, count: number): void {
+    const endRow = this.engine.sheet(sheetId).getRowCount() - 1;
+    this.run(InsertColByRangeCommand.id, sheetId, { ...columns(column, count, endRow), direction: Direction.LEFT });
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): void {
+    const endRow = this.engine.sheet(sheetId).getRowCount() - 1;
+    this.run(RemoveColByRangeCommand.id, sheetId, columns(column, count, endRow));
+  }
+
+  /** Lets the sources of all formulas follow a change that the engine makes without a command. */
+  follow(change: StructureChange): void {
+    const { redos, undos } = this.sourceMutations([change], null);
+    for (const [index, redo] of redos.entries()) {
+      const undo = undos[index];
+      if (undo) this.history.mutate(redo, redo.params, undo, undo.params);
+    }
+  }
+
+  private run(id: string, sheetId: string, params: object): void {
+    this.history.execute(id, { unitId: this.engine.unitId, subUnitId: sheetId, ...params });
+  }
+
+  private changesOf(command: ICommandInfo): { changes: StructureChange[]; sheetId: string | null } | null {
+    const params = (command.params ?? {}) as {
+      subUnitId?: string;
+      range?: IRange;
+      fromRange?: IRange;
+      toRange?: IRange;
+      toSubUnitId?: string;
+      name?: string;
+    };
+    const sheetId = params.subUnitId ?? this.engine.workbook.getActiveSheet().getSheetId();
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId)?.getName();
+    if (sheet === undefined) return null;
+    const { range, fromRange, toRange } = params;
+    const change = (kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns", at: IRange) => {
+      const byRow = kind === "insertRows" || kind === "deleteRows";
+      const index = byRow ? at.startRow : at.startColumn;
+      const count = (byRow ? at.endRow : at.endColumn) - index + 1;
+      return { changes: [{ kind, sheet, index, count }], sheetId };
+    };
+    switch (command.id) {
+      case InsertRowCommand.id:
+        return range ? change("insertRows", range) : null;
+      case RemoveRowCommand.id:
+        return range ? change("deleteRows", range) : null;
+      case InsertColCommand.id:
+        return range ? change("insertColumns", range) : null;
+      case RemoveColCommand.id:
+        return range ? change("deleteColumns", range) : null;
+      case SetWorksheetNameCommand.id:
+        return { changes: [{ kind: "renameSheet", sheet, name: params.name ?? sheet }], sheetId: null };
+      case RemoveSheetCommand.id:
+        return { changes: [{ kind: "deleteSheet", sheet }], sheetId: null };
+      case MoveRangeCommand.id:
+        if (!fromRange || !toRange) return null;
+        return {
+          changes: [
+            {
+              kind: "moveCells",
+              sheet,
+              rect: rectOf(fromRange),
+              toSheet: this.engine.sheet(params.toSubUnitId ?? sheetId).getName(),
+              row: toRange.startRow,
+              column: toRange.startColumn,
+            },
+          ],
+          sheetId,
+        };
+      case MoveRowsCommand.id:
+      case MoveColsCommand.id:
+        return null;
+      default:
+        return null;
+    }
+  }
+
+  /**
+   * What writes the formulas as they read after the changes, to be executed when the cells have moved.
+   * @param movedSheetId the sheet whose cells move with the change; all its formulas are written, at their new places.
+   */
+  private sourceMutations(changes: readonly StructureChange[], movedSheetId: string | null) {
+    const redos: IMutationInfo<object>[] = [];
+    const undos: IMutationInfo<object>[] = [];
+    for (const sheet of this.engine.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const home = sheet.getName();
+      const after: Cells = {};
+      const before: Cells = {};
+      const vacated: Place[] = [];
+      const filled: Place[] = [];
+      sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+        const source = formulaSource(cell);
+        if (source === null || !cell) return;
+        const place = sheetId === movedSheetId ? newPlace({ row, column }, changes) : { row, column };
+        const shifted = changes.reduce((text, change) => shiftFormula(text, home, change), source);
+        const moved = place?.row !== row || place.column !== column;
+        if (!moved && shifted === source) return;
+        put(before, row, column, { f: cell.f ?? null, custom: { ...cell.custom } });
+        if (moved) vacated.push({ row, column });
+        if (!place) return;
+        const formula = { source: shifted, sheetId, row: place.row, column: place.column };
+        const f = this.formulas.compileQuietly(shifted, sheetId, place.row, place.column);
+        put(after, place.row, place.column, { f, custom: { ...cellExtra(cell), formula } });
+        if (moved) filled.push(place);
+      });
+      for (const { row, column } of vacated) if (!after[row]?.[column]) put(after, row, column, { f: null, si: null });
+      for (const { row, column } of filled) if (!before[row]?.[column]) put(before, row, column, { f: null, si: null });
+      if (Object.keys(after).length === 0 && Object.keys(before).length === 0) continue;
+      const target = { unitId: this.engine.unitId, subUnitId: sheetId };
+      redos.push({ id: SetRangeValuesMutation.id, params: { ...target, cellValue: after } });
+      undos.push({ id: SetRangeValuesMutation.id, params: { ...target, cellValue: before } });
+    }
+    return { redos, undos };
+  }
+}
+
+/** Where a cell of the changed sheet lies afterwards; null when it is deleted. */
+function newPlace(place: Place, changes: readonly StructureChange[]): Place | null {
+  let { row, column } = place;
+  for (const change of changes) {
+    if (change.kind === "insertRows" || change.kind === "deleteRows") {
+      const span = shiftSpan(row, row, change.kind === "insertRows", change.index, change.count);
+      if (!span) return null;
+      row = span.first;
+    } else if (change.kind === "insertColumns" || change.kind === "deleteColumns") {
+      const span = shiftSpan(column, column, change.kind === "insertColumns", change.index, change.count);
+      if (!span) return null;
+      column = span.first;
+    }
+  }
+  return { row, column };
+}
+
+function put(cells: Cells, row: number, column: number, cell: ICellData): void {
+  (cells[row] ??= {})[column] = cell;
+}
+
+function rows(row: number, count: number, endColumn: number): { range: IRange } {
+  return { range: { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn } };
+}
+
+function columns(column: number, count: number, endRow: number): { range: IRange } {
+  return { range: { startRow: 0, endRow, startColumn: column, endColumn: column + count - 1 } };
+}

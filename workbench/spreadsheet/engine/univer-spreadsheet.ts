@@ -1,0 +1,478 @@
+import type { ICommandInfo } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  type ISetRangeValuesMutationParams,
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type { CellValue, Rect, SheetVisibility } from "../../document";
+import type { CellWrite, Spreadsheet, SpreadsheetEvents, UndoState } from "../spreadsheet";
+import { Calculation } from "./calculation";
+import { boundingRect, CellStore } from "./cells";
+import { CustomFunctions, type Invoke } from "./custom-functions";
+import { type Engine, type Rendering, startEngine } from "./engine";
+import type { FormatChange } from "./formats";
+import { FormulaCells } from "./formula-cells";
+import { History } from "./history";
+import { applyPatches, type PatchName } from "./patches";
+import { Sheets } from "./sheets";
+import { Sizes } from "./sizes";
+import { rangeOf, rectOf, Spills } from "./spills";
+import { Structure } from "./structure";
+
+type Listeners = { [Event in keyof SpreadsheetEvents]: Set<(detail: SpreadsheetEvents[Event]) => void> };
+
+/** The spreadsheet over Univer, without a grid. */
+export class UniverSpreadsheet implements Spreadsheet {
+  protected readonly engine: Engine;
+  private readonly formulaCells: FormulaCells;
+  private readonly spills: Spills;
+  private readonly history: History;
+  private readonly cells: CellStore;
+  private readonly sizes: Sizes;
+  private readonly sheetList: Sheets;
+  private readonly structure: Structure;
+  private readonly functions: CustomFunctions;
+  private readonly calculation: Calculation;
+  private readonly listeners: Listeners = {
+    changed: new Set(),
+    selected: new Set(),
+    activated: new Set(),
+    structure: new Set(),
+    calculated: new Set(),
+  };
+  /** More than 0 while a change comes through this interface and not from a user. */
+  private hostDepth = 0;
+  private created = 1;
+
+  constructor(options: { readonly unpatched?: readonly PatchName[]; readonly rendering?: Rendering } = {}) {
+    const engine = () => this.engine;
+    this.spills = new Spills(engine);
+    this.formulaCells = new FormulaCells(engine, (sheetId, row, column) => this.spills.from(sheetId, row, column));
+    this.engine = startEngine((commands) => {
+      commands.beforeCommandExecuted(this.formulaCells.beforeCommand);
+    }, options.rendering);
+    applyPatches(this.engine.injector, options.unpatched ?? []);
+    this.history = new History(this.engine, () => {
+      this.formulaCells.invalidate();
+      this.calculation.schedule();
+    });
+    this.cells = new CellStore(this.engine, this.history, this.formulaCells, this.spills);
+    this.sizes = new Sizes(this.engine, this.history, this.cells);
+    this.sheetList = new Sheets(this.engine, this.history);
+    this.structure = new Structure(this.engine, this.history, this.formulaCells);
+    this.functions = new CustomFunctions(this.engine);
+    this.calculation = new Calculation(this.engine, this.formulaCells, this.functions, () => {
+      this.emit("calculated", {});
+    });
+    this.engine.commands.onCommandExecuted((command, options_) => {
+      if (!options_?.onlyLocal) this.announce(command);
+    });
+    this.listenForSelections();
+    this.rememberNames();
+  }
+
+  sheets() {
+    return this.sheetList.records();
+  }
+
+  addSheet(name: string, id?: string): string {
+    const used = new Set(this.sheets().map((sheet) => sheet.id));
+    let sheetId = id ?? "";
+    while (sheetId === "" || (id === undefined && used.has(sheetId))) sheetId = `sheet-${String(++this.created)}`;
+    if (used.has(sheetId)) throw new Error(`There is a sheet ${sheetId} already`);
+    this.asHost(() => {
+      this.sheetList.add(name, sheetId);
+    });
+    return sheetId;
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.asHost(() => {
+      this.structure.follow({ kind: "deleteSheet", sheet: this.engine.sheet(sheetId).getName() });
+      this.sheetList.remove(sheetId);
+    });
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.asHost(() => {
+      this.structure.follow({ kind: "renameSheet", sheet: this.engine.sheet(sheetId).getName(), name });
+      this.sheetList.rename(sheetId, name);
+    });
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.asHost(() => {
+      this.sheetList.move(sheetId, position);
+    });
+  }
+
+  setVisibility(sheetId: string, visibility: SheetVisibility): void {
+    this.asHost(() => {
+      this.sheetList.setVisibility(sheetId, visibility);
+    });
+  }
+
+  setTabColor(sheetId: string, color: string): void {
+    this.asHost(() => {
+      this.sheetList.setTabColor(sheetId, color);
+    });
+  }
+
+  setGridlines(sheetId: string, show: boolean): void {
+    this.asHost(() => {
+      this.sheetList.setGridlines(sheetId, show);
+    });
+  }
+
+  setFreeze(sheetId: string, freeze: { readonly rows: number; readonly columns: number }): void {
+    this.asHost(() => {
+      this.sheetList.setFreeze(sheetId, freeze);
+    });
+  }
+
+  activeSheetId(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  activateSheet(sheetId: string): void {
+    if (sheetId === this.activeSheetId()) return;
+    this.history.execute(SetWorksheetActiveOperation.id, { unitId: this.engine.unitId, subUnitId: sheetId });
+  }
+
+  values(sheetId: string, rect: Rect): CellValue[][] {
+    return this.cells.values(sheetId, rect);
+  }
+
+  formulas(sheetId: string, rect: Rect) {
+    return this.cells.sources(sheetId, rect);
+  }
+
+  texts(sheetId: string, rect: Rect) {
+    return this.cells.texts(sheetId, rect);
+  }
+
+  formats(sheetId: string, rect: Rect) {
+    return this.cells.formats(sheetId, rect);
+  }
+
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+    return this.cells.usedRect(sheetId, valuesOnly);
+  }
+
+  spillFrom(sheetId: string, row: number, column: number): Rect | null {
+    return this.spills.from(sheetId, row, column);
+  }
+
+  spillParent(sheetId: string, row: number, column: number) {
+    return this.spills.parent(sheetId, row, column);
+  }
+
+  write(sheetId: string, rect: Rect, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
+    this.asHost(() => {
+      this.cells.write(sheetId, rect, cells);
+    });
+  }
+
+  format(sheetId: string, rect: Rect, change: FormatChange): void {
+    this.asHost(() => {
+      this.cells.format(sheetId, rect, change);
+    });
+  }
+
+  clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    this.asHost(() => {
+      this.cells.clear(sheetId, rect, what);
+    });
+  }
+
+  columnWidths(sheetId: string, column: number, count: number): number[] {
+    return this.sizes.columnWidths(sheetId, column, count);
+  }
+
+  rowHeights(sheetId: string, row: number, count: number): number[] {
+    return this.sizes.rowHeights(sheetId, row, count);
+  }
+
+  setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
+    this.asHost(() => {
+      this.sizes.setColumnWidth(sheetId, column, count, points);
+    });
+  }
+
+  setRowHeight(sheetId: string, row: number, count: number, points: number): void {
+    this.asHost(() => {
+      this.sizes.setRowHeight(sheetId, row, count, points);
+    });
+  }
+
+  hiddenColumns(sheetId: string, column: number, count: number): boolean[] {
+    return this.sizes.hiddenColumns(sheetId, column, count);
+  }
+
+  hiddenRows(sheetId: string, row: number, count: number): boolean[] {
+    return this.sizes.hiddenRows(sheetId, row, count);
+  }
+
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
+    this.asHost(() => {
+      this.sizes.setColumnsHidden(sheetId, column, count, hidden);
+    });
+  }
+
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
+    this.asHost(() => {
+      this.sizes.setRowsHidden(sheetId, row, count, hidden);
+    });
+  }
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    this.asHost(() => {
+      this.cells.grow(sheetId, { row, column: 0, rowCount: 1, columnCount: 1 });
+      this.structure.insertRows(sheetId, row, count);
+    });
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    this.asHost(() => {
+      this.cells.grow(sheetId, { row, column: 0, rowCount: count + 1, columnCount: 1 });
+      this.structure.deleteRows(sheetId, row, count);
+    });
+  }
+
+  insertColumns(sheetId: string, column: number, count: number): void {
+    this.asHost(() => {
+      this.cells.grow(sheetId, { row: 0, column, rowCount: 1, columnCount: 1 });
+      this.structure.insertColumns(sheetId, column, count);
+    });
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): void {
+    this.asHost(() => {
+      this.cells.grow(sheetId, { row: 0, column, rowCount: 1, columnCount: count + 1 });
+      this.structure.deleteColumns(sheetId, column, count);
+    });
+  }
+
+  merges(sheetId: string): readonly Rect[] {
+    return this.engine.sheet(sheetId).getMergeData().map(rectOf);
+  }
+
+  merge(sheetId: string, rect: Rect): void {
+    this.asHost(() => {
+      this.cells.grow(sheetId, rect);
+      const params = { unitId: this.engine.unitId, subUnitId: sheetId, ranges: [rangeOf(rect)] };
+      this.history.mutate(AddWorksheetMergeMutation, params, RemoveWorksheetMergeMutation, params);
+    });
+  }
+
+  unmerge(sheetId: string, rect: Rect): void {
+    const overlaps = (one: Rect) =>
+      one.row < rect.row + rect.rowCount &&
+      rect.row < one.row + one.rowCount &&
+      one.column < rect.column + rect.columnCount &&
+      rect.column < one.column + one.columnCount;
+    const ranges = this.merges(sheetId).filter(overlaps).map(rangeOf);
+    if (ranges.length === 0) return;
+    this.asHost(() => {
+      const params = { unitId: this.engine.unitId, subUnitId: sheetId, ranges };
+      this.history.mutate(RemoveWorksheetMergeMutation, params, AddWorksheetMergeMutation, params);
+    });
+  }
+
+  define(definitions: Parameters<Spreadsheet["define"]>[0]): void {
+    this.formulaCells.define(definitions.tables, definitions.names);
+    this.calculation.schedule();
+  }
+
+  /** Without a grid there is nothing to draw on. */
+  draw(_records: Parameters<Spreadsheet["draw"]>[0]): void {
+    return;
+  }
+
+  registerCustomFunctions(names: readonly string[]): void {
+    this.functions.register(names);
+  }
+
+  setInvoker(invoke: Invoke): void {
+    this.functions.setInvoker(invoke);
+  }
+
+  batch<T>(change: () => T, state?: UndoState): T {
+    return this.asHost(() => this.history.batch(change, state));
+  }
+
+  calculate(): Promise<void> {
+    return this.calculation.calculate();
+  }
+
+  recalculateAll(): void {
+    this.calculation.recalculateAll();
+  }
+
+  undo(): boolean {
+    return this.history.undo();
+  }
+
+  redo(): boolean {
+    return this.history.redo();
+  }
+
+  selection() {
+    const service = this.engine.injector.get(SheetsSelectionsService);
+    const selections = service.getCurrentSelections();
+    const last = selections.at(-1);
+    const first = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    return {
+      sheetId: this.activeSheetId(),
+      rects: selections.length > 0 ? selections.map(({ range }) => this.wholeRect(rectOf(range))) : [first],
+      active: { row: last?.primary?.actualRow ?? 0, column: last?.primary?.actualColumn ?? 0 },
+    };
+  }
+
+  select(sheetId: string, rect: Rect): void {
+    this.activateSheet(sheetId);
+    const range = rangeOf(rect);
+    const { row, column } = rect;
+    const primary = {
+      actualRow: row,
+      actualColumn: column,
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.history.execute(SetSelectionsOperation.id, {
+      unitId: this.engine.unitId,
+      subUnitId: sheetId,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  isEditing(): boolean {
+    return false;
+  }
+
+  on<Event extends keyof SpreadsheetEvents>(event: Event, listener: (detail: SpreadsheetEvents[Event]) => void) {
+    this.listeners[event].add(listener);
+    return () => {
+      this.listeners[event].delete(listener);
+    };
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.engine.dispose();
+  }
+
+  protected emit<Event extends keyof SpreadsheetEvents>(event: Event, detail: SpreadsheetEvents[Event]): void {
+    for (const listener of this.listeners[event]) listener(detail);
+  }
+
+  private asHost<T>(change: () => T): T {
+    this.hostDepth++;
+    try {
+      return this.history.batch(change);
+    } finally {
+      this.hostDepth--;
+    }
+  }
+
+  /** A selection of whole rows or columns counts all of Excel's, not only those that the grid has drawn. */
+  private wholeRect(rect: Rect): Rect {
+    return Number.isNaN(rect.row) || Number.isNaN(rect.column) ? { ...rect, row: 0, column: 0 } : rect;
+  }
+
+  private listenForSelections(): void {
+    this.engine.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+      if (!selections || selections.length === 0) return;
+      this.emit("selected", {
+        sheetId: this.activeSheetId(),
+        rects: selections.map(({ range }) => this.wholeRect(rectOf(range))),
+      });
+    });
+  }
+
+  private announce({ id, params }: Readonly<ICommandInfo>): void {
+    const { subUnitId: sheetId = "" } = (params ?? {}) as { subUnitId?: string };
+    switch (id) {
+      case SetRangeValuesMutation.id: {
+        const { cellValue } = params as ISetRangeValuesMutationParams;
+        const rect = cellValue && changesContents(cellValue) ? boundingRect(cellValue) : null;
+        if (rect) this.emit("changed", { sheetId, rect, origin: this.hostDepth > 0 ? "host" : "user" });
+        break;
+      }
+      case InsertRowMutation.id:
+      case RemoveRowMutation.id:
+      case InsertColMutation.id:
+      case RemoveColMutation.id: {
+        const { range } = params as {
+          range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+        };
+        const byRow = id === InsertRowMutation.id || id === RemoveRowMutation.id;
+        const kind = STRUCTURE_KINDS[id];
+        const index = byRow ? range.startRow : range.startColumn;
+        const count = (byRow ? range.endRow : range.endColumn) - index + 1;
+        this.formulaCells.invalidate();
+        if (kind) this.emit("structure", { kind, sheetId, index, count });
+        break;
+      }
+      case InsertSheetMutation.id: {
+        const { sheet } = params as { sheet: { id: string } };
+        this.formulaCells.invalidate();
+        this.emit("structure", { kind: "addSheet", sheetId: sheet.id });
+        break;
+      }
+      case RemoveSheetMutation.id:
+        this.formulaCells.invalidate();
+        this.emit("structure", { kind: "deleteSheet", sheetId });
+        break;
+      case SetWorksheetOrderMutation.id:
+        this.emit("structure", { kind: "moveSheet", sheetId });
+        break;
+      case SetWorksheetNameMutation.id: {
+        const { name } = params as { name: string };
+        this.formulaCells.invalidate();
+        this.emit("structure", { kind: "renameSheet", sheetId, oldName: this.names.get(sheetId) ?? "", name });
+        break;
+      }
+      case SetWorksheetActiveOperation.id:
+        this.emit("activated", { sheetId });
+        break;
+    }
+    if (id === InsertSheetMutation.id || id === SetWorksheetNameMutation.id) this.rememberNames();
+  }
+
+  private readonly names = new Map<string, string>();
+
+  private rememberNames(): void {
+    for (const { id, name } of this.sheets()) this.names.set(id, name);
+  }
+}
+
+const STRUCTURE_KINDS: Readonly<Record<string, "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns">> = {
+  [InsertRowMutation.id]: "insertRows",
+  [RemoveRowMutation.id]: "deleteRows",
+  [InsertColMutation.id]: "insertColumns",
+  [RemoveColMutation.id]: "deleteColumns",
+};
+
+/** Formats alone do not count as a change of contents. */
+function changesContents(cells: object): boolean {
+  return Object.values(cells).some((row: object) =>
+    Object.values(row).some((cell: object | null) => !cell || "v" in cell || "f" in cell || "p" in cell),
+  );
+}

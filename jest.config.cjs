@@ -5,8 +5,6 @@ const common = {
   // Published as ES modules only, which Jest's CommonJS loader can't read as they are.
   // The bundled spreadsheet under .cache/ is CommonJS already.
   transformIgnorePatterns: ["/node_modules/(?!(react-intl|intl-messageformat|@formatjs)/)", "/\\.cache/"],
-  // The bundled spreadsheet is plain CommonJS already.
-  transformIgnorePatterns: ["/node_modules/", "<rootDir>/.cache/"],
   testEnvironment: "node",
 };
 

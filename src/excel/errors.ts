@@ -1,4 +1,4 @@
-import type { MessageKey, MessageParameters } from "../i18n";
+import { format, type MessageKey, type MessageParameters } from "../i18n";
 
 /**
  * An error that the user can understand and act on. Its message, in either language, says what
@@ -12,7 +12,8 @@ export class UserError extends Error {
     readonly parameters: MessageParameters = {},
     options?: ErrorOptions,
   ) {
-    super(key, options);
+    // What reads only `message`, a log or a console, gets the English text.
+    super(format("en-US", key, parameters), options);
   }
 }
 

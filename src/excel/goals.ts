@@ -1,4 +1,3 @@
-import { cellAddress, rectangleFromAddress, sheetPrefix } from "../core/addresses";
 import { dateFromSerial, isSerialDate } from "../core/calendar";
 import type { Cell } from "../core/cells";
 import type { GoalContext } from "../core/smart/report";
@@ -6,6 +5,7 @@ import { asText } from "./blueprint/text";
 import { UserError } from "./errors";
 import { locatePlan, type LocatedPlan } from "./memory/plans";
 import { inExcel, inUndoGroup } from "./run";
+import { addressOf, placeOf } from "./sheetAddress";
 import { cellsOf, loadPlanTable, type PlanTable } from "./tables";
 
 export interface Goal {
@@ -70,36 +70,45 @@ export async function writeGoalText(address: string, text: string): Promise<void
   });
 }
 
+/** What the check of a goal says about it, for its row in the Goals table. */
+export interface GoalScore {
+  readonly address: string;
+  /** Criteria passed, 0 to 5. */
+  readonly score: number;
+  /** What is still missing, in words; "" when nothing is. */
+  readonly missing: string;
+}
+
 /**
- * Writes SMART scores (0 to 5) into the score column of the Goals table, in one undo step. Goals that
- * stand elsewhere have no such column and are left out.
+ * Writes the results of a check into the Goals table, in one undo step. Goals that stand elsewhere have no
+ * such columns and are left out.
  *
- * @returns how many scores were written.
+ * @returns how many were written.
  */
-export async function writeGoalScores(
-  scores: readonly { readonly address: string; readonly score: number }[],
-): Promise<number> {
+export async function writeGoalScores(scores: readonly GoalScore[]): Promise<number> {
   const { result } = await inUndoGroup(async (context) => {
     const { plan: located } = await locatePlan(context);
     if (located?.tableName("Goals") === undefined) return 0;
     const load = loadPlanTable(context, located, "Goals");
     await context.sync();
-    const { body, sheet, rows, column } = load();
-    const cells: (number | null)[][] = rows.map(() => [null]);
-    let written = 0;
-    for (const { address, score } of scores) {
-      const at = placeOf(address);
-      const line = at.sheet === sheet.name ? cells[at.row - body.row] : undefined;
-      if (!line) continue;
-      line[0] = score;
-      written++;
-    }
-    if (written === 0) return 0;
-    const place = body.column + column("smartScore");
-    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(body.row, place, body.rowCount, 1);
-    range.values = cells;
+    const table = load();
+    const { body, sheet } = table;
+    const places = new Map(scores.map((score) => [placeOf(score.address), score]));
+    const inTable = [...places].filter(
+      ([at]) => at.sheet === sheet.name && at.row >= body.row && at.row < body.row + body.rowCount,
+    );
+    if (inTable.length === 0) return 0;
+    const write = (columnId: string, cellOf: (score: GoalScore) => string | number) => {
+      const cells: (string | number | null)[][] = table.rows.map(() => [null]);
+      for (const [at, score] of inTable) cells[at.row - body.row] = [cellOf(score)];
+      const column = body.column + table.column(columnId);
+      context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(body.row, column, body.rowCount, 1).values =
+        cells;
+    };
+    write("smartScore", ({ score }) => score);
+    write("smartMissing", ({ missing }) => asText(missing));
     await context.sync();
-    return written;
+    return inTable.length;
   });
   return result;
 }
@@ -161,16 +170,6 @@ function loadFiscalYearStart(context: Excel.RequestContext, { nameOf }: LocatedP
     const { year, month, day } = dateFromSerial(serial);
     return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   };
-}
-
-function addressOf(sheetName: string, row: number, column: number): string {
-  return sheetPrefix(sheetName) + cellAddress(row, column);
-}
-
-function placeOf(address: string): { sheet: string; row: number; column: number } {
-  const [, quoted, plain = "", cell = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(address) ?? [];
-  const { row, column } = rectangleFromAddress(cell);
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain, row, column };
 }
 
 function cellAt(context: Excel.RequestContext, address: string): Excel.Range {

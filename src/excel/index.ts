@@ -1,3 +1,4 @@
+export { insertFormula, selectedAddress } from "./activeCell";
 export {
   applyBlueprint,
   type AppliedPlan,
@@ -6,8 +7,9 @@ export {
   type Renamed,
 } from "./blueprint/apply";
 export { UserError, toUserError } from "./errors";
-export { readGoals, writeGoalScores, writeGoalText, type Goal } from "./goals";
+export { readGoals, writeGoalScores, writeGoalText, type Goal, type GoalScore } from "./goals";
 export { clearHighlights, highlightRisks, type HighlightResult } from "./highlights/highlight";
-export { nextRisk, previousRisk, type RiskFound } from "./highlights/walk";
+export { listRisks, nextRisk, previousRisk, type RiskFound } from "./highlights/walk";
 export { findPlan, type Plan } from "./memory/plans";
+export { showCell, showSheet } from "./navigate";
 export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";

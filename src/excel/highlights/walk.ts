@@ -28,31 +28,49 @@ export function previousRisk(): Promise<RiskFound> {
   return walk(-1);
 }
 
+/** Every cell that is behind plan, in reading order, without selecting any; empty when all is on plan. */
+export async function listRisks(): Promise<RiskFound[]> {
+  return inExcel(async (context) => {
+    const target = await findTarget(context);
+    const risks = onePerRowAndMeasure(target);
+    return risks.map((_, position) => described(target, risks, position));
+  });
+}
+
 async function walk(step: 1 | -1): Promise<RiskFound> {
   return inExcel(async (context) => {
     const target = await findTarget(context);
     const risks = onePerRowAndMeasure(target);
     if (risks.length === 0) throw new UserError("risk.none", { sheet: target.sheet.name });
     const position = step === 1 ? firstBehind(risks, target) : lastBefore(risks, target);
-    const risk = risks[position] as Risk;
-    const row = target.area.row + risk.row;
-    const column = target.area.column + risk.column;
+    const { row, column } = placeOf(target, risks[position] as Risk);
     const sheet = context.workbook.worksheets.getItem(target.sheet.id);
     sheet.activate();
     sheet.getCell(row, column).select();
     await context.sync();
-    const { level, attainment, actual, plan } = risk;
-    return {
-      address: sheetPrefix(target.sheet.name) + cellAddress(row, column),
-      label: target.labelOf(risk.row),
-      level,
-      position: position + 1,
-      count: risks.length,
-      attainment,
-      actual,
-      plan,
-    };
+    return described(target, risks, position);
   });
+}
+
+function described(target: Target, risks: readonly Risk[], position: number): RiskFound {
+  const risk = risks[position] as Risk;
+  const { row, column } = placeOf(target, risk);
+  const { level, attainment, actual, plan } = risk;
+  return {
+    address: sheetPrefix(target.sheet.name) + cellAddress(row, column),
+    label: target.labelOf(risk.row),
+    level,
+    position: position + 1,
+    count: risks.length,
+    attainment,
+    actual,
+    plan,
+  };
+}
+
+/** The cell of a risk on its sheet. */
+function placeOf({ area }: Target, risk: Risk): { row: number; column: number } {
+  return { row: area.row + risk.row, column: area.column + risk.column };
 }
 
 /** A status word only repeats what its row's figure says. */

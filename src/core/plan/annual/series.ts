@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from "../blueprint";
 import { monthNumbers, type MonthNumber } from "../context";
-import { blankUnlessComputable, choose, firstCells, kpi, kpiCells, text } from "../formulas";
+import { blankUnlessComputable, choose, firstCells, kpi, text } from "../formulas";
 import { TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 import { RollUp } from "./rollup";
@@ -101,7 +101,7 @@ function yearFormulas(context: AnnualPlan["context"], tables: AnnualPlan["tables
       '""',
     );
   };
-  const [mean = "", , upper = "", lower = ""] = kpiCells("XMR", row("attainment")).map(blankUnlessComputable);
+  const [mean, upper, lower] = ['""', '""', '""'];
   const before = (months: number) => `INDEX(${row("attainment")},${through}-${months})`;
   const latest = `INDEX(${row("attainment")},${through})`;
   return {

@@ -137,7 +137,7 @@ function parameters({ context }: AnnualPlan): Parameter[] {
     {
       name: "FY_Label",
       label: t("Fiscal year", "财年"),
-      value: { formula: `=${kpi("FYEAR", "FY_Start", "FY_Month")}` },
+      value: { formula: "=YEAR(FY_End)" },
       numberFormat: formats.count,
       note: t("Named by the year in which it ends.", "以结束所在年份命名。"),
     },

@@ -18,12 +18,12 @@ export function ecommerceCase(context: PlanContext): SampleCase {
     risks: risks(context),
     causes: {
       K1: t(
-        "February fell short around Spring Festival; 18 June stock is being brought forward.",
-        "2月受春节影响未达标，618备货提前启动。",
+        `${context.monthHeader(2)} fell short of plan; stock for the sales season is being brought forward.`,
+        `${context.monthHeader(2)}未达标，大促备货提前启动。`,
       ),
       K2: t(
-        "Sorting line two is two weeks late; supplier on site since 20 April.",
-        "二号分拣线延期两周，供应商4月20日起驻场。",
+        "Sorting line two is two weeks late; supplier on site since last week.",
+        "二号分拣线延期两周，供应商上周起驻场。",
       ),
       K4: t(
         "Traffic prices rose by a quarter; budget moves to members and search.",
@@ -104,7 +104,7 @@ function kpis(context: PlanContext): SampleKpi[] {
         {
           part: "VALUE",
           plan: [510, 530, 560, 600, 650, 700, 700, 700, 700, 700, 700, 700],
-          actual: reported([512, 524, 541, 560]),
+          actual: reported([500, 524, 547, 560]),
         },
       ],
       lastYear: [470, 475, 480, 480, 485, 490, 490, 495, 495, 500, 500, 500],
@@ -127,7 +127,7 @@ function kpis(context: PlanContext): SampleKpi[] {
       department: units.customer,
       method: "CUSTOM",
       lines: [
-        { part: "NUMERATOR", plan: repeatBuyers, actual: atRates(buyersActual, [0.268, 0.266, 0.271, 0.277]) },
+        { part: "NUMERATOR", plan: repeatBuyers, actual: atRates(buyersActual, [0.282, 0.285, 0.295, 0.301]) },
         { part: "DENOMINATOR", plan: buyers, actual: buyersActual },
       ],
       lastYear: [0.27, 0.268, 0.272, 0.274, 0.276, 0.279, 0.28, 0.282, 0.284, 0.287, 0.29, 0.288],

@@ -1,0 +1,29 @@
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { UserError } from "../../excel";
+import type { MessageKey, MessageParameters } from "../../i18n";
+import { useLanguage } from "../language/LanguageProvider";
+
+/** The message of an error: what happened, why, and what to do next. */
+export function failureMessage(error: unknown): { readonly key: MessageKey; readonly parameters: MessageParameters } {
+  if (error instanceof UserError) return { key: error.key, parameters: error.parameters };
+  return {
+    key: "pane.failure.unexpected",
+    parameters: { detail: error instanceof Error ? error.message : String(error) },
+  };
+}
+
+/** An action that failed, said where the user started it. */
+export function FailureMessage(props: { readonly error: unknown; readonly actions?: ReactNode }) {
+  const { t } = useLanguage();
+  const { key, parameters } = failureMessage(props.error);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{t("pane.failure.title")}</MessageBarTitle>
+        {t(key, parameters)}
+      </MessageBarBody>
+      {props.actions && <MessageBarActions>{props.actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { TableCellCenterRegular } from "@fluentui/react-icons/svg/table-cell-center";
+import { useState } from "react";
+import type { KpiDefinition } from "../../core/kpi";
+import { insertFormula, selectedAddress } from "../../excel";
+import { CopyButton } from "../components/CopyButton";
+import { FailureMessage } from "../components/FailureMessage";
+import { Actions, Stack } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { useNotify } from "../shell/NotificationProvider";
+import { useAction } from "../state/action";
+import { missingArguments, portableFormula, worksheetFormula, type ArgumentTexts } from "./formula";
+
+const useStyles = makeStyles({
+  formula: {
+    display: "block",
+    maxHeight: "96px",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Fields for a function's arguments, the formula that they make, and its insertion into the active cell. */
+export function FormulaBuilder({ definition }: { readonly definition: KpiDefinition }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const notify = useNotify();
+  const [texts, setTexts] = useState<ArgumentTexts>(() => definition.arguments.map(() => ""));
+  const [portable, setPortable] = useState(false);
+  const set = (index: number, text: string) =>
+    setTexts((all) => all.map((each, place) => (place === index ? text : each)));
+  const missing = missingArguments(definition, texts);
+  const native = portableFormula(definition, texts);
+  const formula = portable && native !== undefined ? native : worksheetFormula(definition, texts);
+  const inserting = useAction(async () => {
+    const address = await insertFormula(formula);
+    notify({ intent: "success", key: "pane.functions.inserted", parameters: { address } });
+  });
+  const picking = useAction(async (index: number) => set(index, await selectedAddress()));
+  return (
+    <Stack>
+      {definition.arguments.map((argument, index) => (
+        <ArgumentField
+          key={argument.name}
+          argument={argument}
+          text={texts[index] ?? ""}
+          onChange={(text) => set(index, text)}
+          onPick={() => void picking.run(index)}
+        />
+      ))}
+      {picking.state.status === "failed" && <FailureMessage error={picking.state.error} />}
+      {definition.native.kind === "value" && (
+        <Switch
+          checked={portable}
+          onChange={(_, { checked }) => setPortable(checked)}
+          label={t("pane.functions.portable")}
+        />
+      )}
+      <code className={styles.formula} aria-label={t("pane.functions.yourFormula")}>
+        {formula}
+      </code>
+      <Actions>
+        <Button
+          appearance="primary"
+          disabled={missing.length > 0 || inserting.state.status === "running"}
+          onClick={() => void inserting.run()}
+        >
+          {t("pane.functions.insert")}
+        </Button>
+        <CopyButton text={() => formula}>{t("pane.copy")}</CopyButton>
+      </Actions>
+      {inserting.state.status === "failed" && <FailureMessage error={inserting.state.error} />}
+    </Stack>
+  );
+}
+
+function ArgumentField(props: {
+  readonly argument: KpiDefinition["arguments"][number];
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onPick: () => void;
+}) {
+  const { t, language } = useLanguage();
+  const { argument, text } = props;
+  const name = argument.label[language];
+  const label = argument.optional ? t("pane.functions.optional", { name }) : name;
+  const choices = "choices" in argument ? argument.choices : undefined;
+  return (
+    <Field label={label} required={!argument.optional} hint={argument.description[language]}>
+      {choices ? (
+        <Select value={text} onChange={(_, { value }) => props.onChange(value)}>
+          <option value="">{t("pane.functions.defaultChoice")}</option>
+          {choices.map(({ value, label: meaning }) => (
+            <option key={value} value={value}>
+              {t("pane.functions.choice", { value: String(value), meaning: meaning[language] })}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          value={text}
+          placeholder={argument.kind === "list" || argument.kind === "points" ? "B2:B13" : "B2"}
+          onChange={(_, { value }) => props.onChange(value)}
+          contentAfter={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<TableCellCenterRegular />}
+              aria-label={t("pane.functions.takeSelection", { name })}
+              title={t("pane.functions.takeSelection", { name })}
+              onClick={props.onPick}
+            />
+          }
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { GoalReport, Quantity } from "../../core/smart/report";
+import { useLanguage } from "../language/LanguageProvider";
+import { missingText } from "./texts";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** What the checker read from the goal, so that the user sees whether it understood: date, figures, what is missing. */
+export function GoalFacts({ report }: { readonly report: GoalReport }) {
+  const styles = useStyles();
+  const { t, language } = useLanguage();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+  const list = new Intl.ListFormat(language, { type: "unit" });
+  const figure = ({ value, unit, kind, metric }: Quantity) =>
+    t(`pane.goals.quantity.${kind}`, {
+      value: number.format(value),
+      unit,
+      metric: metric ?? "",
+      hasMetric: metric ? "yes" : "no",
+    });
+  const facts: [term: string, value: string][] = [];
+  if (report.deadline) {
+    const { date: deadline, alternatives } = report.deadline;
+    facts.push([t("pane.goals.deadline"), date.format(new Date(deadline))]);
+    if (alternatives.length > 0) {
+      const others = alternatives.map((each) => date.format(new Date(each)));
+      facts.push([t("pane.goals.alternatives"), list.format(others)]);
+    }
+  }
+  if (report.quantities.length > 0) {
+    facts.push([t("pane.goals.quantities"), list.format(report.quantities.map(figure))]);
+  }
+  if (report.goals.length > 1) {
+    facts.push([t("pane.goals.several"), t("pane.goals.severalCount", { count: report.goals.length })]);
+  }
+  if (report.missing.length > 0) {
+    facts.push([t("pane.goals.missing"), missingText(language, report)]);
+  }
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, value]) => [
+        <dt key={`${term} term`} className={styles.term}>
+          {term}
+        </dt>,
+        <dd key={`${term} value`} className={styles.value}>
+          {value}
+        </dd>,
+      ])}
+    </dl>
+  );
+}

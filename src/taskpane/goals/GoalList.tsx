@@ -1,0 +1,117 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { GoalContext } from "../../core/smart/report";
+import { showCell, writeGoalText, type CheckedGoal, type Goal } from "../../excel";
+import { Disclosure } from "../components/Disclosure";
+import { FailureMessage, failureMessage } from "../components/FailureMessage";
+import { Section } from "../components/Section";
+import { Stack } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { useNotify } from "../shell/NotificationProvider";
+import { useAction } from "../state/action";
+import { isoToday, type CheckGoal } from "./checker";
+import { GoalReportView } from "./GoalReportView";
+import { ProposalEditor } from "./ProposalEditor";
+import { ScoreLetters } from "./ScoreLetters";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: "none", display: "grid", gap: tokens.spacingVerticalS },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalXS },
+  summary: { display: "grid", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXS} 0` },
+  text: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Goals drawn at once; a selection can hold thousands. */
+const page = 25;
+
+interface ListProps {
+  readonly checked: readonly CheckedGoal[];
+  /** The goals as read, for their context; a command delivers its goals without. */
+  readonly goals: readonly Goal[];
+  readonly check: CheckGoal;
+  readonly onReplaced: (goal: CheckedGoal) => void;
+}
+
+/** Checked goals, weakest first is not assumed: they keep the order of the sheet. */
+export function GoalList({ checked, goals, check, onReplaced }: ListProps) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [shown, setShown] = useState(page);
+  const complete = checked.filter(({ report }) => report.score === 5).length;
+  return (
+    <Section
+      title={t("pane.goals.checked", { count: checked.length })}
+      aside={t("pane.goals.complete", { count: complete })}
+    >
+      <ul className={styles.list}>
+        {checked.slice(0, shown).map((goal) => (
+          <li key={goal.address} className={styles.item}>
+            <Disclosure
+              initiallyOpen={checked.length === 1}
+              summary={
+                <span className={styles.summary}>
+                  <ScoreLetters report={goal.report} />
+                  <span className={styles.text}>{goal.text}</span>
+                </span>
+              }
+            >
+              <GoalDetail
+                goal={goal}
+                context={goals.find(({ address }) => address === goal.address)?.context ?? { today: isoToday() }}
+                check={check}
+                onReplaced={onReplaced}
+              />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      {checked.length > shown && (
+        <Button appearance="subtle" onClick={() => setShown(shown + page)}>
+          {t("pane.showMore", { count: checked.length - shown })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function GoalDetail(props: {
+  readonly goal: CheckedGoal;
+  readonly context: GoalContext;
+  readonly check: CheckGoal;
+  readonly onReplaced: (goal: CheckedGoal) => void;
+}) {
+  const { t } = useLanguage();
+  const notify = useNotify();
+  const { goal, context, check } = props;
+  const { address } = goal;
+  const writing = useAction(async (text: string) => {
+    await writeGoalText(address, text);
+    props.onReplaced({ address, text, report: check(text, context) });
+    notify({ intent: "success", key: "pane.goals.textWritten", parameters: { address } });
+  });
+  const show = () => showCell(address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+  return (
+    <Stack>
+      <Link as="button" onClick={() => void show()}>
+        {t("pane.goals.showCell", { address })}
+      </Link>
+      <GoalReportView report={goal.report} />
+      <ProposalEditor
+        key={goal.text}
+        report={goal.report}
+        check={check}
+        context={context}
+        acceptLabel={t("pane.goals.writeBack")}
+        busy={writing.state.status === "running"}
+        onAccept={(text) => void writing.run(text)}
+      />
+      {writing.state.status === "failed" && <FailureMessage error={writing.state.error} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { GoalReport } from "../../core/smart/report";
+import { useLanguage } from "../language/LanguageProvider";
+import { criteria, letterOf } from "./criteria";
+
+const useStyles = makeStyles({
+  letters: { display: "inline-flex", gap: "2px" },
+  letter: {
+    display: "grid",
+    placeItems: "center",
+    width: "18px",
+    height: "18px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    border: "1px solid transparent",
+  },
+  // Fill, outline and a stroke through the letter tell the verdicts apart without colour.
+  pass: { backgroundColor: tokens.colorStatusSuccessBackground3, color: tokens.colorNeutralForegroundOnBrand },
+  fail: {
+    border: `1px solid ${tokens.colorStatusDangerBorder2}`,
+    color: tokens.colorStatusDangerForeground1,
+    textDecorationLine: "line-through",
+  },
+  unknown: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground2 },
+});
+
+/** The five letters at a glance. */
+export function ScoreLetters({ report }: { readonly report: GoalReport }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const spoken = criteria.map((id) => `${t(`pane.goals.${id}`)}: ${t(`pane.goals.verdict.${report[id].verdict}`)}`);
+  return (
+    <span className={styles.letters} role="img" aria-label={spoken.join(", ")}>
+      {criteria.map((id) => (
+        <span key={id} className={mergeClasses(styles.letter, styles[report[id].verdict])} aria-hidden="true">
+          {letterOf[id]}
+        </span>
+      ))}
+    </span>
+  );
+}

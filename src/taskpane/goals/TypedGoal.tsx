@@ -1,0 +1,60 @@
+import { Field, Textarea } from "@fluentui/react-components";
+import { TargetRegular } from "@fluentui/react-icons/svg/target";
+import { useDeferredValue, useMemo } from "react";
+import { EmptyState } from "../components/EmptyState";
+import { Section } from "../components/Section";
+import { Stack } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { isText, usePersistentState } from "../state/persistentState";
+import { isoToday, type CheckGoal } from "./checker";
+import { emptyKnowledge, goalContext, isGoalKnowledge, KnownAboutGoal } from "./KnownAboutGoal";
+import { GoalReportView } from "./GoalReportView";
+import { ProposalEditor, proposalsFor } from "./ProposalEditor";
+import { ScoreLetters } from "./ScoreLetters";
+
+/** The most characters that a cell can hold. */
+const longestGoal = 32_767;
+
+/** A goal that is judged while it is typed. */
+export function TypedGoal({ check }: { readonly check: CheckGoal }) {
+  const { t } = useLanguage();
+  const [text, setText] = usePersistentState("goals.typed", "", isText);
+  const [known, setKnown] = usePersistentState("goals.known", emptyKnowledge, isGoalKnowledge);
+  const settled = useDeferredValue(text);
+  const context = useMemo(() => goalContext(known, isoToday()), [known]);
+  const report = useMemo(() => (settled.trim() ? check(settled, context) : undefined), [check, settled, context]);
+  return (
+    <Stack>
+      <Section>
+        <Field label={t("pane.goals.typedLabel")}>
+          <Textarea
+            value={text}
+            maxLength={longestGoal}
+            rows={3}
+            resize="vertical"
+            placeholder={t("pane.goals.typedPlaceholder")}
+            onChange={(_, { value }) => setText(value)}
+          />
+        </Field>
+        <KnownAboutGoal known={known} onChange={setKnown} />
+      </Section>
+      {report ? (
+        <Section title={t("pane.goals.result", { score: report.score })} aside={<ScoreLetters report={report} />}>
+          <GoalReportView report={report} />
+          {proposalsFor(report).length > 0 && (
+            <ProposalEditor
+              key={report.text}
+              report={report}
+              check={check}
+              context={context}
+              acceptLabel={t("pane.goals.useProposal")}
+              onAccept={setText}
+            />
+          )}
+        </Section>
+      ) : (
+        <EmptyState icon={<TargetRegular />} title={t("pane.goals.typedEmpty")} body={t("pane.goals.typedEmptyBody")} />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { TargetRegular } from "@fluentui/react-icons/svg/target";
+import { useState } from "react";
+import { findPlan, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
+import { EmptyState } from "../components/EmptyState";
+import { FailureMessage } from "../components/FailureMessage";
+import { Actions, Stack } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { useNotify } from "../shell/NotificationProvider";
+import { useAction } from "../state/action";
+import { checkAll, isoToday, type CheckGoal } from "./checker";
+import { GoalList } from "./GoalList";
+import { missingText } from "./texts";
+
+type Source = Parameters<typeof readGoals>[0];
+
+/** Goals that stand in the workbook, checked on request, with their scores written back on request. */
+export function WorkbookGoals(props: {
+  readonly source: Source;
+  readonly check: CheckGoal;
+  readonly delivered: readonly CheckedGoal[] | undefined;
+}) {
+  const { t, language: paneLanguage } = useLanguage();
+  const notify = useNotify();
+  const { source, check, delivered } = props;
+  const [checked, setChecked] = useState<readonly CheckedGoal[] | undefined>(delivered);
+  const [goals, setGoals] = useState<readonly Goal[]>([]);
+  const [shown, setShown] = useState(delivered);
+  if (delivered !== shown) {
+    setShown(delivered);
+    if (delivered) setChecked(delivered);
+  }
+  const reading = useAction(async () => {
+    const found = await readGoals(source, isoToday());
+    setGoals(found);
+    setChecked(await checkAll(found));
+  });
+  const writing = useAction(async () => {
+    const language = (await findPlan())?.language ?? paneLanguage;
+    const scores = (checked ?? []).map(({ address, report }) => ({
+      address,
+      score: report.score,
+      missing: missingText(language, report),
+    }));
+    notify({
+      intent: "success",
+      key: "pane.goals.scoresWritten",
+      parameters: { count: await writeGoalScores(scores) },
+    });
+  });
+  const replaced = (changed: CheckedGoal) =>
+    setChecked((all) => all?.map((goal) => (goal.address === changed.address ? changed : goal)));
+  const busy = reading.state.status === "running";
+  return (
+    <Stack>
+      <Actions>
+        <Button
+          appearance="primary"
+          disabled={busy}
+          icon={busy ? <Spinner size="tiny" /> : null}
+          onClick={() => void reading.run()}
+        >
+          {t(source === "selection" ? "pane.goals.checkSelection" : "pane.goals.checkTable")}
+        </Button>
+        {source === "goalsTable" && checked && (
+          <Button disabled={writing.state.status === "running"} onClick={() => void writing.run()}>
+            {t("pane.goals.writeScores")}
+          </Button>
+        )}
+      </Actions>
+      {reading.state.status === "failed" && <FailureMessage error={reading.state.error} />}
+      {writing.state.status === "failed" && <FailureMessage error={writing.state.error} />}
+      {checked && checked.length > 0 ? (
+        <GoalList checked={checked} goals={goals} check={check} onReplaced={replaced} />
+      ) : (
+        reading.state.status !== "failed" && (
+          <EmptyState
+            icon={<TargetRegular />}
+            title={t(`pane.goals.empty.${source}`)}
+            body={t(`pane.goals.empty.${source}Body`)}
+          />
+        )
+      )}
+    </Stack>
+  );
+}

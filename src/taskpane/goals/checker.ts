@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import type { GoalContext, GoalReport } from "../../core/smart/report";
+import type { CheckedGoal, Goal } from "../../excel";
+
+export type CheckGoal = (text: string, context: GoalContext) => GoalReport;
+
+/** Loads the SMART checker, which is large and needed only where goals are checked. */
+export async function loadChecker(): Promise<CheckGoal> {
+  return (await import("../../core/smart")).checkGoal;
+}
+
+/** The checker once it is loaded; an error while loading is thrown to the error boundary. */
+export function useChecker(): CheckGoal | undefined {
+  const [checker, setChecker] = useState<{ check?: CheckGoal; error?: unknown }>({});
+  useEffect(() => {
+    loadChecker().then(
+      (check) => setChecker({ check }),
+      (error: unknown) => setChecker({ error }),
+    );
+  }, []);
+  if (checker.error !== undefined) throw checker.error;
+  return checker.check;
+}
+
+/** Goals checked between two repaints, so that thousands of them don't freeze the pane. */
+const batch = 100;
+
+/** Checks goals one after the other and lets the pane breathe in between. */
+export async function checkAll(goals: readonly Goal[]): Promise<CheckedGoal[]> {
+  const check = await loadChecker();
+  const checked: CheckedGoal[] = [];
+  for (const { address, text, context } of goals) {
+    checked.push({ address, text, report: check(text, context) });
+    if (checked.length % batch === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return checked;
+}
+
+/** The day on which goals are read, as an ISO date in the user's time zone. */
+export function isoToday(now = new Date()): string {
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

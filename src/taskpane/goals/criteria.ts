@@ -1,0 +1,44 @@
+import type { Criterion, GoalReport, Span } from "../../core/smart/report";
+
+/** The five letters of SMART, in their order. */
+export const criteria = ["specific", "measurable", "achievable", "relevant", "timeBound"] as const;
+
+export type CriterionId = (typeof criteria)[number];
+
+/** The letter that stands for a criterion, the same in both languages. */
+export const letterOf: Readonly<Record<CriterionId, string>> = {
+  specific: "S",
+  measurable: "M",
+  achievable: "A",
+  relevant: "R",
+  timeBound: "T",
+};
+
+export interface Segment {
+  readonly text: string;
+  readonly criteria: readonly CriterionId[];
+}
+
+/** Cuts the goal's text at the evidence, so that each segment shows the same criteria throughout. */
+export function evidenceSegments(report: GoalReport): Segment[] {
+  const { text } = report;
+  const cuts = new Set([0, text.length]);
+  for (const id of criteria) {
+    for (const { start, end } of report[id].evidence) {
+      cuts.add(start);
+      cuts.add(end);
+    }
+  }
+  const ordered = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+  return ordered.slice(1).map((end, index) => {
+    const start = ordered[index] ?? 0;
+    return {
+      text: text.slice(start, end),
+      criteria: criteria.filter((id) => covers(report[id], { start, end })),
+    };
+  });
+}
+
+function covers(criterion: Criterion, segment: Span): boolean {
+  return criterion.evidence.some(({ start, end }) => start <= segment.start && segment.end <= end);
+}

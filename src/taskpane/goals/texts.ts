@@ -1,0 +1,25 @@
+import type { Criterion, GoalReport } from "../../core/smart/report";
+import { format, isMessageKey, type Language } from "../../i18n";
+import type { Translate } from "../language/LanguageProvider";
+
+/** Why a criterion was judged so, in the pane's language. */
+export function reasonText(t: Translate, { reason }: Criterion): string {
+  return smartText(t, `smart.reason.${reason.id}`, reason.parameters);
+}
+
+/** What to do about it; empty when nothing needs doing. */
+export function adviceText(t: Translate, { advice }: Criterion): string {
+  return advice ? smartText(t, `smart.advice.${advice.id}`, advice.parameters) : "";
+}
+
+function smartText(t: Translate, key: string, parameters: Criterion["reason"]["parameters"]): string {
+  if (!isMessageKey(key)) throw new Error(`No message ${key}`);
+  return t(key, parameters);
+}
+
+/** What a complete goal has and this one lacks, as one text; "" when nothing is missing. */
+export function missingText(language: Language, { missing }: GoalReport): string {
+  return missing
+    .map((what) => format(language, `commands.missing.${what}`))
+    .join(format(language, "commands.separator"));
+}

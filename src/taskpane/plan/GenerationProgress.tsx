@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { FailureMessage } from "../components/FailureMessage";
+import { useLanguage } from "../language/LanguageProvider";
+import type { GenerationState } from "./useGeneration";
+
+const useStyles = makeStyles({
+  // The button that matters stays in sight while the form is longer than the pane.
+  bar: {
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXXL})`,
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Starts the generation, shows how far it is, and stops it. */
+export function GenerationProgress(props: {
+  readonly state: GenerationState;
+  readonly onGenerate: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { state } = props;
+  if (state.status === "running") {
+    const { step, fraction } = state.progress;
+    const message = state.cancelling ? t("pane.plan.cancelling") : t(`pane.plan.step.${step}`);
+    return (
+      <div className={styles.bar}>
+        <Field label={t("pane.plan.generating")} validationMessage={message} validationState="none">
+          <ProgressBar value={fraction} thickness="large" />
+        </Field>
+        <Button onClick={props.onCancel} disabled={state.cancelling}>
+          {t("pane.plan.cancel")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.bar}>
+      {state.status === "failed" && <FailureMessage error={state.error} />}
+      {state.status === "cancelled" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t("pane.plan.cancelled")}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Button appearance="primary" size="large" onClick={props.onGenerate}>
+        {state.status === "failed" ? t("pane.plan.generateAgain") : t("pane.plan.generate")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import {
+  clearHighlights,
+  highlightRisks,
+  listRisks,
+  nextRisk,
+  previousRisk,
+  showCell,
+  type HighlightResult,
+  type RiskFound,
+} from "../../excel";
+import { EmptyState } from "../components/EmptyState";
+import { FailureMessage } from "../components/FailureMessage";
+import { Page } from "../components/Page";
+import { Section } from "../components/Section";
+import { Actions } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { useNotify } from "../shell/NotificationProvider";
+import { useAction, type Action } from "../state/action";
+import { Legend } from "./Legend";
+import { RiskCard } from "./RiskCard";
+import { RiskList } from "./RiskList";
+
+/** Marks what is behind plan, walks through it, and lists it. */
+export default function RisksView() {
+  const { t } = useLanguage();
+  const notify = useNotify();
+  const [highlighted, setHighlighted] = useState<HighlightResult>();
+  const [risks, setRisks] = useState<readonly RiskFound[]>();
+  const [current, setCurrent] = useState<RiskFound>();
+  const highlighting = useAction(async () => {
+    setHighlighted(await highlightRisks());
+    setRisks(await listRisks());
+  });
+  const clearing = useAction(async () => {
+    const count = await clearHighlights();
+    setHighlighted(undefined);
+    setRisks(undefined);
+    setCurrent(undefined);
+    notify({ intent: "success", key: "pane.risks.cleared", parameters: { count } });
+  });
+  const walking = useAction(async (walk: () => Promise<RiskFound>) => setCurrent(await walk()));
+  const selecting = useAction(async (risk: RiskFound) => {
+    await showCell(risk.address);
+    setCurrent(risk);
+  });
+  const actions = [highlighting, clearing, walking, selecting];
+  const error = lastError(actions);
+  const busy = actions.some(({ state }) => state.status === "running");
+  return (
+    <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
+      <Section>
+        <Actions>
+          <Button
+            appearance="primary"
+            disabled={busy}
+            icon={highlighting.state.status === "running" ? <Spinner size="tiny" /> : null}
+            onClick={() => begin(highlighting, actions)()}
+          >
+            {t("pane.risks.highlight")}
+          </Button>
+          <Button disabled={busy} onClick={() => begin(clearing, actions)()}>
+            {t("pane.risks.clear")}
+          </Button>
+        </Actions>
+        <Actions>
+          <Button icon={<ArrowUpRegular />} disabled={busy} onClick={() => begin(walking, actions)(previousRisk)}>
+            {t("pane.risks.previous")}
+          </Button>
+          <Button icon={<ArrowDownRegular />} disabled={busy} onClick={() => begin(walking, actions)(nextRisk)}>
+            {t("pane.risks.next")}
+          </Button>
+        </Actions>
+        <Legend />
+      </Section>
+      {error !== undefined && <FailureMessage error={error} />}
+      {highlighted && (
+        <MessageBar intent={highlighted.red > 0 ? "warning" : "success"} layout="multiline" role="status">
+          <MessageBarBody>{t("pane.risks.summary", { ...highlighted })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {current && <RiskCard risk={current} />}
+      {risks && risks.length > 0 ? (
+        <RiskList risks={risks} current={current} onSelect={begin(selecting, actions)} />
+      ) : (
+        !highlighted &&
+        !current &&
+        error === undefined && (
+          <EmptyState icon={<WarningRegular />} title={t("pane.risks.empty")} body={t("pane.risks.emptyBody")} />
+        )
+      )}
+    </Page>
+  );
+}
+
+type AnyAction = Pick<Action<never[], unknown>, "state" | "reset">;
+
+function lastError(actions: readonly AnyAction[]): unknown {
+  return actions.flatMap(({ state }) => (state.status === "failed" ? [state.error] : [])).at(-1);
+}
+
+/** Starts an action; what an earlier one had to complain about is settled with that. */
+function begin<A extends readonly unknown[], T>(action: Action<A, T>, all: readonly AnyAction[]) {
+  return (...parameters: A) => {
+    for (const { reset } of all) reset();
+    void action.run(...parameters);
+  };
+}

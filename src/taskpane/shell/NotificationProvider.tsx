@@ -1,0 +1,36 @@
+import { createContext, lazy, Suspense, useCallback, useContext, useState, type ReactNode } from "react";
+import type { MessageKey, MessageParameters } from "../../i18n";
+
+/** A short message that comes and goes by itself. */
+export interface Notification {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly key: MessageKey;
+  readonly parameters?: MessageParameters;
+}
+
+type Notify = (notification: Notification) => void;
+
+const NotifyContext = createContext<Notify | undefined>(undefined);
+const Toasts = lazy(() => import("./Toasts"));
+
+/** Lets any view show a toast; the toasts themselves are loaded with the first one. */
+export function NotificationProvider({ children }: { readonly children: ReactNode }) {
+  const [sent, setSent] = useState<readonly Notification[]>([]);
+  const notify = useCallback<Notify>((notification) => setSent((earlier) => [...earlier, notification]), []);
+  return (
+    <NotifyContext.Provider value={notify}>
+      {children}
+      {sent.length > 0 && (
+        <Suspense fallback={null}>
+          <Toasts sent={sent} />
+        </Suspense>
+      )}
+    </NotifyContext.Provider>
+  );
+}
+
+export function useNotify(): Notify {
+  const notify = useContext(NotifyContext);
+  if (!notify) throw new Error("useNotify outside of NotificationProvider");
+  return notify;
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Activity, Suspense, useState } from "react";
+import { useLanguage } from "../language/LanguageProvider";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Navigation } from "./Navigation";
+import { useNavigation } from "./NavigationContext";
+import { RibbonMessage } from "./RibbonMessage";
+import { ViewSkeleton } from "./ViewSkeleton";
+import { viewIds, type ViewId } from "./viewIds";
+import { viewContents } from "./views";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  // Excel lays its personality menu, 34 x 32 px, over the top right corner.
+  brand: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} 44px 0 ${tokens.spacingHorizontalL}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  main: { flexGrow: 1, minHeight: 0 },
+  view: {
+    height: "100%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+  },
+});
+
+/** Header, navigation and the view that is shown. */
+export function Shell() {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { view } = useNavigation();
+  const visited = useVisited(view);
+  return (
+    <div className={styles.shell}>
+      <header className={styles.top}>
+        <div className={styles.brand}>
+          <img src="assets/planwright-32.png" width={20} height={20} alt="" />
+          {t("pane.productName")}
+        </div>
+        <Navigation />
+      </header>
+      <RibbonMessage />
+      <main className={styles.main}>
+        {viewIds
+          .filter((id) => visited.has(id))
+          .map((id) => {
+            const View = viewContents[id];
+            return (
+              <Activity key={id} mode={id === view ? "visible" : "hidden"}>
+                <div className={styles.view}>
+                  <ErrorBoundary>
+                    <Suspense fallback={<ViewSkeleton />}>
+                      <View />
+                    </Suspense>
+                  </ErrorBoundary>
+                </div>
+              </Activity>
+            );
+          })}
+      </main>
+    </div>
+  );
+}
+
+/** Views stay alive once visited: a plan goes on being generated, a draft stays as it was left. */
+function useVisited(view: ViewId): ReadonlySet<ViewId> {
+  const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
+  if (!visited.has(view)) setVisited(new Set([...visited, view]));
+  return visited;
+}

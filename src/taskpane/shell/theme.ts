@@ -1,0 +1,29 @@
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+const darkScheme = "(prefers-color-scheme: dark)";
+
+/**
+ * Fluent's theme that goes with Excel: Office's own where it tells (not on the web), else the system's.
+ * In the contrast themes of Windows the browser itself replaces the colours of either.
+ */
+export function useOfficeTheme(): Theme {
+  const dark = useSyncExternalStore(onSchemeChanged, isDark);
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+function isDark(): boolean {
+  const office = typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  return office?.officeTheme?.isDarkTheme ?? matchMedia(darkScheme).matches;
+}
+
+/** Office has no event for its theme in Excel, so it is read again whenever the pane comes to the front. */
+function onSchemeChanged(listener: () => void): () => void {
+  const scheme = matchMedia(darkScheme);
+  scheme.addEventListener("change", listener);
+  addEventListener("focus", listener);
+  return () => {
+    scheme.removeEventListener("change", listener);
+    removeEventListener("focus", listener);
+  };
+}

@@ -3,12 +3,13 @@ import { toUserError, UserError } from "../errors";
 import type { RememberedPlan } from "../memory/codec";
 import { saveMemory } from "../memory/settings";
 import { inUndoGroup } from "../run";
-import { chunked } from "./chunks";
+import { requestsOf } from "./chunks";
 import type { Renaming } from "./formulas";
 import { perform, type Added } from "./perform";
 import { planWrites } from "./planWrites";
 import { removeAdded } from "./rollback";
 import { chooseNames, survey, type Survey } from "./survey";
+import type { Write } from "./writes";
 
 export interface ApplyProgress {
   readonly step: "survey" | "sheets" | "tables" | "formulas" | "looks" | "done";
@@ -54,10 +55,10 @@ export async function applyBlueprint(blueprint: Blueprint, options: ApplyOptions
     report(options, "survey", 0);
     const before = await survey(context);
     const renaming = chooseNames(blueprint, before);
-    const stages = planWrites(blueprint, renaming);
+    const { sheets, tables, formulas, looks } = planWrites(blueprint, renaming);
     throwIfCancelled(options);
     written = { before, renaming };
-    await write(context, stages, { blueprint, renaming, before }, options);
+    await write(context, [...sheets, ...tables, ...formulas, ...looks], { blueprint, renaming, before }, options);
     return appliedNames(blueprint, renaming);
   };
   try {
@@ -78,26 +79,33 @@ interface Task {
 
 async function write(
   context: Excel.RequestContext,
-  stages: ReturnType<typeof planWrites>,
+  writes: readonly Write[],
   task: Task,
   options: ApplyOptions,
 ): Promise<void> {
-  const requests = (["sheets", "tables", "formulas", "looks"] as const).flatMap((step) =>
-    chunked(stages[step]).map((writes) => ({ step, writes })),
-  );
+  const requests = requestsOf(writes);
   const added: Added = { workbook: context.workbook, sheets: new Map(), sheetNames: new Map(), tables: new Map() };
-  for (const [index, { step, writes }] of requests.entries()) {
-    report(options, step, (index + 1) / (requests.length + 1));
+  for (const [index, request] of requests.entries()) {
+    report(options, stepOf(request[0]), (index + 1) / (requests.length + 2));
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const one of writes) perform(one, added);
-    if (index === requests.length - 1) finish(context, task, added);
+    for (const one of request) perform(one, added);
     await context.sync();
     throwIfCancelled(options);
   }
+  report(options, "looks", (requests.length + 1) / (requests.length + 2));
+  finish(context, task, added);
+  await context.sync();
 }
 
-/** Remembers the plan and shows its first sheet, in the last request. */
+/** What a person would say is being written. */
+function stepOf(write: Write | undefined): ApplyProgress["step"] {
+  if (write?.kind === "addSheet" || (write?.kind === "cells" && write.property !== "formulas")) return "sheets";
+  if (write?.kind === "table" || write?.kind === "name") return "tables";
+  return write?.kind === "cells" ? "formulas" : "looks";
+}
+
+/** Remembers the plan, by the ids that sheets and tables have got, and shows its first sheet. */
 function finish(context: Excel.RequestContext, { blueprint, renaming, before }: Task, added: Added): void {
   const plan = rememberedPlan(blueprint, renaming, added);
   saveMemory(context.workbook, { ...before.memory, plans: [...before.memory.plans, plan] });

@@ -4,19 +4,30 @@ import type { Write } from "./writes";
  * The most bytes of one request. Excel on the web refuses more than 5 MB, and a person who waits for a
  * progress bar wants to see it move.
  */
-export const LARGEST_REQUEST = 1_000_000;
+const LARGEST_REQUEST = 1_000_000;
+/** Below this a request of its own costs more time than it shows progress. */
+const SMALLEST_REQUEST = 200_000;
+/** Requests that a blueprint takes, as long as none gets too large. */
+const REQUESTS = 3;
 
 /** Bytes that a call takes beside its data: paths, actions and references of office.js's messages. */
 const BYTES_OF_A_CALL = 2_000;
 
-/**
- * Writes in portions that each fit into one request, in order. A block of cells that is too large for
- * one request is cut between rows.
- */
-export function chunked(writes: readonly Write[], limit = LARGEST_REQUEST): Write[][] {
+/** A request is filled up to at least this share, as blocks are cut into pieces of the rest. */
+const LEAST_FILLED = 7 / 8;
+
+/** Writes in requests of about equal size: three of them, and more only when one would get too large. */
+export function requestsOf(writes: readonly Write[]): Write[][] {
+  const total = writes.reduce((sum, write) => sum + requestBytes(write), 0);
+  const even = total / REQUESTS / LEAST_FILLED;
+  return chunked(writes, Math.min(LARGEST_REQUEST, Math.max(SMALLEST_REQUEST, even)));
+}
+
+/** Writes in portions of at most so many bytes, in order. A large block of cells is cut between rows. */
+export function chunked(writes: readonly Write[], limit: number): Write[][] {
   const chunks: Write[][] = [];
   let free = 0;
-  for (const write of writes.flatMap((whole) => cut(whole, limit))) {
+  for (const write of writes.flatMap((whole) => cut(whole, limit * (1 - LEAST_FILLED)))) {
     const size = requestBytes(write);
     let current = chunks.at(-1);
     if (!current || size > free) {
@@ -36,7 +47,7 @@ export function requestBytes(write: Write): number {
 }
 
 function cut(write: Write, limit: number): Write[] {
-  if (write.kind !== "cells" || write.cells.length < 2 || requestBytes(write) <= limit) return [write];
+  if (write.kind !== "cells" || write.cells.length < 2 || jsonBytes(write) <= limit) return [write];
   const middle = Math.floor(write.cells.length / 2);
   const lower = { ...write, row: write.row + middle, cells: write.cells.slice(middle) };
   return [...cut({ ...write, cells: write.cells.slice(0, middle) }, limit), ...cut(lower, limit)];

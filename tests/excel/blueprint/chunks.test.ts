@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chunked, requestBytes } from "../../../src/excel/blueprint/chunks";
+import { chunked, requestBytes, requestsOf } from "../../../src/excel/blueprint/chunks";
 import type { CellInput, Write } from "../../../src/excel/blueprint/writes";
 
 const block = (rows: number, cell: CellInput): Write => ({
@@ -17,15 +17,23 @@ const rowsWritten = (writes: readonly Write[]) =>
   );
 
 describe("requests cut by their size", () => {
-  it("puts everything that fits into one request", () => {
-    expect(chunked([block(3, 1), block(2, 2)])).toHaveLength(1);
+  it("are one while there is little to write", () => {
+    expect(requestsOf([block(3, 1), block(2, 2)])).toHaveLength(1);
   });
 
-  it("cuts a large block between rows and loses none", () => {
+  it("are three for any number of blocks that fit", () => {
+    const blocks = Array.from({ length: 40 }, (_, index) => block(150 + 20 * index, "目标描述"));
+    expect(requestsOf(blocks)).toHaveLength(3);
+  });
+
+  it("are more, but none too large, when a block is large, and no row is lost", () => {
     const large = block(50_000, "目标描述目标描述");
-    const chunks = chunked([large]);
-    expect(chunks.length).toBeGreaterThan(1);
-    expect(rowsWritten(chunks.flat())).toEqual(rowsWritten([large]));
+    const requests = requestsOf([large]);
+    expect(requests.length).toBeGreaterThan(3);
+    for (const request of requests) {
+      expect(request.reduce((sum, one) => sum + requestBytes(one), 0)).toBeLessThanOrEqual(1_000_000);
+    }
+    expect(rowsWritten(requests.flat())).toEqual(rowsWritten([large]));
   });
 
   it("keeps each request below the limit and the order as it was", () => {

@@ -1,4 +1,4 @@
-import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -44,7 +44,7 @@ export class Sheets {
     const index = workbook.getSheets().length;
     this.history.mutate(
       InsertSheetMutation,
-      { unitId, index, sheet: { id, name, ...SHEET_DEFAULTS } },
+      { unitId, index, sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_DEFAULTS }) },
       RemoveSheetMutation,
       { unitId, subUnitId: id, subUnitName: name },
     );

@@ -36,7 +36,7 @@ type Listeners = { [Event in keyof SpreadsheetEvents]: Set<(detail: SpreadsheetE
 /** The spreadsheet over Univer, without a grid. */
 export class UniverSpreadsheet implements Spreadsheet {
   protected readonly engine: Engine;
-  private readonly formulaCells: FormulaCells;
+  protected readonly formulaCells: FormulaCells;
   private readonly spills: Spills;
   private readonly history: History;
   private readonly cells: CellStore;

@@ -1,0 +1,88 @@
+/*
+ * npm run plan -- --template annual-operations --locale zh-CN --sample ecommerce --out plan.xlsx
+ *
+ * Generates a plan without Excel: the add-in as it ships, loaded into the headless workbook, does what its pane
+ * and its ribbon do, and the workbook is saved.
+ */
+import type { PlanOptions } from "../src/core/plan";
+import type { Language } from "../src/core/languages";
+import { format, isMessageKey, type MessageParameters } from "../src/i18n";
+import { openWorkbook } from "../workbench/node";
+import { ensureBuilt, isOutdated } from "./build";
+import { ArgumentError, readPlanArguments } from "./plan/arguments";
+import { planMessage, type PlanMessage } from "./plan/messages";
+import { planTemplates } from "../src/core/plan";
+
+async function main(args: readonly string[]): Promise<void> {
+  const request = readPlanArguments(args, new Date().getFullYear());
+  switch (request.kind) {
+    case "list":
+      console.log(planTemplates.map(({ id }) => id).join("\n"));
+      return;
+    case "usage":
+      console.log(planMessage(request.language, "usage"));
+      return;
+    case "generate":
+      await generate(request.options, request.path);
+  }
+}
+
+async function generate(options: PlanOptions, path: string): Promise<void> {
+  const { language } = options;
+  const say = (key: PlanMessage, parameters?: Readonly<Record<string, string | number>>) => {
+    console.log(planMessage(language, key, parameters));
+  };
+  if (isOutdated()) say("building");
+  ensureBuilt();
+  say("opening");
+  const workbook = await openWorkbook({ locale: language });
+  try {
+    const { sheets } = await workbook.addin.generatePlan(options, ({ step, fraction }) => {
+      console.log(`  ${String(Math.round(fraction * 100)).padStart(3)} %  ${planMessage(language, step)}`);
+    });
+    say("sheetsWritten", { names: sheets.map(({ name }) => name).join(language === "zh-CN" ? "、" : ", ") });
+    if (options.sample === "none") {
+      say("noGoals");
+      say("noRisks");
+    } else {
+      const goals = await workbook.addin.checkGoals();
+      say("goals");
+      for (const { text, report } of goals) say("goal", { verdicts: verdictsOf(report), score: report.score, text });
+      const { judged, amber, red } = await workbook.addin.highlightRisks();
+      say("risks", { judged, amber, red });
+    }
+    await workbook.save(path);
+    say("saved", { path });
+  } catch (error) {
+    throw new Error(planMessage(language, "failed", { reason: reasonOf(error, language) }), { cause: error });
+  } finally {
+    workbook.close();
+  }
+}
+
+const letters = [
+  ["S", "specific"],
+  ["M", "measurable"],
+  ["A", "achievable"],
+  ["R", "relevant"],
+  ["T", "timeBound"],
+] as const;
+const marks = { pass: "✓", fail: "✗", unknown: "?" } as const;
+
+type Report = Readonly<Record<(typeof letters)[number][1], { readonly verdict: keyof typeof marks }>>;
+
+/** "S✓ M✓ A? R✓ T✗" */
+function verdictsOf(report: Report): string {
+  return letters.map(([letter, criterion]) => letter + marks[report[criterion].verdict]).join(" ");
+}
+
+/** An error of the add-in in the user's language; it comes from another realm, so its shape tells. */
+function reasonOf(error: unknown, language: Language): string {
+  const { key, parameters, message } = error as { key?: string; parameters?: MessageParameters; message?: string };
+  return key !== undefined && isMessageKey(key) ? format(language, key, parameters) : (message ?? String(error));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = error instanceof ArgumentError ? 2 : 1;
+});

@@ -1,0 +1,124 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { serialFromDate } from "../../src/core/calendar";
+import { type Language, languages } from "../../src/core/languages";
+import { type PlanOptions, planTemplates } from "../../src/core/plan";
+import { planMessage, type PlanMessage } from "./messages";
+
+/** What `npm run plan` has been asked to do. */
+export type PlanRequest =
+  | { readonly kind: "list" }
+  | { readonly kind: "usage"; readonly language: Language }
+  | { readonly kind: "generate"; readonly options: PlanOptions; readonly path: string };
+
+/** An argument that cannot be used; the message is one line in the language asked for. */
+export class ArgumentError extends Error {}
+
+const samples = ["ecommerce", "none"] as const;
+const longestCompany = 100;
+const longestUnit = 20;
+
+/**
+ * Reads the arguments and checks them, the place of the file included, before anything is done.
+ * @param currentYear the fiscal year where none is given
+ * @throws ArgumentError
+ */
+export function readPlanArguments(args: readonly string[], currentYear: number): PlanRequest {
+  const language = languageIn(args);
+  const refuse = (key: PlanMessage, parameters: Readonly<Record<string, string | number>> = {}): never => {
+    throw new ArgumentError(planMessage(language, key, parameters));
+  };
+  const values = parse(args, (detail) => refuse("unknownOption", { detail }));
+  if (values.list) return { kind: "list" };
+  if (values.help) return { kind: "usage", language };
+
+  const { template = "annual-operations", locale = "en-US", sample = "none", company = "", unit } = values;
+  const templates = planTemplates.map(({ id }) => id);
+  if (!templates.includes(template)) refuse("unknownTemplate", { value: template, known: templates.join(", ") });
+  if (locale !== language) refuse("unknownLocale", { value: locale, known: languages.join(", ") });
+  const knownSample =
+    samples.find((one) => one === sample) ?? refuse("unknownSample", { value: sample, known: samples.join(", ") });
+  if (company.length > longestCompany) refuse("companyTooLong", { length: company.length });
+  if (unit !== undefined && unit.length > longestUnit) refuse("unitTooLong", { length: unit.length });
+  const fiscalYearStart = readStart(values["fiscal-year"], values["fiscal-year-start"], currentYear, refuse);
+  const out = values.out ?? refuse("noOut");
+  return {
+    kind: "generate",
+    path: checkedPath(out, values.force ?? false, refuse),
+    options: {
+      template,
+      language,
+      sample: knownSample,
+      company,
+      fiscalYearStart,
+      ...(unit === undefined ? {} : { unit }),
+    },
+  };
+}
+
+type Refuse = (key: PlanMessage, parameters?: Readonly<Record<string, string | number>>) => never;
+
+function parse(args: readonly string[], refuse: (detail: string) => never) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        template: { type: "string" },
+        locale: { type: "string" },
+        sample: { type: "string" },
+        company: { type: "string" },
+        unit: { type: "string" },
+        "fiscal-year": { type: "string" },
+        "fiscal-year-start": { type: "string" },
+        out: { type: "string" },
+        force: { type: "boolean" },
+        list: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(
+      error instanceof Error ? (error.message.split("\n")[0]?.replace(/\. To specify.*/u, ".") ?? "") : String(error),
+    );
+  }
+}
+
+/** Needed before the arguments are known to be right, so that what is wrong is said in this language. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
+  const given = args[at]?.includes("=") ? args[at].slice("--locale=".length) : args[at + 1];
+  return languages.find((language) => at >= 0 && language === given) ?? "en-US";
+}
+
+function readStart(year: string | undefined, start: string | undefined, currentYear: number, refuse: Refuse): number {
+  if (year !== undefined && !(/^\d{4}$/u.test(year) && Number(year) >= 1901 && Number(year) <= 9996)) {
+    refuse("noYear", { value: year });
+  }
+  if (start === undefined) return serialFromDate(Number(year ?? currentYear), 1, 1);
+  const match = /^(\d{4})-(\d{2})(?:-01)?$/u.exec(start);
+  const [startYear, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || month < 1 || month > 12 || startYear < 1901 || startYear > 9996) refuse("noStart", { value: start });
+  if (year !== undefined && startYear !== Number(year)) refuse("yearsDiffer", { year, start: startYear });
+  return serialFromDate(startYear, month, 1);
+}
+
+/** The absolute path, once it is known that a file can be written there. */
+function checkedPath(out: string, force: boolean, refuse: Refuse): string {
+  if (path.extname(out).toLowerCase() !== ".xlsx") refuse("notXlsx", { value: out });
+  const file = path.resolve(out);
+  const folder = path.dirname(file);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse("noFolder", { path: folder });
+  const exists = existsSync(file);
+  if (exists && statSync(file).isDirectory()) refuse("isFolder", { path: file });
+  if (exists && !force) refuse("exists", { path: file });
+  try {
+    accessSync(exists ? file : folder, constants.W_OK);
+  } catch (error) {
+    refuse("unwritable", {
+      path: file,
+      reason: error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : "",
+    });
+  }
+  return file;
+}

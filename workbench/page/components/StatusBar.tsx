@@ -1,0 +1,76 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { bytesText } from "../activity";
+import type { PageState } from "../model";
+import { usePage } from "./Page";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalL,
+    height: "28px",
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  space: { flexGrow: 1 },
+  button: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  state: PageState;
+  isActivityOpen: boolean;
+  onToggleActivity: () => void;
+}
+
+export function StatusBar({ state, isActivityOpen, onToggleActivity }: Props): ReactElement {
+  const styles = useStyles();
+  const { t, language } = usePage();
+  const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 6 });
+  const { figures, running, phase } = state;
+  const [last] = state.activity;
+  return (
+    <footer className={styles.bar}>
+      <span role="status">
+        {phase === "starting" ? (
+          <Spinner size="extra-tiny" label={t("loading")} />
+        ) : running === null ? (
+          t("ready")
+        ) : (
+          <Spinner size="extra-tiny" label={t("working", { command: running })} />
+        )}
+      </span>
+      <div className={styles.space} />
+      {figures && (
+        <>
+          {figures.average !== null && <span>{t("average", { value: number(figures.average) })}</span>}
+          <span>{t("count", { value: number(figures.count) })}</span>
+          {figures.sum !== null && <span>{t("sum", { value: number(figures.sum) })}</span>}
+        </>
+      )}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.button}
+        aria-expanded={isActivityOpen}
+        icon={isActivityOpen ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+        iconPosition="after"
+        onClick={onToggleActivity}
+      >
+        {last
+          ? [
+              t("lastAction", { action: last.action }),
+              `${t("syncs")} ${number(last.syncs)}`,
+              `${t("requests")} ${number(last.requests)}`,
+              bytesText(last.sentBytes + last.receivedBytes, language),
+              `${number(Math.round(last.milliseconds))} ms`,
+            ].join(" · ")
+          : t("noAction")}
+      </Button>
+    </footer>
+  );
+}

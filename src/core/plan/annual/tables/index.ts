@@ -1,0 +1,28 @@
+import type { PlanContext } from "../../context";
+import { actualsTable } from "./actuals";
+import { departmentsTable } from "./departments";
+import { goalsTable } from "./goals";
+import { kpisTable } from "./kpis";
+import { phasingTable } from "./phasing";
+import { risksTable } from "./risks";
+import { seriesTable } from "./series";
+import { trackingTable } from "./tracking";
+
+export { monthId } from "../../columns";
+export type { SeriesMonthId } from "./series";
+
+/** The tables of the annual plan with their columns, so that any sheet's formulas can refer to any of them. */
+export function annualTables(context: PlanContext) {
+  return {
+    departments: departmentsTable(context),
+    goals: goalsTable(context),
+    kpis: kpisTable(context),
+    phasing: phasingTable(context),
+    actuals: actualsTable(context),
+    tracking: trackingTable(context),
+    risks: risksTable(context),
+    series: seriesTable(context),
+  };
+}
+
+export type AnnualTables = ReturnType<typeof annualTables>;

@@ -1,0 +1,72 @@
+import type { PlanContext } from "../../context";
+import { Table } from "../../table";
+import { input, link, result, centered, wrapped, integer, months, monthId } from "../../columns";
+
+/** Targets by month. */
+export function phasingTable(context: PlanContext) {
+  const { t } = context;
+  const quarter = (number: number) => result(`Q${number}`, 11, undefined, integer);
+  return new Table("Phasing", {
+    kpi: input(t("KPI ID", "KPI编号"), 8, t("From the KPI library.", "取自KPI指标库。"), centered),
+    name: link(t("KPI", "指标名称"), 20, undefined, wrapped),
+    part: input(
+      t("Part", "项目"),
+      12,
+      t(
+        "Value. For a ratio two rows instead: its numerator and its denominator.",
+        "一般填「数值」；比率类指标分两行填写：分子一行、分母一行。",
+      ),
+      centered,
+    ),
+    department: input(t("Department", "部门"), 12),
+    version: input(
+      t("Version", "版本"),
+      14,
+      t("Tracking reads the version chosen in Settings.", "执行跟踪读取设置中选定的版本。"),
+      centered,
+    ),
+    scenario: input(t("Scenario", "情景"), 10, undefined, centered),
+    target: link(
+      t("Annual target", "年度目标"),
+      11,
+      t("The goal's target for this KPI.", "该指标在年度目标中的目标值。"),
+      integer,
+    ),
+    method: input(t("Method", "分解方法"), 13, undefined, centered),
+    ...months(monthId, (number) => input(context.monthHeader(number), 10.5, undefined, integer)),
+    rule: result(
+      t("Aggregation", "汇总方式"),
+      12,
+      t("From the KPI library; parts of a ratio are summed.", "取自KPI指标库；分子、分母分别累计。"),
+      centered,
+    ),
+    q1: quarter(1),
+    q2: quarter(2),
+    q3: quarter(3),
+    q4: quarter(4),
+    h1: result(t("H1", "上半年"), 11, undefined, integer),
+    h2: result(t("H2", "下半年"), 11, undefined, integer),
+    fullYear: result(t("Full year", "全年"), 12, undefined, integer),
+    toDate: result(
+      t("To date", "截至本期"),
+      12,
+      t(
+        "Over the months that are reported, so that actual and plan are compared like with like.",
+        "与实际已上报的月份同口径。",
+      ),
+      integer,
+    ),
+    kpiYear: result(
+      t("KPI full year", "指标全年值"),
+      12,
+      t("All rows of the KPI in this version and scenario together.", "该指标在本版本、本情景下所有行的合计口径。"),
+      integer,
+    ),
+    check: result(
+      t("Check", "校验"),
+      10,
+      t("✓ if the months meet the annual target, else the difference.", "分解合计与年度目标一致显示✓，否则显示差额。"),
+      { numberFormat: "+#,##0.0##;[Red]-#,##0.0##", alignment: "center" },
+    ),
+  });
+}

@@ -17,8 +17,11 @@ export interface BatchHost {
   readonly requirementSets: RequirementSets;
   /** The object behind a path of kind 2, "Microsoft.ExcelServices.CustomFunctions". */
   service(name: string): HostObject | undefined;
-  /** Runs a stretch of a batch as one change: one undo step, nothing calculated inside. */
-  change<T>(run: () => T): T;
+  /**
+   * Runs a stretch of a batch as one change: one undo step, nothing calculated inside.
+   * @param writes false when the batch only reads
+   */
+  change<T>(run: () => T, writes: boolean): T;
   /** Resolves when every formula has its result. */
   calculate(): Promise<void>;
   /** Throws what keeps a batch from running at all, for example a cell that is being edited. */
@@ -72,10 +75,11 @@ class BatchRun {
   }
 
   async complete(): Promise<BatchResponse> {
+    const writes = mayWrite(this.request);
     try {
       this.host.admit?.();
       while (this.next < this.request.Actions.length && !this.error) {
-        const mustCalculate = isServiceBatch(this.request) ? this.stretch() : this.host.change(() => this.stretch());
+        const mustCalculate = this.host.change(() => this.stretch(), writes);
         if (mustCalculate) await this.calculate();
       }
       if (!this.calculated) await this.calculate();
@@ -294,6 +298,19 @@ class BatchRun {
     const values = info?.Arguments ?? [];
     return values.map((value, index) => substitute(value, info?.ReferencedObjectPathIds?.[index]));
   }
+}
+
+/** The names of all reading methods begin with "get", those of the client's housekeeping with "_". */
+const reads = (wire: string) => /^(Get|_)/.test(wire);
+
+function mayWrite(request: BatchRequest): boolean {
+  if (isServiceBatch(request)) return false;
+  return (
+    request.Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType === ActionKind.setProperty || (ActionType === ActionKind.method && !reads(Name)),
+    ) || Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathKind.method && !reads(path.Name))
+  );
 }
 
 /** The client's own housekeeping passes; what Excel answers to the rest was never measured, so it is refused. */

@@ -47,7 +47,7 @@ function answerCollection(
   if (asked.length > 0 && asked.every((path) => own.includes(memberName(withoutItems(path))))) return answer;
 
   const first = query.Skip ?? 0;
-  const page = items.slice(first, query.Top == null ? undefined : first + query.Top);
+  const page = items.slice(first, typeof query.Top === "number" ? first + query.Top : undefined);
   const itemQuery: QueryInfo = { Select: ofItems, Expand: (query.Expand ?? []).map(withoutItems).filter(Boolean) };
   answer["_Items"] = page.map((item) => answerQuery(context, item, itemQuery));
   return answer;

@@ -28,6 +28,12 @@ export class References {
     this.objects.delete(name);
   }
 
+  /** Ends every hold on an object that exists no more. */
+  forget(object: HostObject): void {
+    const name = this.names.get(object);
+    if (name !== undefined) this.objects.delete(name);
+  }
+
   all(): readonly HostObject[] {
     return [...this.objects.values()];
   }

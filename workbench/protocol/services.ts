@@ -44,7 +44,8 @@ export function addServices(model: ObjectModel, actions: ServiceActions): Readon
       members: {
         getAppRuntimeState: method("SharedRuntime 1.1", () => actions.paneVisibility()),
         setAppRuntimeState: method("SharedRuntime 1.1", (_, state) => {
-          if (state !== "Visible" && state !== "Background") throw invalidArgument("The state is Visible or Background.");
+          if (state !== "Visible" && state !== "Background")
+            throw invalidArgument("The state is Visible or Background.");
           actions.setPaneVisibility(state);
         }),
       },

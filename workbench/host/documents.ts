@@ -1,0 +1,155 @@
+import type { CellFormat, CellRecord, PageLayoutRecord, Rect, WorkbookDocument } from "../document";
+import type { CellWrite } from "../spreadsheet/spreadsheet";
+import type { Host } from "./host";
+
+/** What a sheet prints like that was never set up. */
+export const defaultPageLayout: PageLayoutRecord = {
+  orientation: "Portrait",
+  zoom: { scale: 100 },
+  headersFooters: {
+    leftHeader: "",
+    centerHeader: "",
+    rightHeader: "",
+    leftFooter: "",
+    centerFooter: "",
+    rightFooter: "",
+  },
+  centerHorizontally: false,
+};
+
+const defaultColumnPoints = 48;
+const defaultRowPoints = 15;
+
+/** The whole workbook as plain data, to be saved. */
+export function readDocument(host: Host): WorkbookDocument {
+  const state = host.store.current;
+  return {
+    sheets: host.spreadsheet.sheets().map((record) => ({
+      ...record,
+      ...sheetContents(host, record.id),
+      merges: host.spreadsheet.merges(record.id),
+      hyperlinks: state.hyperlinks[record.id] ?? [],
+      pageLayout: state.pageLayouts[record.id] ?? defaultPageLayout,
+      protected: state.protectedSheets.includes(record.id),
+    })),
+    activeSheetId: host.spreadsheet.activeSheetId(),
+    tables: state.tables,
+    names: state.names,
+    conditionalFormats: state.conditionalFormats,
+    validations: state.validations,
+    charts: state.charts,
+    settings: state.settings,
+  };
+}
+
+function sheetContents({ spreadsheet }: Host, sheetId: string) {
+  const used = spreadsheet.usedRect(sheetId, false);
+  const rows = used ? used.row + used.rowCount : 0;
+  const columns = used ? used.column + used.columnCount : 0;
+  const differing = (sizes: readonly number[], standard: number) =>
+    new Map(sizes.flatMap((size, index) => (size === standard ? [] : [[index, size] as const])));
+  const indexes = (flags: readonly boolean[]) => flags.flatMap((hidden, index) => (hidden ? [index] : []));
+  return {
+    cells: used ? cells(spreadsheet, sheetId, used) : [],
+    columnWidths: differing(spreadsheet.columnWidths(sheetId, 0, Math.max(columns, 64)), defaultColumnPoints),
+    rowHeights: differing(spreadsheet.rowHeights(sheetId, 0, rows), defaultRowPoints),
+    hiddenColumns: indexes(spreadsheet.hiddenColumns(sheetId, 0, Math.max(columns, 64))),
+    hiddenRows: indexes(spreadsheet.hiddenRows(sheetId, 0, rows)),
+  };
+}
+
+function cells(spreadsheet: Host["spreadsheet"], sheetId: string, rect: Rect): CellRecord[] {
+  const values = spreadsheet.values(sheetId, rect);
+  const formulas = spreadsheet.formulas(sheetId, rect);
+  const formats = spreadsheet.formats(sheetId, rect);
+  const records: CellRecord[] = [];
+  values.forEach((line, i) => {
+    line.forEach((value, j) => {
+      const row = rect.row + i;
+      const column = rect.column + j;
+      const formula = formulas[i]?.[j] ?? null;
+      const format = formats[i]?.[j] ?? {};
+      const formatted = Object.keys(format).length > 0;
+      if (value === null && formula === null && !formatted) return;
+      const spill = formula === null ? null : spreadsheet.spillFrom(sheetId, row, column);
+      // A cell that a spill covers shows a value that is not its own.
+      const covered = formula === null && spreadsheet.spillParent(sheetId, row, column) !== null;
+      if (covered && !formatted) return;
+      records.push({
+        row,
+        column,
+        value: covered ? null : value,
+        ...(formula === null ? {} : { formula }),
+        ...(spill ? { spill: { rowCount: spill.rowCount, columnCount: spill.columnCount } } : {}),
+        ...(formatted ? { format } : {}),
+      });
+    });
+  });
+  return records;
+}
+
+/** Replaces the workbook by an opened one. Sheets come first: formulas, tables and names refer to them. */
+export function writeDocument(host: Host, document: WorkbookDocument): void {
+  const { spreadsheet } = host;
+  const before = spreadsheet.sheets().map((sheet) => sheet.id);
+  // The old sheets keep out of the way of the new names until they can go.
+  before.forEach((id, index) => {
+    spreadsheet.renameSheet(id, `~${index}`);
+  });
+  const ids = new Map(document.sheets.map((sheet) => [sheet.id, freshSheet(host, sheet.id, sheet.name, before)]));
+  const idOf = (id: string) => ids.get(id) ?? id;
+  spreadsheet.activateSheet(idOf(document.activeSheetId));
+  for (const id of before) spreadsheet.deleteSheet(id);
+
+  const onSheet = <Item extends { readonly sheetId: string }>(item: Item) => ({ ...item, sheetId: idOf(item.sheetId) });
+  const bySheet = <Value>(of: (sheet: WorkbookDocument["sheets"][number]) => Value) =>
+    Object.fromEntries(document.sheets.map((sheet) => [idOf(sheet.id), of(sheet)]));
+  host.store.update({
+    tables: document.tables.map(onSheet),
+    names: document.names.map((name) => ({ ...name, scope: name.scope === null ? null : idOf(name.scope) })),
+    conditionalFormats: document.conditionalFormats.map(onSheet),
+    validations: document.validations.map(onSheet),
+    charts: document.charts.map(onSheet),
+    pageLayouts: bySheet((sheet) => sheet.pageLayout),
+    hyperlinks: bySheet((sheet) => sheet.hyperlinks),
+    protectedSheets: document.sheets.filter((sheet) => sheet.protected).map((sheet) => idOf(sheet.id)),
+    settings: document.settings,
+  });
+  host.define();
+  for (const sheet of document.sheets) writeSheet(host, idOf(sheet.id), sheet);
+}
+
+function freshSheet({ spreadsheet }: Host, wanted: string, name: string, taken: readonly string[]): string {
+  return taken.includes(wanted) ? spreadsheet.addSheet(name) : spreadsheet.addSheet(name, wanted);
+}
+
+function writeSheet({ spreadsheet }: Host, sheetId: string, sheet: WorkbookDocument["sheets"][number]): void {
+  spreadsheet.setGridlines(sheetId, sheet.showGridlines);
+  if (sheet.tabColor !== "") spreadsheet.setTabColor(sheetId, sheet.tabColor);
+  for (const { row, column, value, formula } of sheet.cells) {
+    const write: CellWrite | null = formula !== undefined ? { formula } : value === null ? null : { value };
+    if (write) spreadsheet.write(sheetId, { row, column, rowCount: 1, columnCount: 1 }, [[write]]);
+  }
+  for (const { rect, format } of formatRuns(sheet.cells)) spreadsheet.format(sheetId, rect, format);
+  for (const [column, points] of sheet.columnWidths) spreadsheet.setColumnWidth(sheetId, column, 1, points);
+  for (const [row, points] of sheet.rowHeights) spreadsheet.setRowHeight(sheetId, row, 1, points);
+  for (const column of sheet.hiddenColumns) spreadsheet.setColumnsHidden(sheetId, column, 1, true);
+  for (const row of sheet.hiddenRows) spreadsheet.setRowsHidden(sheetId, row, 1, true);
+  for (const merge of sheet.merges) spreadsheet.merge(sheetId, merge);
+  spreadsheet.setFreeze(sheetId, sheet.freeze);
+  if (sheet.visibility !== "Visible") spreadsheet.setVisibility(sheetId, sheet.visibility);
+}
+
+/** Neighbours in a row with one format are one area. */
+function formatRuns(cells: readonly CellRecord[]): { readonly rect: Rect; readonly format: CellFormat }[] {
+  const runs: { rect: Rect; format: CellFormat; key: string }[] = [];
+  for (const { row, column, format } of cells) {
+    if (!format) continue;
+    const key = JSON.stringify(format);
+    const last = runs.at(-1);
+    const joins = last?.key === key && last.rect.row === row && last.rect.column + last.rect.columnCount === column;
+    if (joins) last.rect = { ...last.rect, columnCount: last.rect.columnCount + 1 };
+    else runs.push({ rect: { row, column, rowCount: 1, columnCount: 1 }, format, key });
+  }
+  return runs;
+}

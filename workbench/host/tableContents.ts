@@ -1,0 +1,110 @@
+import type { CellValue, Rect, TableRecord } from "../document";
+import { invalidArgument } from "../protocol/errors";
+import type { CellWrite } from "../spreadsheet/spreadsheet";
+import type { Host } from "./host";
+import { contains, intersection, lastColumn, lastRow, overlaps } from "./rects";
+import { bodyRect, headerRect } from "./tableRects";
+
+type Cells = readonly (readonly (CellWrite | undefined)[])[];
+
+/** A header cell is text: "2026" and not 2026. An error or blank has no text. */
+export function headerText(value: CellValue): string {
+  return value === null || typeof value === "object" ? "" : String(value);
+}
+
+/** What is written into header cells becomes text; what no header may be is refused before anything is written. */
+export function beforeWrite(host: Host, sheetId: string, rect: Rect, cells: Cells): Cells {
+  let result = cells;
+  for (const table of tablesAt(host, sheetId, rect)) {
+    const header = headerRect(table);
+    const cut = header && intersection(header, rect);
+    if (!cut) continue;
+    const names = table.columns.map((column) => column.name.toLowerCase());
+    result = result.map((row, i) =>
+      rect.row + i !== cut.row
+        ? row
+        : row.map((write, j): CellWrite | undefined => {
+            const index = rect.column + j - table.rect.column;
+            if (!write || index < 0 || index >= names.length) return write;
+            if ("formula" in write) throw invalidArgument("A table's header cell holds text, not a formula.");
+            names[index] = headerText(write.value).toLowerCase();
+            return { value: headerText(write.value) };
+          }),
+    );
+    if (names.some((name) => name === "")) throw invalidArgument("A table's column needs a name.");
+    if (new Set(names).size < names.length) throw invalidArgument("A table's columns have different names.");
+  }
+  return result;
+}
+
+/** Column names follow their header cells; rows written directly under a table become its own. */
+export function afterWrite(host: Host, sheetId: string, rect: Rect, cells: Cells): void {
+  for (const table of tablesAt(host, sheetId, rect)) followHeaders(host, table);
+  growDown(host, sheetId, rect, cells);
+}
+
+/** Gives every column the name that its header cell shows. */
+export function followHeaders(host: Host, table: TableRecord): void {
+  const header = headerRect(table);
+  if (!header) return;
+  const shown = (host.spreadsheet.values(table.sheetId, header)[0] ?? []).map(headerText);
+  if (table.columns.every((column, index) => column.name === shown[index])) return;
+  const columns = table.columns.map((column, index) => ({ ...column, name: shown[index] || column.name }));
+  replaceTable(host, { ...table, columns });
+}
+
+export function replaceTable(host: Host, table: TableRecord): void {
+  host.store.update({
+    tables: host.store.current.tables.map((record) => (record.id === table.id ? table : record)),
+  });
+}
+
+function tablesAt(host: Host, sheetId: string, rect: Rect): readonly TableRecord[] {
+  return host.store.current.tables.filter((table) => table.sheetId === sheetId && overlaps(table.rect, rect));
+}
+
+function growDown(host: Host, sheetId: string, rect: Rect, cells: Cells): void {
+  const { tables, protectedSheets } = host.store.current;
+  if (protectedSheets.includes(sheetId)) return;
+  for (const table of tables) {
+    const grows =
+      table.sheetId === sheetId &&
+      !table.showTotals &&
+      rect.row === lastRow(table.rect) + 1 &&
+      rect.column >= table.rect.column &&
+      lastColumn(rect) <= lastColumn(table.rect) &&
+      holdsSomething(cells[0]);
+    if (!grows) continue;
+    const written = cells.findIndex((row) => !holdsSomething(row));
+    const added = written === -1 ? rect.rowCount : written;
+    const grown = { ...table.rect, rowCount: table.rect.rowCount + added };
+    const others = tables.filter((other) => other.id !== table.id && other.sheetId === sheetId);
+    if (others.some((other) => overlaps(other.rect, grown))) continue;
+    replaceTable(host, { ...table, rect: grown });
+    fillCalculatedColumns(host, { ...table, rect: grown }, { ...grown, row: rect.row, rowCount: added });
+  }
+}
+
+/** New rows take the formulas of calculated columns, where nothing was written. */
+function fillCalculatedColumns(host: Host, table: TableRecord, rows: Rect): void {
+  table.columns.forEach((column, index) => {
+    if (column.calculatedFormula === undefined) return;
+    const formula = column.calculatedFormula;
+    const cells = { ...rows, column: table.rect.column + index, columnCount: 1 };
+    const values = host.spreadsheet.values(table.sheetId, cells);
+    const written = values.map(([value]) => [value === null ? { formula } : undefined]);
+    host.spreadsheet.write(table.sheetId, cells, written);
+  });
+}
+
+function holdsSomething(row: readonly (CellWrite | undefined)[] | undefined): boolean {
+  return (row ?? []).some((write) => write !== undefined && ("formula" in write || write.value !== null));
+}
+
+/** The table of which the cell is a data cell, if any. */
+export function tableOfDataCell(host: Host, sheetId: string, cell: Rect): TableRecord | undefined {
+  return host.store.current.tables.find((table) => {
+    const body = bodyRect(table);
+    return table.sheetId === sheetId && body !== null && contains(body, cell);
+  });
+}

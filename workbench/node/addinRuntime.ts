@@ -1,0 +1,75 @@
+import { createContext, runInContext } from "node:vm";
+import type { Conversation, Transport } from "../protocol/transport";
+import { addinUrl } from "../protocol/transport";
+import { createFakeWindow } from "./fakeDom";
+import type { Distribution } from "./scripts";
+import { addinOrigin, compile, officeScriptUrl } from "./scripts";
+
+/** The add-in's shared runtime in a Node vm: the unmodified office.js and the built bundle, nothing drawn. */
+export interface AddinRuntime {
+  readonly transport: Transport;
+  /** The runtime's global object: Office, Excel, and what the add-in put there. */
+  readonly global: Record<string, unknown>;
+  /** Runs the page's scripts and resolves when Office is ready. */
+  start(): Promise<void>;
+  close(): void;
+}
+
+export function createAddinRuntime(
+  source: Distribution | { readonly fileOf: (url: URL) => string; readonly scripts: () => string[] },
+  conversation: Conversation,
+  locale: string,
+): AddinRuntime {
+  let receive: (text: string) => void = () => undefined;
+  const window = createFakeWindow({
+    url: addinUrl(`${addinOrigin}/taskpane.html`, conversation, locale),
+    locale,
+    loadScript: (url) => {
+      run(url);
+    },
+    onPost: (text) => {
+      // The other side of a postMessage runs later, never inside of it.
+      setTimeout(() => {
+        receive(text);
+      }, 0);
+    },
+  });
+  const context = createContext(window.global);
+  // Scripts see the context's own global object under all its names.
+  const global: unknown = runInContext("globalThis", context);
+  for (const self of ["window", "self", "parent", "top"]) window.global[self] = global;
+
+  const run = (url: URL) => {
+    const before = window.document.currentScript;
+    window.document.currentScript = window.createScript(url.href);
+    try {
+      compile(source.fileOf(url)).runInContext(context);
+    } finally {
+      window.document.currentScript = before;
+    }
+  };
+
+  return {
+    transport: {
+      post(text) {
+        window.deliver(text, conversation.hostOrigin);
+      },
+      listen(listener) {
+        receive = listener;
+        return () => {
+          receive = () => undefined;
+        };
+      },
+    },
+    global: window.global,
+    async start() {
+      const scripts = source.scripts();
+      for (const url of scripts.includes(officeScriptUrl) ? scripts : [officeScriptUrl, ...scripts]) run(new URL(url));
+      const office = window.global["Office"] as typeof Office;
+      await office.onReady();
+    },
+    close() {
+      window.close();
+    },
+  };
+}

@@ -13,3 +13,4 @@ export { listRisks, nextRisk, previousRisk, type RiskFound } from "./highlights/
 export { findPlan, type Plan } from "./memory/plans";
 export { showCell, showSheet } from "./navigate";
 export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";
+export { readTracking, type TrackedKpi } from "./tracking";

@@ -9,3 +9,13 @@ export {
   type Risk,
 } from "./measures";
 export { directionOf, recognizeMeasures, type Column } from "./recognize";
+export { requiredRest, seasonalForecast, type Forecast, type Required } from "./forecast";
+export {
+  earlyWarning,
+  leastMonthsForLimits,
+  type Limits,
+  type MonthlySeries,
+  type Rule,
+  type Signal,
+  type Warning,
+} from "./warning";

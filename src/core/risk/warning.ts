@@ -1,0 +1,167 @@
+import { evaluateKpi } from "../kpi";
+import { requiredRest, seasonalForecast, type Forecast, type Required } from "./forecast";
+
+/** The months of a KPI in a plan, from the first of the fiscal year. Attainments are higher where it is better. */
+export interface MonthlySeries {
+  readonly plan: readonly (number | null)[];
+  readonly actual: readonly (number | null)[];
+  readonly lastYear: readonly (number | null)[];
+  /** Of each month; null where nothing is reported. */
+  readonly attainment: readonly (number | null)[];
+  /** Null where the year is not the sum of its months, so that no sum can be forecast or required. */
+  readonly annualTarget: number | null;
+}
+
+/** Nelson's rules, of which W3of4 is Wheeler's; see the catalogue's RUNRULE. */
+const rules = ["N1", "N2", "N3", "N4", "N5", "N6", "N7", "N8", "W3of4"] as const;
+export type Rule = (typeof rules)[number];
+
+/** Points over which a rule looks: the run that ends at the flagged point begins so many before. */
+const lengthOf: Readonly<Record<Rule, number>> = { N1: 1, N2: 9, N3: 6, N4: 14, N5: 3, N6: 5, N7: 15, N8: 8, W3of4: 4 };
+
+/** A rule that the gap to plan has met; months count from 0. The text is `risk.signal.<rule>`. */
+export interface Signal {
+  readonly rule: Rule | "STREAK" | "CUSUM";
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  /** Gap to plan in the first and last month of the signal, as a share of plan. */
+  readonly firstGap: number;
+  readonly lastGap: number;
+  /** Whether it is to the bad. */
+  readonly adverse: boolean;
+}
+
+export interface Limits {
+  readonly mean: number;
+  readonly upper: number;
+  readonly lower: number;
+  /** Months that the limits were computed from. */
+  readonly months: number;
+}
+
+export interface Warning {
+  /** In the order of their first month. */
+  readonly signals: readonly Signal[];
+  /** Control limits of the gap to plan; null with too little history. */
+  readonly limits: Limits | null;
+  /** Months reported without a gap from the first. */
+  readonly reported: number;
+  readonly forecast: Forecast | null;
+  readonly required: Required | null;
+}
+
+/** Months from which control limits say something; the limits stay frozen on the first so many. */
+export const leastMonthsForLimits = 6;
+/** Declines in a row that are a signal by themselves. */
+const STREAK_OF_DECLINES = 3;
+/** A moving range of two is this many standard deviations long on average (d2 for n = 2). */
+const RANGE_TO_SIGMA = 1.128;
+
+/** What the months say about the year to come: rules met, limits, a forecast and what is required. */
+export function earlyWarning(series: MonthlySeries): Warning {
+  const gaps = leading(series.attainment).map((attainment) => attainment - 1);
+  const actual = leading(series.actual);
+  const plan = leading(series.plan);
+  const lastYear = leading(series.lastYear);
+  const found = controlLimits(gaps);
+  const isSum = series.annualTarget !== null && plan.length === series.plan.length;
+  return {
+    signals: [...runSignals(gaps, found), ...driftSignals(gaps, found), ...streakSignal(gaps)].sort(
+      (a, b) => a.firstMonth - b.firstMonth,
+    ),
+    limits: found && { mean: found.mean, upper: found.upper, lower: found.lower, months: leastMonthsForLimits },
+    reported: gaps.length,
+    forecast: isSum ? seasonalForecast(actual, lastYear) : null,
+    required: isSum && series.annualTarget !== null ? requiredRest(series.annualTarget, actual, plan, lastYear) : null,
+  };
+}
+
+interface FoundLimits {
+  readonly mean: number;
+  readonly sigma: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+function controlLimits(gaps: readonly number[]): FoundLimits | null {
+  if (gaps.length < leastMonthsForLimits) return null;
+  const [row = []] = rowsOf(evaluateKpi("XMR", [column(gaps), leastMonthsForLimits]));
+  const [mean, movingRange, upper, lower] = row;
+  if (typeof mean !== "number" || typeof movingRange !== "number") return null;
+  if (typeof upper !== "number" || typeof lower !== "number" || movingRange === 0) return null;
+  return { mean, sigma: movingRange / RANGE_TO_SIGMA, upper, lower };
+}
+
+function runSignals(gaps: readonly number[], limits: FoundLimits | null): Signal[] {
+  if (!limits) return [];
+  return rules.flatMap((rule) => {
+    const flags = rowsOf(evaluateKpi("RUNRULE", [column(gaps), limits.mean, limits.sigma, rule]));
+    const flagged = flags.flatMap(([flag], month) => (flag === 1 ? [month] : []));
+    return runsOf(flagged).map(({ first, last }) => {
+      const firstMonth = Math.max(0, first - lengthOf[rule] + 1);
+      return signal(rule, firstMonth, last, gaps, isAdverse(rule, gaps, firstMonth, last, limits));
+    });
+  });
+}
+
+/** N3 is about the way it goes; N7 is calm and N4, N8 are unrest, neither good nor bad by itself. */
+function isAdverse(rule: Rule, gaps: readonly number[], first: number, last: number, { mean }: FoundLimits): boolean {
+  const lastGap = gaps[last] ?? 0;
+  if (rule === "N3") return lastGap < (gaps[first] ?? 0);
+  if (rule === "N7") return false;
+  return rule === "N4" || rule === "N8" || lastGap < mean;
+}
+
+/** Slow drifts: the catalogue's CUSUM on the frozen mean. */
+function driftSignals(gaps: readonly number[], limits: FoundLimits | null): Signal[] {
+  if (!limits) return [];
+  const rows = rowsOf(evaluateKpi("CUSUM", [column(gaps), limits.mean, limits.sigma]));
+  const low = rows.flatMap(([, , flag], month) => (flag === -1 ? [month] : []));
+  return runsOf(low).map(({ first, last }) => {
+    // The drift began where the low sum last stood at zero.
+    const begin = rows.findLastIndex((row, month) => month < first && row[1] === 0) + 1;
+    return signal("CUSUM", begin, last, gaps, true);
+  });
+}
+
+function streakSignal(gaps: readonly number[]): Signal[] {
+  const declines = evaluateKpi("STREAK", [column(gaps)]);
+  if (typeof declines !== "number" || declines < STREAK_OF_DECLINES) return [];
+  const last = gaps.length - 1;
+  return [signal("STREAK", last - declines, last, gaps, true)];
+}
+
+function signal(
+  rule: Signal["rule"],
+  firstMonth: number,
+  lastMonth: number,
+  gaps: readonly number[],
+  adverse: boolean,
+): Signal {
+  return { rule, firstMonth, lastMonth, firstGap: gaps[firstMonth] ?? 0, lastGap: gaps[lastMonth] ?? 0, adverse };
+}
+
+/** Neighbouring months taken together. */
+function runsOf(months: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const month of months) {
+    const current = runs.at(-1);
+    if (current && month === current.last + 1) current.last = month;
+    else runs.push({ first: month, last: month });
+  }
+  return runs;
+}
+
+/** The values before the first blank: what comes behind a hole can't be read as a series. */
+function leading(values: readonly (number | null)[]): number[] {
+  const end = values.indexOf(null);
+  return (end < 0 ? values : values.slice(0, end)) as number[];
+}
+
+function column(values: readonly number[]): number[][] {
+  return values.map((value) => [value]);
+}
+
+function rowsOf(outcome: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(outcome) ? (outcome as unknown[][]) : [];
+}

@@ -57,6 +57,11 @@ module.exports = (_env, { mode = "production" }) => {
       ],
     },
     performance: { hints: false },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, ".cache", "webpack"),
+      buildDependencies: { config: [__filename] },
+    },
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

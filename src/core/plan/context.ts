@@ -62,7 +62,11 @@ export class PlanContext {
 
   /** "Apr" or "4月" for a month of the fiscal year. */
   monthHeader(number: MonthNumber): string {
-    const month = this.calendarMonth(number);
+    return this.monthName(this.calendarMonth(number));
+  }
+
+  /** "Apr" or "4月" for a calendar month, 1 to 12. */
+  monthName(month: number): string {
     return this.t(monthNames[month - 1] ?? "", `${month}月`);
   }
 

@@ -4,6 +4,12 @@ import type { PlanOptions } from "../options";
 import { emptyCase } from "../sample/case";
 import { ecommerceCase } from "../sample/ecommerce";
 import type { PlanTemplate } from "../template";
+import { actionsSheet } from "./actions";
+import { budgetSheet } from "./budget";
+import { changesSheet } from "./changes";
+import { reviewSheet } from "./review";
+import { situationSheet } from "./situation";
+import { wordsSheet } from "./words";
 import { actualsSheet } from "./actuals";
 import { dashboardSheet } from "./dashboard";
 import { goalsSheet } from "./goals";
@@ -41,14 +47,20 @@ function build(options: PlanOptions): Blueprint {
     title: annualOperations.name[context.language],
     sheets: [
       settingsSheet(plan),
+      situationSheet(plan),
       goalsSheet(plan),
       kpisSheet(plan),
       phasingSheet(plan),
+      actionsSheet(plan),
+      budgetSheet(plan),
       actualsSheet(plan),
       trackingSheet(plan),
       risksSheet(plan),
+      reviewSheet(plan),
+      changesSheet(plan),
       dashboardSheet(plan),
       seriesSheet(plan),
+      wordsSheet(plan),
     ],
     names: settingsNames(plan),
   };

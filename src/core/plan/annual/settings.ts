@@ -81,7 +81,7 @@ export function settingsSheet(plan: AnnualPlan): SheetBlueprint {
 
 /** The names by which formulas read the parameters, and the lists of the drop-downs. */
 export function settingsNames(plan: AnnualPlan): NameBlueprint[] {
-  const { goals, kpis, departments } = plan.tables;
+  const { goals, kpis, departments, actions } = plan.tables;
   return [
     ...parameters(plan).map(({ name, note }, index) => ({
       name,
@@ -90,6 +90,7 @@ export function settingsNames(plan: AnnualPlan): NameBlueprint[] {
     })),
     { name: "Goal_List", formula: `=${goals.column("id")}` },
     { name: "Kpi_List", formula: `=${kpis.column("id")}` },
+    { name: "Action_List", formula: `=${actions.column("id")}` },
     { name: "Department_List", formula: `=${departments.column("name")}` },
   ];
 }

@@ -6,7 +6,12 @@ export interface SampleCase {
   readonly departments: readonly { readonly name: string; readonly head: string }[];
   readonly kpis: readonly SampleKpi[];
   readonly goals: readonly SampleGoal[];
+  readonly findings: readonly SampleFinding[];
+  readonly actions: readonly SampleAction[];
+  readonly budget: readonly SampleBudgetLine[];
   readonly risks: readonly SampleRisk[];
+  readonly reviews: readonly SampleReview[];
+  readonly changes: readonly SampleChange[];
   /** What was written against a KPI in Tracking, by KPI id. */
   readonly causes: Readonly<Record<string, string>>;
 }
@@ -74,5 +79,73 @@ export interface SampleRisk {
   readonly reviewMonth: MonthNumber;
 }
 
+export interface SampleFinding {
+  readonly area: ListCode<"area">;
+  readonly finding: string;
+  readonly evidence: string;
+  readonly impact: ListCode<"grade">;
+  readonly goal: string;
+}
+
+export interface SampleAction {
+  readonly id: string;
+  readonly goal: string;
+  readonly kind: ListCode<"actionKind">;
+  readonly action: string;
+  readonly deliverable: string;
+  readonly owner: string;
+  readonly support: string;
+  /** Days from the first day of the fiscal year. */
+  readonly startDay: number;
+  readonly endDay: number;
+  readonly budget: number;
+  readonly priority: ListCode<"grade">;
+  readonly done: number;
+  readonly status: ListCode<"actionStatus">;
+}
+
+export interface SampleBudgetLine {
+  readonly line: string;
+  readonly kind: ListCode<"budgetKind">;
+  readonly department: string;
+  readonly action?: string;
+  readonly months: readonly number[];
+  readonly lastYear: number;
+}
+
+export interface SampleReview {
+  readonly period: string;
+  readonly goal: string;
+  readonly result: string;
+  readonly cause: string;
+  readonly lesson: string;
+  readonly next: string;
+  readonly owner: string;
+  readonly dueMonth: MonthNumber;
+}
+
+export interface SampleChange {
+  /** Days from the first day of the fiscal year; negative before it. */
+  readonly day: number;
+  readonly user: string;
+  readonly version: ListCode<"version">;
+  readonly object: string;
+  readonly old: string | number;
+  readonly new: string | number;
+  readonly reason: string;
+  readonly approver: string;
+}
+
 /** A plan to be filled in by the user. */
-export const emptyCase: SampleCase = { departments: [], kpis: [], goals: [], risks: [], causes: {} };
+export const emptyCase: SampleCase = {
+  departments: [],
+  kpis: [],
+  goals: [],
+  findings: [],
+  actions: [],
+  budget: [],
+  risks: [],
+  reviews: [],
+  changes: [],
+  causes: {},
+};

@@ -1,3 +1,9 @@
+import { situationTable } from "./situation";
+import { actionsTable } from "./actions";
+import { budgetTable } from "./budget";
+import { reviewTable } from "./review";
+import { changesTable } from "./changes";
+import { wordsTable } from "./words";
 import type { PlanContext } from "../../context";
 import { actualsTable } from "./actuals";
 import { departmentsTable } from "./departments";
@@ -21,6 +27,12 @@ export function annualTables(context: PlanContext) {
     actuals: actualsTable(context),
     tracking: trackingTable(context),
     risks: risksTable(context),
+    situation: situationTable(context),
+    actions: actionsTable(context),
+    budget: budgetTable(context),
+    review: reviewTable(context),
+    changes: changesTable(context),
+    words: wordsTable(context),
     series: seriesTable(context),
   };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { languages } from "../../core/languages";
 import { UserError } from "../errors";
 
@@ -17,7 +17,7 @@ const table = z.object({
 
 const plan = z.object({
   template: z.string(),
-  layoutVersion: z.number().int(),
+  layoutVersion: z.int(),
   language: z.enum(languages),
   title: z.string(),
   sheets: z.array(sheet),

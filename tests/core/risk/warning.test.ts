@@ -1,0 +1,69 @@
+import { earlyWarning, type MonthlySeries } from "../../../src/core/risk";
+
+const blank = Array.from({ length: 12 }, () => null);
+
+const attaining = (...attainment: number[]): MonthlySeries => ({
+  plan: blank,
+  actual: blank,
+  lastYear: blank,
+  attainment: [...attainment, ...blank].slice(0, Math.max(12, attainment.length)),
+  annualTarget: null,
+});
+
+const rulesOf = (series: MonthlySeries) => earlyWarning(series).signals.map(({ rule }) => rule);
+
+describe("early warning on the gap to the phased plan", () => {
+  it("says nothing about control limits before six months", () => {
+    const warning = earlyWarning(attaining(1.03, 0.91, 0.94, 0.98));
+    expect(warning).toMatchObject({ limits: null, reported: 4, signals: [] });
+  });
+
+  it("sees three declines in a row from any month on, and where they began", () => {
+    expect(earlyWarning(attaining(0.98, 1.02, 1, 0.97, 0.93)).signals).toEqual([
+      expect.objectContaining({ rule: "STREAK", firstMonth: 1, lastMonth: 4, adverse: true }),
+    ]);
+    expect(rulesOf(attaining(1, 0.99, 0.98))).toEqual([]);
+  });
+
+  it("freezes the limits on the first six months, so that a later shift does not widen them", () => {
+    const calm = [1, 1.02, 0.99, 1.01, 0.98, 1];
+    const before = earlyWarning(attaining(...calm)).limits;
+    const after = earlyWarning(attaining(...calm, 0.7, 0.6)).limits;
+    expect(after).toEqual(before);
+    expect(rulesOf(attaining(...calm, 0.7))).toContain("N1");
+  });
+
+  it("names six falling months with the first and the last", () => {
+    const falling = earlyWarning(attaining(1, 1.02, 0.99, 1.01, 0.98, 1, 0.99, 0.985, 0.98, 0.97, 0.96)).signals;
+    expect(falling).toContainEqual(
+      expect.objectContaining({ rule: "N3", firstMonth: 5, lastMonth: 10, adverse: true }),
+    );
+  });
+
+  it("tells good news from bad", () => {
+    const calm = [1, 1.02, 0.99, 1.01, 0.98, 1];
+    const adverse = (attainment: number) =>
+      earlyWarning(attaining(...calm, attainment)).signals.find(({ rule }) => rule === "N1")?.adverse;
+    expect(adverse(1.4)).toBe(false);
+    expect(adverse(0.6)).toBe(true);
+  });
+
+  it("reads only up to the first month that is missing", () => {
+    const series = { ...attaining(), attainment: [1, 0.99, null, 0.9, 0.8, 0.7, 0.6, ...blank].slice(0, 12) };
+    expect(earlyWarning(series)).toMatchObject({ reported: 2, signals: [] });
+  });
+
+  it("does not divide by a spread of nothing", () => {
+    expect(earlyWarning(attaining(1, 1, 1, 1, 1, 1, 0.5))).toMatchObject({ limits: null });
+  });
+
+  it("forecasts only what the months of a year add up to", () => {
+    const lastYear = [840, 660, 840, 840, 900, 1260, 840, 900, 960, 1020, 1740, 1200];
+    const plan = lastYear.map((value) => 1.5 * value);
+    const actual = [1302, 905, 1188, 1240, ...blank].slice(0, 12);
+    const series = { plan, actual, lastYear, attainment: blank, annualTarget: 18_000 };
+    expect(earlyWarning(series).forecast?.value).toBeCloseTo(17_490.566, 3);
+    expect(earlyWarning(series).required?.perMonth).toBeCloseTo(1_670.625, 6);
+    expect(earlyWarning({ ...series, annualTarget: null })).toMatchObject({ forecast: null, required: null });
+  });
+});

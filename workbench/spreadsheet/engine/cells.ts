@@ -2,6 +2,7 @@ import { type ICellData, type IStyleData, type Nullable, ObjectMatrix } from "@u
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -17,6 +18,9 @@ import { displayText } from "./text";
 import { cellData, cellValue } from "./values";
 
 type Cells = Record<number, Record<number, ICellData>>;
+
+/** The engine forgets the formula of a cell that is written without one, unless the writer says that only styles change. */
+const FORMAT_ONLY = { trigger: SetStyleCommand.id } as const;
 
 /** The contents and formats of cells. */
 export class CellStore {
@@ -71,7 +75,7 @@ export class CellStore {
       if (apart) cell.custom = this.extraWithFormat(sheetId, row, column, change);
       (cells[row] ??= {})[column] = cell;
     });
-    this.set(sheetId, cells);
+    this.set(sheetId, cells, FORMAT_ONLY);
   }
 
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
@@ -92,7 +96,7 @@ export class CellStore {
         const style = what === "Contents" ? {} : { s: null };
         (cells[row] ??= {})[column] = { ...contents, ...style, custom };
       });
-    this.set(sheetId, cells);
+    this.set(sheetId, cells, what === "Formats" ? FORMAT_ONLY : {});
   }
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
@@ -152,9 +156,9 @@ export class CellStore {
     return Object.keys(after).length > 0 ? { ...after } : null;
   }
 
-  private set(sheetId: string, cells: Cells): void {
+  private set(sheetId: string, cells: Cells, how: { readonly trigger?: string } = {}): void {
     if (Object.keys(cells).length === 0) return;
-    const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells };
+    const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells, ...how };
     const undo = SetRangeValuesUndoMutationFactory(this.engine.injector, params);
     this.history.mutate(SetRangeValuesMutation, params, SetRangeValuesMutation, undo);
   }

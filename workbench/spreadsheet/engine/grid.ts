@@ -51,7 +51,7 @@ function rendering({ container, locale = "en-US" }: GridOptions): Rendering {
   const before: PluginWithConfig[] = [
     [UniverRenderEnginePlugin],
     // The page has a ribbon of its own.
-    [UniverUIPlugin, { container, header: false, footer: true, contextMenu: true }],
+    [UniverUIPlugin, { container, header: true, toolbar: false, footer: true, contextMenu: true }],
     [UniverDocsUIPlugin],
   ];
   const after: PluginWithConfig[] = [

@@ -1,4 +1,10 @@
-import { CommandType, type IMutationInfo, sequenceExecute, type IUndoRedoItem } from "@univerjs/core";
+import {
+  CommandType,
+  type IExecutionOptions,
+  type IMutationInfo,
+  type IUndoRedoItem,
+  sequenceExecute,
+} from "@univerjs/core";
 import type { UndoState } from "../spreadsheet";
 import type { Engine } from "./engine";
 
@@ -44,8 +50,14 @@ export class History {
   }
 
   /** Executes one mutation of the engine and remembers what takes it back. */
-  mutate(mutation: { readonly id: string }, params: object, undo: { readonly id: string }, undoParams: object): void {
-    this.execute(mutation.id, params);
+  mutate(
+    mutation: { readonly id: string },
+    params: object,
+    undo: { readonly id: string },
+    undoParams: object,
+    options?: IExecutionOptions,
+  ): void {
+    this.execute(mutation.id, params, options);
     if (this.replaying) return;
     const step = { redo: [{ id: mutation.id, params }], undo: [{ id: undo.id, params: undoParams }] };
     if (this.step) {
@@ -54,8 +66,8 @@ export class History {
     } else this.push(step);
   }
 
-  execute(id: string, params: object): void {
-    if (!this.engine.commands.syncExecuteCommand(id, params)) throw new Error(`The spreadsheet refused ${id}`);
+  execute(id: string, params: object, options?: IExecutionOptions): void {
+    if (!this.engine.commands.syncExecuteCommand(id, params, options)) throw new Error(`The spreadsheet refused ${id}`);
   }
 
   /** All that happens inside of `change` is one step. What was done before an exception stays and can be undone. */

@@ -6,6 +6,7 @@ import {
   CELL_INVERTED_INDEX_CACHE,
   IFunctionService,
   type ISetFormulaCalculationStartMutation,
+  LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController, UpdateFormulaController } from "@univerjs/sheets-formula";
 
@@ -33,12 +34,42 @@ export const patches = {
     CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
   },
 
+  /** An unbalanced bracket or quote, as it stands while a user types, spoils how all later formulas are read. */
+  lexerStartsClean(injector: Injector): void {
+    const lexer = injector.get(LexerTreeBuilder) as unknown as LexerState & { _nodeMaker(...args: unknown[]): unknown };
+    const read = lexer._nodeMaker.bind(lexer);
+    lexer._nodeMaker = (...args) => {
+      Object.assign(lexer, {
+        _bracketState: [],
+        _openBracketNormalIndexStack: [],
+        _squareBracketState: 0,
+        _tableBracketState: false,
+        _bracesState: 0,
+        _singleQuotationState: 0,
+        _doubleQuotationState: 0,
+        _colonState: false,
+      } satisfies LexerState);
+      return read(...args);
+    };
+  },
+
   /** The engine moves references in compiled formulas; here they move in the source, which is then compiled. */
   referencesMoveInSource(injector: Injector): void {
     const controller = injector.get(UpdateFormulaController) as unknown as { _getUpdateFormula: () => object };
     controller._getUpdateFormula = () => ({ undos: [], redos: [] });
   },
 } as const;
+
+interface LexerState {
+  _bracketState: unknown[];
+  _openBracketNormalIndexStack: unknown[];
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+  _bracesState: number;
+  _singleQuotationState: number;
+  _doubleQuotationState: number;
+  _colonState: boolean;
+}
 
 export type PatchName = keyof typeof patches;
 

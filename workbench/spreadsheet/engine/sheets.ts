@@ -1,4 +1,9 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IExecutionOptions,
+  mergeWorksheetSnapshotWithDefault,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -17,6 +22,9 @@ import type { History } from "./history";
 interface SheetExtra {
   readonly veryHidden?: boolean;
 }
+
+/** The engine shows a sheet that was inserted or made visible, unless another user did it. Excel's API shows it only when told. */
+const NOT_ACTIVATED: IExecutionOptions = { fromCollab: true };
 
 /** The sheets of the workbook and what belongs to a sheet as a whole. Every change can be undone. */
 export class Sheets {
@@ -47,6 +55,7 @@ export class Sheets {
       { unitId, index, sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SHEET_DEFAULTS }) },
       RemoveSheetMutation,
       { unitId, subUnitId: id, subUnitName: name },
+      NOT_ACTIVATED,
     );
   }
 
@@ -84,7 +93,7 @@ export class Sheets {
     this.history.batch(
       () => {
         const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-        this.set(SetWorksheetHideMutation, sheetId, { hidden }, { hidden: before });
+        this.set(SetWorksheetHideMutation, sheetId, { hidden }, { hidden: before }, NOT_ACTIVATED);
       },
       {
         undo: () => {
@@ -124,8 +133,14 @@ export class Sheets {
     return (sheet.getCustomMetadata() as SheetExtra | undefined)?.veryHidden ? "VeryHidden" : "Hidden";
   }
 
-  private set(mutation: { readonly id: string }, sheetId: string, after: object, before: object): void {
+  private set(
+    mutation: { readonly id: string },
+    sheetId: string,
+    after: object,
+    before: object,
+    options?: IExecutionOptions,
+  ): void {
     const target = { unitId: this.engine.unitId, subUnitId: sheetId };
-    this.history.mutate(mutation, { ...target, ...after }, mutation, { ...target, ...before });
+    this.history.mutate(mutation, { ...target, ...after }, mutation, { ...target, ...before }, options);
   }
 }

@@ -3,6 +3,7 @@ import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation } from 
 import { ComponentManager } from "@univerjs/ui";
 import { createElement, useEffect, useRef } from "react";
 import type { ChartRecord } from "../../../document";
+import { MAX_ROWS } from "../../../formulas";
 import type { Engine } from "../engine";
 
 /** Draws one chart into an element and keeps it up to date until the returned function is called. */
@@ -57,7 +58,10 @@ export class ChartLayer {
     const left = chart.left * PIXELS;
     const top = chart.top * PIXELS;
     const transform = { left, top, width: chart.width * PIXELS, height: chart.height * PIXELS, angle: 0 };
-    const cell = { column: 0, columnOffset: 0, row: 0, rowOffset: 0 };
+    const anchors = {
+      from: this.cellAt(chart.sheetId, left, top),
+      to: this.cellAt(chart.sheetId, left + transform.width, top + transform.height),
+    };
     const drawing = {
       unitId,
       subUnitId: chart.sheetId,
@@ -65,12 +69,20 @@ export class ChartLayer {
       drawingType: DrawingTypeEnum.DRAWING_DOM,
       componentKey: COMPONENT,
       transform,
-      sheetTransform: { from: cell, to: cell },
-      axisAlignSheetTransform: { from: cell, to: cell },
+      sheetTransform: anchors,
+      axisAlignSheetTransform: anchors,
       data: { id: chart.id },
       allowTransform: false,
     };
     this.apply(chart.sheetId, "getBatchAddOp", drawing, DrawingApplyType.INSERT);
+  }
+
+  /** The cell under a point of the sheet, and how far into the cell it lies; pixels. */
+  private cellAt(sheetId: string, left: number, top: number) {
+    const sheet = this.engine.sheet(sheetId);
+    const [column, columnOffset] = stretch(left, (index) => sheet.getColumnWidth(index));
+    const [row, rowOffset] = stretch(top, (index) => sheet.getRowHeight(index));
+    return { column, columnOffset, row, rowOffset };
   }
 
   private remove(id: string, chart: ChartRecord): void {
@@ -89,5 +101,14 @@ export class ChartLayer {
     const drawings = injector.get(ISheetDrawingService);
     const { redo, objects } = drawings[operation]([drawing as never]) as { redo: unknown; objects: unknown };
     commands.syncExecuteCommand(SetDrawingApplyMutation.id, { unitId, subUnitId, op: redo, objects, type });
+  }
+}
+
+function stretch(length: number, sizeOf: (index: number) => number): [number, number] {
+  let rest = length;
+  for (let index = 0; ; index++) {
+    const size = sizeOf(index);
+    if (rest < size || index >= MAX_ROWS) return [index, rest];
+    rest -= size;
   }
 }

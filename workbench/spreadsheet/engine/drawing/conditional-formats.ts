@@ -68,7 +68,10 @@ const TEXT_OPERATORS = {
   EndsWith: CFTextOperator.endsWith,
 } as const;
 
-function ruleConfig(record: ConditionalFormatRecord, compile: CompileRuleFormula): IConditionalFormattingRuleConfig | null {
+function ruleConfig(
+  record: ConditionalFormatRecord,
+  compile: CompileRuleFormula,
+): IConditionalFormattingRuleConfig | null {
   const { rule } = record;
   switch (rule.type) {
     case "Custom":
@@ -88,7 +91,11 @@ function ruleConfig(record: ConditionalFormatRecord, compile: CompileRuleFormula
     case "ColorScale":
       return {
         type: CFRuleType.colorScale,
-        config: rule.criteria.map((criterion, index) => ({ index, color: criterion.color, value: threshold(criterion) })),
+        config: rule.criteria.map((criterion, index) => ({
+          index,
+          color: criterion.color,
+          value: threshold(criterion),
+        })),
       };
     case "DataBar":
       return {
@@ -189,7 +196,8 @@ function iconSet(rule: Rule & { type: "IconSet" }): IIconSet | null {
   // Office.js lists the criteria from the lowest value up, the first without a threshold; the grid from the highest down.
   const config = rule.criteria
     .map((criterion, index) => ({
-      operator: criterion.operator === "GreaterThan" ? CFNumberOperator.greaterThan : CFNumberOperator.greaterThanOrEqual,
+      operator:
+        criterion.operator === "GreaterThan" ? CFNumberOperator.greaterThan : CFNumberOperator.greaterThanOrEqual,
       value: index === 0 ? { type: CFValueType.num, value: Number.MIN_SAFE_INTEGER } : threshold(criterion),
       iconType: iconType as IIconSet["config"][number]["iconType"],
       iconId: icons[index] ?? "0",

@@ -39,7 +39,9 @@ function paletteOf(style: string): Palette | null {
   const fill = light ? accent : tint(accent, 0.25);
   const header = { ...bold, cl: { rgb: "#FFFFFF" }, bg: { rgb: light ? fill : "#000000" } };
   const band = { bg: { rgb: light ? tint(accent, 0.8) : fill } };
-  const body = light ? { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: tint(accent, 0.4) } } } } : { bg: { rgb: tint(accent, 0.45) } };
+  const body = light
+    ? { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: tint(accent, 0.4) } } } }
+    : { bg: { rgb: tint(accent, 0.45) } };
   return { header, total: { ...bold, bd: { t: { s: BorderStyleTypes.DOUBLE, cl: { rgb: accent } } } }, body, band };
 }
 

@@ -4,7 +4,11 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
 import type { ValidationRecord } from "../../../document";
 import type { Engine } from "../engine";
 import { rangeOf } from "../spills";
@@ -63,7 +67,11 @@ function ruleOf(record: ValidationRecord, compile: CompileValidationFormula): Om
     allowBlank: record.ignoreBlanks,
     ...condition(rule, (formula) => (formula.startsWith("=") ? compile(formula, record) : formula)),
     ...(prompt?.showPrompt
-      ? { showInputMessage: true, promptTitle: prompt.title, prompt: [prompt.title, prompt.message].filter(Boolean).join("\n") }
+      ? {
+          showInputMessage: true,
+          promptTitle: prompt.title,
+          prompt: [prompt.title, prompt.message].filter(Boolean).join("\n"),
+        }
       : {}),
     showErrorMessage: errorAlert?.showAlert ?? true,
     errorStyle: ALERTS[errorAlert?.style ?? "Stop"],
@@ -71,7 +79,10 @@ function ruleOf(record: ValidationRecord, compile: CompileValidationFormula): Om
   };
 }
 
-function condition(rule: ValidationRecord["rule"], formula: (text: string) => string): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
+function condition(
+  rule: ValidationRecord["rule"],
+  formula: (text: string) => string,
+): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
   if (rule.type === "List") {
     return { type: DataValidationType.LIST, formula1: formula(rule.source), showDropDown: rule.inCellDropDown };
   }

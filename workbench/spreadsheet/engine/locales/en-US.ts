@@ -14,4 +14,19 @@ import sheetsDataValidation from "@univerjs/sheets-data-validation/locale/en-US"
 import sheetsDataValidationUi from "@univerjs/sheets-data-validation-ui/locale/en-US";
 
 /** The words of the grid's own menus and dialogs. */
-export default [ design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi, sheetsNumfmtUi, drawingUi, sheetsDrawingUi, sheetsConditionalFormattingUi, dataValidation, sheetsDataValidation, sheetsDataValidationUi,];
+export default [
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  sheetsFormula,
+  sheetsFormulaUi,
+  sheetsNumfmtUi,
+  drawingUi,
+  sheetsDrawingUi,
+  sheetsConditionalFormattingUi,
+  dataValidation,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+];

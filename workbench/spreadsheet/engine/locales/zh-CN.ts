@@ -14,4 +14,19 @@ import sheetsDataValidation from "@univerjs/sheets-data-validation/locale/zh-CN"
 import sheetsDataValidationUi from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
 
 /** The words of the grid's own menus and dialogs. */
-export default [ design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi, sheetsNumfmtUi, drawingUi, sheetsDrawingUi, sheetsConditionalFormattingUi, dataValidation, sheetsDataValidation, sheetsDataValidationUi,];
+export default [
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  sheetsFormula,
+  sheetsFormulaUi,
+  sheetsNumfmtUi,
+  drawingUi,
+  sheetsDrawingUi,
+  sheetsConditionalFormattingUi,
+  dataValidation,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+];

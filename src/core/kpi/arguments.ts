@@ -1,3 +1,4 @@
+import { isSerialDate, type DateSystem } from "../calendar";
 import type { Bilingual } from "../languages";
 
 /** The numbers an argument accepts; anything else is #NUM!. */
@@ -7,6 +8,8 @@ export interface Domain {
   readonly above?: number;
   readonly most?: number;
   readonly whole?: true;
+  /** An Excel serial date of the workbook's date system. */
+  readonly date?: true;
 }
 
 /** One of the values of an enumerated argument, as the formula bar offers it. */
@@ -151,8 +154,13 @@ export function points(words: Words): PointsArgument {
 }
 
 /** Whether a number lies in the domain and, where the argument has choices, is one of them. */
-export function accepts(argument: NumberArgument | ListArgument, value: number): boolean {
-  const { least, above, most, whole } = argument.domain;
+export function accepts(
+  argument: NumberArgument | ListArgument,
+  value: number,
+  dateSystem: DateSystem = 1900,
+): boolean {
+  const { least, above, most, whole, date } = argument.domain;
+  if (date && !isSerialDate(value, dateSystem)) return false;
   if (least !== undefined && value < least) return false;
   if (above !== undefined && value <= above) return false;
   if (most !== undefined && value > most) return false;

@@ -3,6 +3,7 @@ import type { KpiDefinition } from "./definition";
 import { growthFunctions } from "./growth";
 import { marginFunctions } from "./margin";
 import { trackingFunctions } from "./tracking";
+import { warningFunctions } from "./warning";
 
 /** Every function, family by family, in the order of the reference pages. */
 export const kpiCatalogue: readonly KpiDefinition[] = [
@@ -10,6 +11,7 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
   ...customerFunctions,
   ...marginFunctions,
   ...trackingFunctions,
+  ...warningFunctions,
 ];
 
 const byId = new Map(kpiCatalogue.map((definition) => [definition.id, definition]));

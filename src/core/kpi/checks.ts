@@ -6,13 +6,13 @@ import { KpiProblem } from "./problem";
 export interface Prepared {
   readonly definition: KpiDefinition;
   /** The first rule that refuses these values, or null. */
-  readonly refusal: (values: readonly unknown[]) => KpiProblem | null;
+  readonly refusal: (values: readonly unknown[], context: KpiContext) => KpiProblem | null;
   readonly calculate: (values: readonly unknown[], context: KpiContext) => KpiOutcome;
 }
 
 interface Check {
   readonly problem: KpiProblem;
-  readonly fails: (values: readonly unknown[]) => boolean;
+  readonly fails: (values: readonly unknown[], context: KpiContext) => boolean;
 }
 
 const prepared = new WeakMap<KpiDefinition, Prepared>();
@@ -21,7 +21,11 @@ export function prepare(definition: KpiDefinition): Prepared {
   let ready = prepared.get(definition);
   if (!ready) {
     const checks = checksOf(definition);
-    ready = { definition, refusal: (values) => firstFailure(checks, values), calculate: spread(definition) };
+    ready = {
+      definition,
+      refusal: (values, context) => firstFailure(checks, values, context),
+      calculate: spread(definition),
+    };
     prepared.set(definition, ready);
   }
   return ready;
@@ -59,18 +63,19 @@ function outsideDomain(argument: KpiArgument, index: number): Check["fails"] | n
   if (argument.kind !== "number" && argument.kind !== "list") return null;
   if (!isBounded(argument)) return null;
   if (argument.kind === "number") {
-    return (values) => values[index] !== null && !accepts(argument, values[index] as number);
+    return (values, { dateSystem }) =>
+      values[index] !== null && !accepts(argument, values[index] as number, dateSystem);
   }
-  return (values) => {
+  return (values, { dateSystem }) => {
     const cells = values[index] as readonly (number | null)[] | null;
-    return cells !== null && cells.some((cell) => cell !== null && !accepts(argument, cell));
+    return cells !== null && cells.some((cell) => cell !== null && !accepts(argument, cell, dateSystem));
   };
 }
 
-function firstFailure(checks: readonly Check[], values: readonly unknown[]): KpiProblem | null {
+function firstFailure(checks: readonly Check[], values: readonly unknown[], context: KpiContext): KpiProblem | null {
   for (let i = 0; i < checks.length; i++) {
     const check = checks[i] as Check;
-    if (check.fails(values)) return check.problem;
+    if (check.fails(values, context)) return check.problem;
   }
   return null;
 }

@@ -53,16 +53,26 @@ export interface KpiResult {
   readonly columns: readonly Bilingual[];
 }
 
+/** A point of a series for which native formulas are written. */
+export interface NativePoint {
+  /** Counts from 1. */
+  readonly n: number;
+  /** Addresses of the formulas of the point before; null at the first point. */
+  readonly previous: readonly string[] | null;
+}
+
 /** How the function is written without the add-in. */
 export type KpiNative =
   /** One formula for one value; the guards of the rules are put around it. */
   | { readonly kind: "value"; readonly expression: (...references: readonly string[]) => string }
   /** Formulas side by side, one a column. */
   | { readonly kind: "row"; readonly expressions: (...references: readonly string[]) => readonly string[] }
-  /** Formulas for the nth point of the series, guards included; n counts from 1. */
+  /** Formulas for one point of the series, the point's own guards included. */
   | {
       readonly kind: "lines";
-      readonly expressions: (point: number, ...references: readonly string[]) => readonly string[];
+      readonly expressions: (point: NativePoint, ...references: readonly string[]) => readonly string[];
+      /** Whether a point's formulas read those of the point before. */
+      readonly continues: boolean;
     }
   /** No single formula can do it: a helper table would be needed. */
   | { readonly kind: "none"; readonly reason: Bilingual };
@@ -123,7 +133,7 @@ interface WrittenOfRanges<A extends readonly unknown[]> extends Written<A> {
   readonly native:
     | { readonly value: (...references: Texts<A>) => string }
     | { readonly row: (...references: Texts<A>) => readonly string[] }
-    | { readonly lines: (point: number, ...references: Texts<A>) => readonly string[] }
+    | { readonly lines: (point: NativePoint, ...references: Texts<A>) => readonly string[]; readonly continues?: true }
     | { readonly none: Bilingual };
 }
 
@@ -176,5 +186,5 @@ function nativeOf<A extends readonly unknown[]>(native: WrittenOfRanges<A>["nati
   if ("none" in native) return { kind: "none", reason: native.none };
   if ("value" in native) return { kind: "value", expression: native.value as Any };
   if ("row" in native) return { kind: "row", expressions: native.row as Any };
-  return { kind: "lines", expressions: native.lines as Any };
+  return { kind: "lines", expressions: native.lines as Any, continues: native.continues ?? false };
 }

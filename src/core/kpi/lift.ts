@@ -103,7 +103,7 @@ function cellEvaluator(
       const trouble = readAll(takes, cells, values);
       if (trouble) return trouble;
     }
-    return ready.refusal(values) ?? finite(ready.calculate(values, context) as number | string);
+    return ready.refusal(values, context) ?? finite(ready.calculate(values, context) as number | string);
   };
 }
 

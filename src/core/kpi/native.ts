@@ -1,7 +1,9 @@
+import { cellAddress, rectangleFromAddress } from "../addresses";
 import type { KpiArgument, ListArgument, NumberArgument } from "./arguments";
 import { accepts } from "./arguments";
 import { kpiOf } from "./catalogue";
 import type { KpiDefinition, RuleError } from "./definition";
+import { transposed } from "./points";
 import { grouped, literalOf, literalText } from "./notation";
 
 /** What stands in the formula for each argument: by position or by name; left out is omitted. */
@@ -35,28 +37,47 @@ export function nativeExpression(id: string, references: KpiReferences): string 
   return guarded(definition, slots, definition.native.expression(...slots.map(({ use }) => use)));
 }
 
+/** Where and how far a result spills whose native formulas are wanted. */
+export interface Spill {
+  /** Number of points of the series, for functions that answer point by point. */
+  readonly points?: number;
+  /** Cell of the first result, for functions whose points read the point before; also sets out a row. */
+  readonly at?: string;
+  /** Whether the points lie side by side in a row. */
+  readonly across?: boolean;
+}
+
 /**
  * The native formulas of a result that fills more than one cell, as rows of the result's size.
  *
- * @param points Number of points of the series, for functions that answer point by point.
+ * @throws RangeError where a function whose points build on each other is not told where it stands.
  */
-export function nativeFormulas(id: string, references: KpiReferences, points = 1): string[][] {
+export function nativeFormulas(id: string, references: KpiReferences, spill: Spill = {}): string[][] {
   const definition = kpiOf(id);
   const { native } = definition;
+  if (native.kind === "none") throw new NoNativeFormula(definition);
+  if (native.kind === "value") return [[nativeFormula(id, references)]];
   const slots = slotsOf(definition, references);
   const uses = slots.map(({ use }) => use);
-  switch (native.kind) {
-    case "value":
-      return [[nativeFormula(id, references)]];
-    case "row":
-      return [native.expressions(...uses).map((expression) => `=${guarded(definition, slots, expression)}`)];
-    case "lines":
-      return Array.from({ length: points }, (_, index) =>
-        native.expressions(index + 1, ...uses).map((expression) => `=${guarded(definition, slots, expression)}`),
-      );
-    case "none":
-      throw new NoNativeFormula(definition);
-  }
+  const finished = (expression: string) => `=${guarded(definition, slots, expression)}`;
+  if (native.kind === "row") return [native.expressions(...uses).map(finished)];
+
+  const { points = 1, at, across = false } = spill;
+  if (native.continues && at === undefined) throw new RangeError(`${id} needs to know where its results stand.`);
+  const width = definition.result.columns.length;
+  const lines = Array.from({ length: points }, (_, index) => {
+    const previous = index === 0 || at === undefined ? null : addressesOf(at, index - 1, width, across);
+    return native.expressions({ n: index + 1, previous }, ...uses).map(finished);
+  });
+  return across ? transposed(lines) : lines;
+}
+
+/** The cells of one point's results, from the cell of the first. */
+function addressesOf(at: string, index: number, width: number, across: boolean): readonly string[] {
+  const { row, column } = rectangleFromAddress(at);
+  return Array.from({ length: width }, (_, place) =>
+    across ? cellAddress(row + place, column + index) : cellAddress(row + index, column + place),
+  );
 }
 
 /** An argument in a formula. */
@@ -66,6 +87,13 @@ interface Slot {
   readonly reference: string | null;
   /** As the mathematics uses it: with its default in place, and in parentheses where it is more than one term. */
   readonly use: string;
+  /** A constant of another type than the argument takes. */
+  readonly refused?: boolean;
+}
+
+function isOfItsType(argument: KpiArgument, constant: number | string): boolean {
+  if (argument.kind !== "option") return typeof constant === "number";
+  return argument.choices.some(({ value }) => value.toLowerCase() === constant);
 }
 
 function slotsOf(definition: KpiDefinition, references: KpiReferences): readonly Slot[] {
@@ -85,7 +113,7 @@ function slotOf(definition: KpiDefinition, argument: KpiArgument, given: string)
   const literal = literalOf(reference);
   if (literal !== undefined) {
     const spelled = typeof literal === "string" ? literal.toLowerCase() : literal;
-    return { argument, reference: null, use: literalText(spelled) };
+    return { argument, reference: null, use: literalText(spelled), refused: !isOfItsType(argument, spelled) };
   }
   const fallback = argument.optional && argument.kind !== "list" ? argument.default : null;
   const use = fallback === null ? grouped(reference) : `IF(${reference}="",${literalText(fallback)},${reference})`;
@@ -114,30 +142,42 @@ const anyOf = (conditions: readonly string[]) =>
 
 /** A blank where a value must be, a series too short or with a gap. It reads every reference, so that an error comes through. */
 function blankConditions(slots: readonly Slot[]): string[] {
+  const together = commonLength(slots);
   return slots.flatMap(({ argument, reference }) => {
     if (reference === null || argument.kind === "points") return [];
-    if (argument.kind === "list") return listBlanks(argument, reference);
+    if (argument.kind === "list") return listBlanks(argument, reference, together ?? filled(reference));
     return argument.optional ? [`AND(FALSE,${reference}="")`] : [`${reference}=""`];
   });
 }
 
-function listBlanks(argument: ListArgument, reference: string): string[] {
-  const filled = `SUMPRODUCT(--(${reference}<>""))`;
-  if (argument.blanks === "keep") return [`AND(FALSE,${filled}=0)`];
+/** How many cells of a list are not blank. */
+const filled = (reference: string) => `SUMPRODUCT(--(${reference}<>""))`;
+
+/** The length up to which lists that belong together must be filled; null for a list alone. */
+function commonLength(slots: readonly Slot[]): string | null {
+  const lists = slots.filter(({ argument, reference }) => argument.kind === "list" && reference !== null);
+  const leader = lists.find(({ argument }) => argument.kind === "list" && argument.leads);
+  if (leader) return filled(leader.reference ?? "");
+  return lists.length > 1 ? `MAX(${lists.map(({ reference }) => filled(reference ?? "")).join(",")})` : null;
+}
+
+function listBlanks(argument: ListArgument, reference: string, length: string): string[] {
+  if (argument.blanks === "keep") return [`AND(FALSE,${filled(reference)}=0)`];
   return [
-    `${filled}<${Math.max(1, argument.least)}`,
-    `COUNTBLANK(INDEX(${reference},1):INDEX(${reference},${filled}))>0`,
+    `${filled(reference)}<${Math.max(1, argument.least)}`,
+    `COUNTBLANK(INDEX(${reference},1):INDEX(${reference},${length}))>0`,
   ];
 }
 
 /** Text and logicals where numbers are expected, unknown options. */
 function typeConditions(slots: readonly Slot[]): string[] {
   const numbers: string[] = [];
-  const others: string[] = [];
+  const others: string[] = sizeConditions(slots);
+  if (slots.some(({ refused }) => refused)) others.push("TRUE");
   for (const { argument, reference } of slots) {
     if (reference === null || argument.kind === "points") continue;
     if (argument.kind === "list") {
-      if (argument.holds !== "ids") others.push(`COUNT(${reference})<SUMPRODUCT(--(${reference}<>""))`);
+      if (argument.holds !== "ids") others.push(`COUNT(${reference})<${filled(reference)}`);
     } else if (argument.kind === "option") {
       const known = argument.choices.map(({ value }) => `${reference}="${value}"`);
       others.push(`NOT(OR(${[...(argument.optional ? [`${reference}=""`] : []), ...known].join(",")}))`);
@@ -148,6 +188,14 @@ function typeConditions(slots: readonly Slot[]): string[] {
     }
   }
   return numbers.length > 0 ? [`COUNT(${numbers.join(",")})<${numbers.length}`, ...others] : others;
+}
+
+/** Lists that belong together and differ in size. */
+function sizeConditions(slots: readonly Slot[]): string[] {
+  const [first, ...others] = slots.flatMap(({ argument, reference }) =>
+    argument.kind === "list" && reference !== null ? [reference] : [],
+  );
+  return others.flatMap((other) => [`ROWS(${first})<>ROWS(${other})`, `COLUMNS(${first})<>COLUMNS(${other})`]);
 }
 
 /** The zero bases and domains of the arguments and the function's own rules, one guard an error. */
@@ -182,8 +230,13 @@ function domainConditions({ argument, use, reference }: Slot): string[] {
     return use === "" ? [] : bounds(argument, use);
   }
   if (argument.kind !== "list" || reference === null) return [];
-  const { least, most } = argument.domain;
+  const { least, most, whole, date } = argument.domain;
+  if (whole && least !== undefined && most !== undefined) {
+    const steps = Array.from({ length: most - least + 1 }, (_, step) => `COUNTIF(${reference},${least + step})`);
+    return [`${steps.join("+")}<COUNT(${reference})`];
+  }
   return [
+    ...(date ? [`COUNTIF(${reference},"<0")>0`] : []),
     ...(least === undefined ? [] : [`COUNTIF(${reference},"<${least}")>0`]),
     ...(most === undefined ? [] : [`COUNTIF(${reference},">${most}")>0`]),
   ];
@@ -191,8 +244,9 @@ function domainConditions({ argument, use, reference }: Slot): string[] {
 
 function bounds({ domain, choices }: NumberArgument, use: string): string[] {
   if (choices) return [`AND(${choices.map(({ value }) => `${use}<>${value}`).join(",")})`];
-  const { least, above, most, whole } = domain;
+  const { least, above, most, whole, date } = domain;
   return [
+    ...(date ? [`${use}<0`] : []),
     ...(least === undefined ? [] : [`${use}<${least}`]),
     ...(above === undefined ? [] : [`${use}<=${above}`]),
     ...(most === undefined ? [] : [`${use}>${most}`]),

@@ -58,3 +58,14 @@ export function directed(direction: string, difference: string): string {
   if (literal === -1) return `-(${difference})`;
   return `${direction}*(${difference})`;
 }
+
+/** The part of a series that is filled, once no gap is known to be in it. */
+export function filledPart(series: string): string {
+  return `(INDEX(${series},1):INDEX(${series},COUNT(${series})))`;
+}
+
+/** The places 1, 2, 3 ... of a row or column, as an array. */
+export function placesOf(series: string): string {
+  const first = `INDEX(${series},1)`;
+  return `(ROW(${series})-ROW(${first})+COLUMN(${series})-COLUMN(${first})+1)`;
+}

@@ -13,13 +13,42 @@ export function sum(values: readonly number[], from = 0, to = values.length): nu
   return total + lost;
 }
 
+/** The mean, corrected once by the mean of the deviations: equal values have exactly their own value as mean. */
 export function mean(values: readonly number[], from = 0, to = values.length): number {
-  return sum(values, from, to) / (to - from);
+  const first = sum(values, from, to) / (to - from);
+  const deviations = values.slice(from, to).map((value) => value - first);
+  const correction = sum(deviations) / (to - from);
+  return Number.isFinite(correction) ? first + correction : first;
 }
 
-/** The sum of products, each product and each addition with its rounding error carried along. */
+/** The sum of the products of two lists of one length. */
 export function sumOfProducts(first: readonly number[], second: readonly number[]): number {
   return sum(first.map((value, i) => value * (second[i] as number)));
+}
+
+/** Zero for a difference that lies below the last digit of what it is a difference of. */
+export function settled(difference: number, scale: number): number {
+  return Math.abs(difference) <= Math.abs(scale) * 1e-14 ? 0 : difference;
+}
+
+/**
+ * The sum of each value and the n - 1 before it; the first n - 1 are of no meaning. Running totals are held in
+ * two numbers each, so that a window's sum keeps its digits however long the series has run.
+ */
+export function windowSums(values: readonly number[], n: number): Float64Array {
+  const high = new Float64Array(values.length + 1);
+  const low = new Float64Array(values.length + 1);
+  const sums = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const [total, rest] = add(high[i] as number, values[i] as number);
+    high[i + 1] = total;
+    low[i + 1] = (low[i] as number) + rest;
+    const before = i + 1 - n;
+    if (before < 0) continue;
+    const [difference, lost] = add(total, -(high[before] as number));
+    sums[i] = difference + (lost + (low[i + 1] as number) - (low[before] as number));
+  }
+  return sums;
 }
 
 /** The middle value, or the mean of the two in the middle. */

@@ -3,15 +3,9 @@ import type { ListArgument } from "./arguments";
 import type { Prepared } from "./checks";
 import type { KpiContext, KpiInput, KpiOutcome } from "./definition";
 import { finiteOutcome, gridOf, sizeOf, type Grid } from "./lift";
+import type { Line } from "./points";
 import { KpiProblem } from "./problem";
 import { firstError, isBlank, missing, readValue, shown } from "./reading";
-
-/** A row or column as the function sees it, and how it lay in the sheet. */
-export interface Line {
-  readonly cells: readonly (Cell | undefined)[];
-  /** Whether it is a row; a column, and a single cell, is not. */
-  readonly across: boolean;
-}
 
 /** Evaluates a function of ranges: reads each argument by the catalogue's order of rules, then calculates. */
 export function overRanges(ready: Prepared, inputs: readonly KpiInput[], context: KpiContext): KpiOutcome {
@@ -61,7 +55,7 @@ export function overRanges(ready: Prepared, inputs: readonly KpiInput[], context
     else outOfRange ??= value;
     return null;
   });
-  const problem = refused ?? outOfRange ?? ready.refusal(values);
+  const problem = refused ?? outOfRange ?? ready.refusal(values, context);
   return problem ?? finiteOutcome(ready.calculate(values, context));
 }
 

@@ -1,9 +1,8 @@
-import { base, choice, chosenNumber, number, optionalNumber } from "./arguments";
-import { ofValues, text } from "./definition";
-import { round } from "./numeric";
-import { directed, literalOf } from "./notation";
+import { base, choice, chosenNumber, number } from "../arguments";
+import { ofValues, text } from "../definition";
+import { directed, literalOf } from "../notation";
 
-/** Plan tracking: where a figure stands against its plan, its target and the time gone by. */
+/** Attainment: where a figure stands against its plan, its target and the time gone by. */
 
 const direction = chosenNumber(
   [
@@ -250,154 +249,7 @@ const requiredLift = ofValues<[target: number, actual: number, elapsed: number, 
   source: "To-complete performance index, as a rate",
 });
 
-const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, totalLastYear: number]>("tracking", {
-  id: "FCSEASONAL",
-  name: text("Seasonal forecast", "季节性预测"),
-  summary: text(
-    "The year's result if its remaining months weigh as much as last year's.",
-    "假定剩余月份的占比与去年相同的全年预测。",
-  ),
-  formula: "ytd × totalLastYear / ytdLastYear",
-  arguments: [
-    number(["ytd", "ytd", "本年累计", "Result so far this year", "今年至今的累计"]),
-    base(["ytdLastYear", "ytdLastYear", "去年同期累计", "Result so far a year ago", "去年同期的累计"], { least: 0 }),
-    number(["totalLastYear", "totalLastYear", "去年全年", "Last year's total", "去年的全年合计"]),
-  ],
-  rules: [
-    {
-      error: "#NUM!",
-      when: (_, ytdLastYear, totalLastYear) => totalLastYear < ytdLastYear,
-      native: (_, ytdLastYear, totalLastYear) => `${totalLastYear}<${ytdLastYear}`,
-      condition: text("last year's total is below its value to date", "去年全年小于去年同期累计"),
-    },
-  ],
-  format: "amount",
-  calculate: (ytd, ytdLastYear, totalLastYear) => (ytd * totalLastYear) / ytdLastYear,
-  native: (ytd, ytdLastYear, totalLastYear) => `${ytd}*${totalLastYear}/${ytdLastYear}`,
-  example: [[330, 300, 1200], 1320],
-  source: "Last year's seasonal share",
-});
-
-/** Digits after the point at which a value and a threshold are one, so that 0.8 reached by arithmetic is 0.8. */
-const STATUS_PLACES = 9;
-
-/** Whether higher is better, where both thresholds are constants. */
-function order(green: string, amber: string): boolean | undefined {
-  const [g, a] = [literalOf(green), literalOf(amber)];
-  return typeof g === "number" && typeof a === "number" ? g >= a : undefined;
-}
-
-const status = ofValues<[value: number, green: number, amber: number]>("tracking", {
-  id: "RAG",
-  name: text("Status (red, amber, green)", "红黄绿状态"),
-  summary: text(
-    "G, A or R by two thresholds; their order says whether higher or lower is better.",
-    "按两个阈值给出 G、A 或 R；阈值的大小顺序决定越高越好还是越低越好。",
-  ),
-  formula: "G from green on, A from amber on, else R",
-  arguments: [
-    number(["value", "value", "数值", "Value to judge", "要评判的数值"]),
-    number(["green", "green", "绿线", "Threshold of green", "绿灯阈值"]),
-    number(["amber", "amber", "黄线", "Threshold of amber", "黄灯阈值"]),
-  ],
-  remarks: [
-    text(
-      "A value on a threshold takes the better side; a blank is #N/A and never red; equal thresholds leave two states.",
-      "等于阈值时归入较好的一侧；空白为 #N/A，绝不判红；两个阈值相等时只有两种状态。",
-    ),
-  ],
-  format: "status",
-  calculate: (value, green, amber) => {
-    const v = round(value, STATUS_PLACES);
-    const g = round(green, STATUS_PLACES);
-    const a = round(amber, STATUS_PLACES);
-    if (g >= a) return v >= g ? "G" : v >= a ? "A" : "R";
-    return v <= g ? "G" : v <= a ? "A" : "R";
-  },
-  native: (value, green, amber) => {
-    const at = (what: string) => (literalOf(what) === undefined ? `ROUND(${what},${STATUS_PLACES})` : what);
-    const higher = order(green, amber) ?? `${at(green)}>=${at(amber)}`;
-    const better = (threshold: string) => {
-      const above = `${at(value)}>=${at(threshold)}`;
-      const below = `${at(value)}<=${at(threshold)}`;
-      return higher === true ? above : higher === false ? below : `IF(${higher},${above},${below})`;
-    };
-    return `IF(${better(green)},"G",IF(${better(amber)},"A","R"))`;
-  },
-  example: [[0.8, 0.95, 0.8], "A"],
-  source: "Oracle KPI thresholds",
-});
-
-const riskScore = ofValues<[probability: number, impact: number, scale: number]>("tracking", {
-  id: "RISKSCORE",
-  name: text("Risk score", "风险值"),
-  summary: text("Probability times impact, each a whole step of the scale.", "概率乘以影响，两者均为量表上的整数级。"),
-  formula: "probability × impact",
-  arguments: [
-    number(["probability", "probability", "概率", "Step of probability, from 1", "概率等级，从 1 开始"], {
-      least: 1,
-      whole: true,
-    }),
-    number(["impact", "impact", "影响", "Step of impact, from 1", "影响等级，从 1 开始"], { least: 1, whole: true }),
-    optionalNumber(["scale", "scale", "量表", "Highest step, 5 unless told", "最高等级，默认 5"], 5, {
-      least: 1,
-      whole: true,
-    }),
-  ],
-  rules: [
-    {
-      error: "#NUM!",
-      when: (probability, impact, scale) => probability > scale || impact > scale,
-      native: (probability, impact, scale) => `OR(${probability}>${scale},${impact}>${scale})`,
-      condition: text("probability or impact is above the scale", "概率或影响超出量表"),
-    },
-  ],
-  format: "number",
-  calculate: (probability, impact) => probability * impact,
-  native: (probability, impact) => `${probability}*${impact}`,
-  example: [[4, 5], 20],
-  source: "Probability-impact matrix",
-});
-
-const riskLevel = ofValues<[score: number]>("tracking", {
-  id: "RISKLEVEL",
-  name: text("Risk level", "风险等级"),
-  summary: text(
-    "L up to 4, M up to 9, H up to 16, E up to 25.",
-    "4 及以下为 L，9 及以下为 M，16 及以下为 H，25 及以下为 E。",
-  ),
-  formula: "L ≤ 4 < M ≤ 9 < H ≤ 16 < E ≤ 25",
-  arguments: [
-    number(["score", "score", "风险值", "Risk score on the 5 × 5 scale", "5 × 5 量表的风险值"], {
-      least: 1,
-      most: 25,
-      whole: true,
-    }),
-  ],
-  format: "status",
-  calculate: (score) => (score <= 4 ? "L" : score <= 9 ? "M" : score <= 16 ? "H" : "E"),
-  native: (score) => `IF(${score}<=4,"L",IF(${score}<=9,"M",IF(${score}<=16,"H","E")))`,
-  example: [[10], "H"],
-  source: "5 × 5 probability-impact matrix",
-});
-
-const expectedValue = ofValues<[probability: number, impact: number]>("tracking", {
-  id: "EMV",
-  name: text("Expected monetary value", "预期货币价值"),
-  summary: text("Probability times the amount at stake.", "概率乘以涉及金额。"),
-  formula: "probability × impact",
-  arguments: [
-    number(["probability", "probability", "概率", "Probability, 0 to 1", "概率，0 到 1"], { least: 0, most: 1 }),
-    number(["impact", "impact", "影响金额", "Amount; a threat is negative", "金额；威胁为负"]),
-  ],
-  format: "amount",
-  calculate: (probability, impact) => probability * impact,
-  native: (probability, impact) => `${probability}*${impact}`,
-  example: [[0.3, -200000], -60000],
-  source: "Project risk management: expected monetary value",
-});
-
-export const trackingFunctions = [
+export const attainmentFunctions = [
   attain,
   progress,
   variance,
@@ -407,9 +259,4 @@ export const trackingFunctions = [
   paceGap,
   requiredRate,
   requiredLift,
-  seasonalForecast,
-  status,
-  riskScore,
-  riskLevel,
-  expectedValue,
 ];

@@ -1,9 +1,9 @@
-import { base, choice, number, option, optionalNumber, series } from "./arguments";
-import { ofRanges, ofValues, text } from "./definition";
-import { chain, compound, mean, sum } from "./numeric";
-import { byOption } from "./notation";
+import { base, choice, number, option, series } from "../arguments";
+import { ofRanges, ofValues, text } from "../definition";
+import { byOption } from "../notation";
+import { chain, compound, mean } from "../numeric";
 
-/** Growth: how a figure compares with an earlier one. */
+/** Growth rates: how a figure compares with an earlier one. */
 
 const growthModes = [
   choice(
@@ -192,80 +192,4 @@ const compounded = ofRanges<[rates: readonly number[]]>("growth", {
   source: "Chain linking of growth rates",
 });
 
-const trailing = ofRanges<[values: readonly (number | null)[], n: number]>("growth", {
-  id: "TTM",
-  name: text("Trailing total", "滚动合计（TTM）"),
-  summary: text(
-    "The sum of the last n values that are there, twelve unless told.",
-    "最近 n 个已有数值之和，默认十二个。",
-  ),
-  formula: "sum of the last n values",
-  arguments: [
-    { ...series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"]), blanks: "keep" },
-    optionalNumber(["n", "n", "期数", "How many values, 12 unless told", "合计的期数，默认 12"], 12, {
-      least: 1,
-      whole: true,
-    }),
-  ],
-  rules: [
-    {
-      error: "#N/A",
-      when: (values, n) => values.length < n || values.slice(values.length - n).includes(null),
-      native: (values, n) => `IF(${lastPlace(values)}<${n},TRUE,COUNTBLANK(${windowOf(values, n)})>0)`,
-      condition: text(
-        "there are fewer than n values, or one of the last n is missing",
-        "数值少于 n 个，或最近 n 个中有缺失",
-      ),
-    },
-  ],
-  remarks: [
-    text(
-      "Blanks at the end are months to come; a gap before the window does not matter.",
-      "末尾的空白视为未到的月份；窗口之前的缺口不影响结果。",
-    ),
-  ],
-  format: "amount",
-  shape: "value",
-  calculate: (values, n) => sum(values.slice(values.length - n) as readonly number[]),
-  native: { value: (values, n) => `SUM(${windowOf(values, n)})` },
-  example: [[[[10], [20], [30], [40], [null]], 3], 90],
-  source: "Trailing twelve months",
-});
-
-/** The place of the last value in a row or column that may have blanks. */
-function lastPlace(values: string): string {
-  return `SUMPRODUCT(MAX((${values}<>"")*(ROW(${values})-MIN(ROW(${values}))+COLUMN(${values})-MIN(COLUMN(${values}))+1)))`;
-}
-
-function windowOf(values: string, n: string): string {
-  const last = lastPlace(values);
-  return `INDEX(${values},${last}-${n}+1):INDEX(${values},${last})`;
-}
-
-const runRate = ofValues<[actual: number, elapsed: number, total: number]>("growth", {
-  id: "RUNRATE",
-  name: text("Run rate", "运行速率推算"),
-  summary: text("The result for the whole time, if it goes on as so far.", "按目前速度推算的全期结果。"),
-  formula: "actual / elapsed × total",
-  arguments: [
-    number(["actual", "actual", "累计实际", "Result so far", "目前的累计结果"]),
-    base(["elapsed", "elapsed", "已过期数", "Periods elapsed", "已经过去的期数"], { least: 0 }),
-    number(["total", "total", "总期数", "Periods in all", "全部期数"]),
-  ],
-  rules: [
-    {
-      error: "#NUM!",
-      when: (_, elapsed, total) => total < elapsed,
-      native: (_, elapsed, total) => `${total}<${elapsed}`,
-      condition: text("more periods have elapsed than there are", "已过期数多于总期数"),
-    },
-  ],
-  remarks: [text("It knows no season: FCSEASONAL does.", "它不考虑季节性：需要时请用 FCSEASONAL。")],
-  format: "amount",
-  calculate: (actual, elapsed, total) => (actual / elapsed) * total,
-  native: (actual, elapsed, total) => `${actual}/${elapsed}*${total}`,
-  example: [[450, 4, 12], 1350],
-  source: "Run rate",
-});
-
-export const growthFunctions = [growth, cagr, cmgr, annualize, averageGrowth, compounded, trailing, runRate];
+export const growthRates = [growth, cagr, cmgr, annualize, averageGrowth, compounded];

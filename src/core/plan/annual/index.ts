@@ -40,28 +40,28 @@ function build(options: PlanOptions): Blueprint {
   const context = new PlanContext(options);
   const sample = options.sample === "ecommerce" ? ecommerceCase(context) : emptyCase;
   const plan: AnnualPlan = { context, tables: annualTables(context), sample };
+  const sheets = [
+    situationSheet(plan),
+    goalsSheet(plan),
+    kpisSheet(plan),
+    phasingSheet(plan),
+    actionsSheet(plan),
+    budgetSheet(plan),
+    actualsSheet(plan),
+    trackingSheet(plan),
+    risksSheet(plan),
+    reviewSheet(plan),
+    changesSheet(plan),
+    dashboardSheet(plan),
+    seriesSheet(plan),
+    wordsSheet(plan),
+  ];
   return {
     template: annualOperations.id,
     layoutVersion: LAYOUT_VERSION,
     language: context.language,
     title: annualOperations.name[context.language],
-    sheets: [
-      settingsSheet(plan),
-      situationSheet(plan),
-      goalsSheet(plan),
-      kpisSheet(plan),
-      phasingSheet(plan),
-      actionsSheet(plan),
-      budgetSheet(plan),
-      actualsSheet(plan),
-      trackingSheet(plan),
-      risksSheet(plan),
-      reviewSheet(plan),
-      changesSheet(plan),
-      dashboardSheet(plan),
-      seriesSheet(plan),
-      wordsSheet(plan),
-    ],
+    sheets: [settingsSheet(plan, sheets), ...sheets],
     names: settingsNames(plan),
   };
 }

@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from "../blueprint";
 import { monthNumbers, type MonthNumber } from "../context";
-import { blankUnlessComputable, choose, firstCells, kpi, text } from "../formulas";
+import { blankUnlessComputable, choose, firstCells, kpi, kpiCells, text } from "../formulas";
 import { TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 import { RollUp } from "./rollup";
@@ -101,9 +101,14 @@ function yearFormulas(context: AnnualPlan["context"], tables: AnnualPlan["tables
       '""',
     );
   };
-  const [mean, upper, lower] = ['""', '""', '""'];
-  const before = (months: number) => `INDEX(${row("attainment")},${through}-${months})`;
-  const latest = `INDEX(${row("attainment")},${through})`;
+  const [mean = "", , upper = "", lower = ""] = kpiCells("XMR", row("attainment")).map(blankUnlessComputable);
+  const before = (months: number) => `INDEX(${row("attainment")},${months === 0 ? through : `${through}-${months}`})`;
+  const latest = before(0);
+  /** How the attainment moved to a month from the one before it. */
+  const arrow = (months: number) => {
+    const [later, earlier] = [before(months), before(months + 1)];
+    return `IF(${through}<${months + 2},"",IF(${later}>${earlier},"↗",IF(${later}<${earlier},"↘","→")))`;
+  };
   return {
     reported: `COUNT(${row("actual")})`,
     through: choose(
@@ -123,6 +128,7 @@ function yearFormulas(context: AnnualPlan["context"], tables: AnnualPlan["tables
     mean,
     upper,
     lower,
+    trend: toDate(`${arrow(2)}&${arrow(1)}&${arrow(0)}`),
     // The catalogue's STREAK needs array entry before Excel 365; three comparisons work everywhere.
     declines: toDate(
       `IF(${through}<4,0,IF(AND(${latest}<${before(1)},${before(1)}<${before(2)},${before(2)}<${before(3)}),1,0))`,

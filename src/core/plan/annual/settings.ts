@@ -18,7 +18,7 @@ const VALUE_COLUMN = 1;
 const DEPARTMENTS_AT = `E${HEADER_ROW}`;
 
 /** What every other sheet reads: company, fiscal year, as-of date, thresholds, active version and scenario. */
-export function settingsSheet(plan: AnnualPlan): SheetBlueprint {
+export function settingsSheet(plan: AnnualPlan, others: readonly SheetBlueprint[]): SheetBlueprint {
   const { context, tables, sample } = plan;
   const { t } = context;
   const face = {
@@ -32,6 +32,8 @@ export function settingsSheet(plan: AnnualPlan): SheetBlueprint {
     tabColor: tabColors.setup,
   };
   const list = parameters(plan);
+  const contentsRow = HEADER_ROW + list.length + 1;
+  const listed = others.filter(({ visibility }) => visibility === "visible");
   return {
     id: face.id,
     name: face.name,
@@ -65,6 +67,9 @@ export function settingsSheet(plan: AnnualPlan): SheetBlueprint {
         }),
       },
       { at: `C${HEADER_ROW + 1}`, cells: list.map(({ note }) => [note]), style: "note" },
+      { at: cellAddress(contentsRow, 0), cells: [[t("Contents", "目录")]], style: "heading" },
+      { at: cellAddress(contentsRow + 1, 0), cells: listed.map((sheet) => [textAt(sheet, "A1")]), style: "label" },
+      { at: cellAddress(contentsRow + 1, 1), cells: listed.map((sheet) => [textAt(sheet, "A3")]), style: "note" },
     ],
     tables: [
       tables.departments.blueprint({
@@ -75,6 +80,7 @@ export function settingsSheet(plan: AnnualPlan): SheetBlueprint {
     validations: validations(plan, list),
     conditionalFormats: [],
     charts: [],
+    links: listed.map(({ id }, index) => ({ at: cellAddress(contentsRow + 1 + index, 0), sheet: id })),
     page: { orientation: "landscape", footer: footer(context) },
   };
 }
@@ -241,6 +247,11 @@ function validations(plan: AnnualPlan, list: readonly Parameter[]): ValidationBl
     numberRule(context, cellOf("Green"), 0, 10),
     numberRule(context, cellOf("Amber"), 0, 10),
   ];
+}
+
+/** Title and hint of a sheet stand in these cells of all sheets. */
+function textAt(sheet: SheetBlueprint, at: "A1" | "A3"): BlueprintCell {
+  return sheet.blocks.find((block) => block.at === at)?.cells[0]?.[0] ?? null;
 }
 
 function valueCell(index: number): string {

@@ -129,20 +129,12 @@ function outlook(plan: AnnualPlan) {
 function warnings(plan: AnnualPlan) {
   const { own, ofSeries } = parts(plan);
   const { context } = plan;
-  const { series } = plan.tables;
   const signal = (code: Parameters<typeof context.word<"signal">>[1]) => text(context.word("signal", code));
-  const attainments = series.columnsFrom("attainment1", "attainment12");
-  const attainment = (monthsBefore: number) =>
-    `INDEX(${attainments},MATCH(${own("kpi")},${series.column("kpi")},0),${ofSeries("through")}-${monthsBefore})`;
-  const arrow = (monthsBefore: number) => {
-    const [later, earlier] = [attainment(monthsBefore), attainment(monthsBefore + 1)];
-    return `IF(${ofSeries("through")}<${monthsBefore + 2},"",IF(${later}>${earlier},"↗",IF(${later}<${earlier},"↘","→")))`;
-  };
   return {
     status: blankUnlessComputable(
       wordOfLetter(context, "status", "GAR", kpi("RAG", own("ytdAttainment"), ofSeries("green"), ofSeries("amber"))),
     ),
-    trend: blankUnlessComputable(`${arrow(2)}&${arrow(1)}&${arrow(0)}`),
+    trend: blankUnlessComputable(ofSeries("trend")),
     signal: blankUnlessComputable(
       choose(
         [

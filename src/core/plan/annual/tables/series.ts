@@ -51,6 +51,7 @@ export function seriesTable(context: PlanContext) {
     mean: result(t("Mean", "均值"), 9, t("Of the monthly attainment.", "月度完成率的均值。"), percent),
     upper: result(t("Upper limit", "控制上限"), 9, undefined, percent),
     lower: result(t("Lower limit", "控制下限"), 9, undefined, percent),
+    trend: result(t("Trend", "趋势"), 8, undefined, centered),
     declines: result(t("Three declines", "连降3期"), 9, undefined, centered),
     outside: result(t("Outside limits", "超控制限"), 9, t("From six months on.", "满6个月起判断。"), centered),
   });

@@ -73,8 +73,10 @@ function check(tokens: readonly Token[]): void {
         wanted = true;
         break;
       case "open":
-        if (!wanted) refuse("An operator is missing before (");
-        frames.push({ kind: opened ? "function" : "group", arguments: 1 });
+        // LAMBDA(...)(1) calls what a function answers.
+        if (!wanted && tokens[index - 1]?.type !== "close") refuse("An operator is missing before (");
+        frames.push({ kind: opened || !wanted ? "function" : "group", arguments: 1 });
+        wanted = true;
         if (frames.length > MAX_NESTING) refuse(`More than ${String(MAX_NESTING)} levels`);
         break;
       case "close": {

@@ -61,8 +61,10 @@ export function localAddress(rect: Rect): string {
 /** "Sheet1!$A$1:$B$2", as names, charts and print areas store a range. */
 export function absoluteAddress(host: Host, sheetId: string, rect: Rect): string {
   const name = quoteSheet(sheetRecord(host, sheetId).name);
-  const reference = isWholeColumns(rect) || isWholeRows(rect) ? localAddress(rect) : rectAddress(rect, true);
-  const absolute = /[A-Z]\d/.test(reference) ? reference : reference.replace(/([A-Z]+|\d+)/g, "$$$1");
+  const absolute =
+    isWholeColumns(rect) || isWholeRows(rect)
+      ? localAddress(rect).replace(/([A-Z]+|\d+)/g, "$$$1")
+      : rectAddress(rect, true);
   return `${name}!${absolute}`;
 }
 

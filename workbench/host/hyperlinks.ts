@@ -48,5 +48,6 @@ export function writeHyperlink(range: RangeTarget, given: unknown): void {
   };
   host.store.update({ hyperlinks: { ...host.store.current.hyperlinks, [sheetId]: [...links, added] } });
   const first = cellAt(rect.row, rect.column);
-  if (textToDisplay !== null && textToDisplay !== undefined) writeCells({ host, sheetId, rect: first }, [[`'${textToDisplay}`]]);
+  if (textToDisplay !== null && textToDisplay !== undefined)
+    writeCells({ host, sheetId, rect: first }, [[`'${textToDisplay}`]]);
 }

@@ -1,6 +1,37 @@
 import { ObjectModel } from "../protocol/objectModel";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartClass,
+  chartCollectionClass,
+  chartLegendClass,
+  chartTitleClass,
+} from "./charts";
+import {
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from "./chartSeries";
+import { conditionalFormatClass, conditionalFormatCollectionClass } from "./conditionalFormats";
+import {
+  cellValueConditionalFormatClass,
+  colorScaleConditionalFormatClass,
+  conditionalDataBarPositiveFormatClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customConditionalFormatClass,
+  dataBarConditionalFormatClass,
+  iconSetConditionalFormatClass,
+  textConditionalFormatClass,
+} from "./conditionalRules";
+import { dataValidationClass } from "./dataValidation";
 import { freezePanesClass } from "./freezePanes";
 import { namedItemClass, namedItemCollectionClass } from "./names";
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
 import { rangeClass } from "./range";
 import {
   formatProtectionClass,
@@ -10,6 +41,7 @@ import {
   rangeFontClass,
   rangeFormatClass,
 } from "./rangeFormat";
+import { sheetProtectionClass } from "./sheetProtection";
 import { settingClass, settingCollectionClass } from "./settings";
 import {
   tableClass,
@@ -49,5 +81,34 @@ export function excelObjectModel(): ObjectModel {
     .add(namedItemCollectionClass)
     .add(namedItemClass)
     .add(settingCollectionClass)
-    .add(settingClass);
+    .add(settingClass)
+    .add(sheetProtectionClass)
+    .add(pageLayoutClass)
+    .add(headerFooterGroupClass)
+    .add(headerFooterClass)
+    .add(dataValidationClass)
+    .add(conditionalFormatCollectionClass)
+    .add(conditionalFormatClass)
+    .add(customConditionalFormatClass)
+    .add(conditionalFormatRuleClass)
+    .add(cellValueConditionalFormatClass)
+    .add(textConditionalFormatClass)
+    .add(colorScaleConditionalFormatClass)
+    .add(dataBarConditionalFormatClass)
+    .add(conditionalDataBarPositiveFormatClass)
+    .add(iconSetConditionalFormatClass)
+    .add(conditionalRangeFormatClass)
+    .add(conditionalRangeFontClass)
+    .add(conditionalRangeFillClass)
+    .add(chartCollectionClass)
+    .add(chartClass)
+    .add(chartTitleClass)
+    .add(chartLegendClass)
+    .add(chartAxesClass)
+    .add(chartAxisClass)
+    .add(chartSeriesCollectionClass)
+    .add(chartSeriesClass)
+    .add(chartSeriesFormatClass)
+    .add(chartLineFormatClass)
+    .add(chartFillClass);
 }

@@ -59,6 +59,7 @@ export class Session {
         this.peer.push(messages);
       },
       today,
+      isCustomFunction: (name) => this.functions.has(name.toUpperCase()),
       services: {
         customFunctionsReady: () => {
           this.invocations.runtimeIsReady();

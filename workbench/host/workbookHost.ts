@@ -26,6 +26,8 @@ export interface WorkbookHostOptions {
   readonly profile: Profile;
   readonly fileName: string;
   readonly services: ServiceActions;
+  /** True for the full name of one of the add-in's functions, in any case. */
+  isCustomFunction(name: string): boolean;
   /** Sends messages to the add-in. */
   push(messages: readonly RichApiMessage[]): void;
   /** Excel's serial number of the current day. */
@@ -75,6 +77,10 @@ export class WorkbookHost implements Host {
     this.activeSheetId = this.spreadsheet.activeSheetId();
     this.rememberSheetNames();
     this.subscribe();
+  }
+
+  isCustomFunction(name: string): boolean {
+    return this.options.isCustomFunction(name);
   }
 
   today(): number {

@@ -288,12 +288,22 @@ class BatchRun {
   }
 
   private arguments(info: ArgumentInfo | null | undefined): unknown[] {
-    const substitute = (value: unknown, path: unknown): unknown => {
-      if (Array.isArray(path) && Array.isArray(value)) return value.map((item, index) => substitute(item, path[index]));
-      if (typeof path !== "number" || path === 0) return value;
+    const argument = (path: number): HostObject => {
       const object = this.resolve(path);
       if (object === null) throw itemNotFound("an argument is a null object");
       return object;
+    };
+    // Within a plain object the client marks an object by its path: { source: { _ObjectPathId: 9 } }.
+    const unmark = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(unmark);
+      if (typeof value !== "object" || value === null) return value;
+      if ("_ObjectPathId" in value) return argument(Number(value._ObjectPathId));
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, unmark(member)]));
+    };
+    const substitute = (value: unknown, path: unknown): unknown => {
+      if (Array.isArray(path) && Array.isArray(value)) return value.map((item, index) => substitute(item, path[index]));
+      if (typeof path === "number" && path !== 0) return argument(path);
+      return typeof value === "object" && !Array.isArray(value) ? unmark(value) : value;
     };
     const values = info?.Arguments ?? [];
     return values.map((value, index) => substitute(value, info?.ReferencedObjectPathIds?.[index]));

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { version } from "../../../package.json";
 import { CopyButton } from "../components/CopyButton";
 import { Section } from "../components/Section";
 import { Actions } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { hostDetails } from "./hostDetails";
+import { version } from "./version";
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 

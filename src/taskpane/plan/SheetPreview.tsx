@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Blueprint, SheetBlueprint } from "../../core/plan/blueprint";
 import { Section } from "../components/Section";
-import { useLanguage } from "../language/LanguageProvider";
+import { useLanguage, type Translate } from "../language/LanguageProvider";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", gap: tokens.spacingVerticalXS },
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
 /** The sheets that are going to be written, before they are. */
 export function SheetPreview({ blueprint }: { readonly blueprint: Blueprint }) {
   const styles = useStyles();
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
+  const list = new Intl.ListFormat(language, { type: "unit", style: "narrow" });
   const sheets = blueprint.sheets.filter(({ visibility }) => visibility === "visible");
   return (
     <Section title={t("pane.plan.preview")} aside={t("pane.plan.sheetCount", { count: sheets.length })}>
@@ -23,7 +24,7 @@ export function SheetPreview({ blueprint }: { readonly blueprint: Blueprint }) {
           <li key={sheet.id} className={styles.sheet}>
             <span className={styles.tab} style={{ backgroundColor: sheet.tabColor }} aria-hidden="true" />
             <span className={styles.name}>{sheet.name}</span>
-            <span className={styles.size}>{t("pane.plan.sheetContent", contents(sheet))}</span>
+            <span className={styles.size}>{list.format(contents(sheet, t))}</span>
           </li>
         ))}
       </ol>
@@ -31,6 +32,11 @@ export function SheetPreview({ blueprint }: { readonly blueprint: Blueprint }) {
   );
 }
 
-function contents(sheet: SheetBlueprint): { rows: number; charts: number } {
-  return { rows: sheet.tables.reduce((rows, table) => rows + table.rows.length, 0), charts: sheet.charts.length };
+function contents(sheet: SheetBlueprint, t: Translate): string[] {
+  const rows = sheet.tables.reduce((count, table) => count + table.rows.length, 0);
+  const charts = sheet.charts.length;
+  return [
+    ...(rows > 0 ? [t("pane.plan.sheetRows", { count: rows })] : []),
+    ...(charts > 0 ? [t("pane.plan.sheetCharts", { count: charts })] : []),
+  ];
 }

@@ -1,0 +1,64 @@
+import { screen, within } from "@testing-library/react";
+import { fakeExcel } from "./fakeExcel";
+import { forgetPane, openPane } from "./pane";
+
+jest.mock("../../src/excel", () => jest.requireActual<{ fakeExcel: object }>("./fakeExcel").fakeExcel);
+
+const plan = {
+  template: "annual-operations",
+  layoutVersion: 1,
+  language: "en-US" as const,
+  title: "Lantern: annual operations plan 2026",
+  sheets: [
+    { id: "Goals", name: "02_Goals" },
+    { id: "Tracking", name: "08_Tracking" },
+  ],
+  tables: [],
+};
+
+beforeEach(() => {
+  forgetPane();
+  jest.resetAllMocks();
+  fakeExcel.findPlan.mockResolvedValue(null);
+});
+
+describe("Home", () => {
+  test("in a workbook without a plan offers to create one and leads to the Plan view", async () => {
+    const { user } = await openPane();
+    await user.click(await screen.findByRole("button", { name: "Create a plan" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Generate a plan" })).toHaveFocus();
+  });
+
+  test("shows the plan of the workbook and brings its sheets to the front", async () => {
+    fakeExcel.findPlan.mockResolvedValue(plan);
+    fakeExcel.showSheet.mockResolvedValue();
+    const { user } = await openPane();
+    expect(await screen.findByText(plan.title)).toBeVisible();
+    const sheets = screen.getByRole("list", { name: "Sheets of the plan" });
+    await user.click(within(sheets).getByRole("button", { name: "08_Tracking" }));
+    expect(fakeExcel.showSheet).toHaveBeenCalledWith("08_Tracking");
+    expect(screen.queryByText("No plan in this workbook yet")).not.toBeInTheDocument();
+  });
+
+  test("says why a sheet can't be shown", async () => {
+    fakeExcel.findPlan.mockResolvedValue(plan);
+    fakeExcel.showSheet.mockRejectedValue(new fakeExcel.UserError("excel.sheetHidden", { sheet: "02_Goals" }));
+    const { user } = await openPane();
+    await user.click(await screen.findByRole("button", { name: "02_Goals" }));
+    expect(await screen.findByText(/“02_Goals” is hidden/)).toBeVisible();
+  });
+
+  test("says what happened when Excel can't be read, and tries again on request", async () => {
+    fakeExcel.findPlan.mockRejectedValueOnce(new fakeExcel.UserError("excel.busy"));
+    const { user } = await openPane();
+    expect(await screen.findByRole("alert")).toHaveTextContent("Excel is busy");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("No plan in this workbook yet")).toBeVisible();
+  });
+
+  test("speaks Chinese where Excel does", async () => {
+    await openPane({ language: "zh-CN" });
+    expect(await screen.findByText("此工作簿中还没有计划")).toBeVisible();
+    expect(document.documentElement.lang).toBe("zh-CN");
+  });
+});

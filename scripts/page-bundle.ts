@@ -24,7 +24,6 @@ export async function ensurePageBuilt(): Promise<void> {
     format: "esm",
     splitting: true,
     minify: true,
-    sourcemap: true,
     target: "es2022",
     conditions: ["browser", "import"],
     jsx: "automatic",

@@ -4,14 +4,14 @@
  * Generates a plan without Excel: the add-in as it ships, loaded into the headless workbook, does what its pane
  * and its ribbon do, and the workbook is saved.
  */
-import type { PlanOptions } from "../src/core/plan";
+import type { PlanwrightAutomation } from "../src/commands/automation";
 import type { Language } from "../src/core/languages";
 import { format, isMessageKey, type MessageParameters } from "../src/i18n";
-import { openWorkbook } from "../workbench/node";
+import { openWorkbench } from "../workbench/node";
 import { ensureBuilt, isOutdated } from "./build";
 import { ArgumentError, readPlanArguments } from "./plan/arguments";
 import { planMessage, type PlanMessage } from "./plan/messages";
-import { planTemplates } from "../src/core/plan";
+import { type PlanOptions, planTemplates } from "../src/core/plan";
 
 async function main(args: readonly string[]): Promise<void> {
   const request = readPlanArguments(args, new Date().getFullYear());
@@ -35,9 +35,10 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
   if (isOutdated()) say("building");
   ensureBuilt();
   say("opening");
-  const workbook = await openWorkbook({ locale: language });
+  const workbook = await openWorkbench({ locale: language });
+  const addin = workbook.addin as PlanwrightAutomation;
   try {
-    const { sheets } = await workbook.addin.generatePlan(options, ({ step, fraction }) => {
+    const { sheets } = await addin.generatePlan(options, ({ step, fraction }) => {
       console.log(`  ${String(Math.round(fraction * 100)).padStart(3)} %  ${planMessage(language, step)}`);
     });
     say("sheetsWritten", { names: sheets.map(({ name }) => name).join(language === "zh-CN" ? "、" : ", ") });
@@ -45,10 +46,10 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
       say("noGoals");
       say("noRisks");
     } else {
-      const goals = await workbook.addin.checkGoals();
+      const goals = await addin.checkGoals();
       say("goals");
       for (const { text, report } of goals) say("goal", { verdicts: verdictsOf(report), score: report.score, text });
-      const { judged, amber, red } = await workbook.addin.highlightRisks();
+      const { judged, amber, red } = await addin.highlightRisks();
       say("risks", { judged, amber, red });
     }
     await workbook.save(path);

@@ -1,17 +1,18 @@
 import { type CellErrorValue, type CellValue as FileValue, dateToExcel, type Worksheet } from "@cj-tech-master/excelts";
-import type { CellRecord, CellValue, Rect } from "../document";
+import type { CellRecord, CellValue, Rect, TableRecord } from "../document";
 import { cellAddress, parseRect, rectAddress } from "./addresses";
 import { formatOf, styleOf } from "./formats";
 import { fromFile, toFile } from "./formulas";
 import type { Palette } from "./ooxml/colors";
 import type { SheetPart } from "./ooxml/sheet-part";
+import { tableNameAt } from "./ooxml/tables";
 
 /** Writes the cells of one sheet. Equal formats share one style object, as a workbook repeats few of them. */
-export function writeCells(sheet: Worksheet, cells: readonly CellRecord[]): void {
+export function writeCells(sheet: Worksheet, cells: readonly CellRecord[], tables: readonly TableRecord[]): void {
   const styles = new Map<string, ReturnType<typeof styleOf>>();
   for (const record of cells) {
     const cell = sheet.getCell(record.row + 1, record.column + 1);
-    cell.value = record.formula === undefined ? fileValue(record.value) : formulaValue(record, record.formula);
+    cell.value = record.formula === undefined ? fileValue(record.value) : formulaValue(record, record.formula, tables);
     if (record.format) {
       const key = JSON.stringify(record.format);
       const style = styles.get(key) ?? styleOf(record.format);
@@ -26,10 +27,10 @@ function fileValue(value: CellValue): null | number | string | boolean | CellErr
 }
 
 /** A formula with its last result. A spill keeps its size, so that it shows before anything is calculated. */
-function formulaValue(record: CellRecord, formula: string): FileValue {
+function formulaValue(record: CellRecord, formula: string, tables: readonly TableRecord[]): FileValue {
   const result = fileValue(record.value) ?? 0;
   const { row, column, spill } = record;
-  const plain = { formula: toFile(formula), result };
+  const plain = { formula: toFile(formula, tableNameAt(tables, row, column)), result };
   return spill
     ? { ...plain, shareType: "array", ref: rectAddress({ row, column, ...spill }), isDynamicArray: true }
     : plain;
@@ -38,6 +39,8 @@ function formulaValue(record: CellRecord, formula: string): FileValue {
 /** What is needed to read cells beside the sheet itself. */
 export interface CellReading {
   readonly palette: Palette;
+  /** The sheet's own. */
+  readonly tables: readonly TableRecord[];
   /** Numbers are read as the file spells them: dates lose digits on their way through the clock. */
   readonly part: Pick<SheetPart, "numbers" | "emptyTexts">;
   readonly lost: (what: string) => void;
@@ -103,7 +106,10 @@ function readContent(
     return { value: readValue(value, number, reading.lost) };
   }
   const last = result ?? (reading.part.emptyTexts.has(address) ? "" : null);
-  const shown = { value: readValue(last as FileValue, number, reading.lost), formula: fromFile(formula) };
+  const shown = {
+    value: readValue(last as FileValue, number, reading.lost),
+    formula: fromFile(formula, tableNameAt(reading.tables, place.row, place.column)),
+  };
   if (shareType !== "array" || ref === undefined) {
     return shown;
   }

@@ -92,6 +92,8 @@ function seriesOf(series: ChartSeriesRecord, type: string): AddChartSeriesOption
         : { categories }),
     ...(series.color === undefined ? {} : line ? { line: series.color, lineWidth: 2.25 } : { fill: series.color }),
     ...(series.dashed ? { lineDash: "dash" } : {}),
+    // Excel marks points unless each series says that it has no marks.
+    ...(chartKinds[type]?.showMarker === false ? { marker: { symbol: "none" } } : {}),
   };
 }
 

@@ -45,11 +45,11 @@ export interface OpenedWorkbook {
  */
 export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedWorkbook> {
   const file = await Package.read(bytes);
-  const bookPath = file.related("", "officeDocument")[0]?.target;
-  if (bookPath === undefined || !file.has(bookPath) || !/<(?:\w+:)?sheets[\s>]/u.test(file.text(bookPath))) {
-    throw new FileError("NotAWorkbook", "The file is no .xlsx workbook.");
-  }
   try {
+    const bookPath = file.related("", "officeDocument")[0]?.target;
+    if (bookPath === undefined || !file.has(bookPath) || !/<(?:\w+:)?sheets[\s>]/u.test(file.text(bookPath))) {
+      throw new FileError("NotAWorkbook", "The file is no .xlsx workbook.");
+    }
     return await read(file, bookPath, options);
   } catch (cause) {
     if (cause instanceof FileError) {
@@ -98,11 +98,14 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
     if (!source || !part) {
       throw new FileError("Damaged", `The file is damaged: the sheet "${name}" cannot be read.`);
     }
-    const sheet = readSheet(source, part, id, { file, path, palette, lost });
+    const own = file
+      .related(path, "table")
+      .map(({ target }, position) =>
+        readTable(parse(file.text(target)), id, String(tables.length + position + 1), lost),
+      );
+    tables.push(...own);
+    const sheet = readSheet(source, part, id, { file, path, palette, tables: own, lost });
     const of = (element: string) => part.elements.get(element) ?? [];
-    for (const { target } of file.related(path, "table")) {
-      tables.push(readTable(parse(file.text(target)), id, String(tables.length + 1), lost));
-    }
     conditionalFormats.push(
       ...readConditionalFormats(of("conditionalFormatting"), extendedRules(of("extLst")), {
         sheetId: id,
@@ -169,6 +172,7 @@ interface SheetReading {
   readonly file: Package;
   readonly path: string;
   readonly palette: Palette;
+  readonly tables: readonly TableRecord[];
   readonly lost: (what: string) => void;
 }
 
@@ -178,7 +182,7 @@ function readSheet(source: Worksheet, part: SheetPart, id: string, reading: Shee
   const of = (name: string) => part.elements.get(name) ?? [];
   const view = source.views[0];
   const frozen = view?.state === "frozen" ? view : undefined;
-  const { palette, lost, file, path } = reading;
+  const { palette, tables, lost, file, path } = reading;
   const sizes = readSizes(part.rows, of("cols"));
   return {
     id,
@@ -187,7 +191,7 @@ function readSheet(source: Worksheet, part: SheetPart, id: string, reading: Shee
     tabColor: palette.read(source.properties.tabColor) ?? "",
     showGridlines: view?.showGridLines ?? true,
     freeze: { rows: frozen?.ySplit ?? 0, columns: frozen?.xSplit ?? 0 },
-    cells: readCells(source, { palette, part, lost }),
+    cells: readCells(source, { palette, tables, part, lost }),
     ...sizes,
     merges: of("mergeCells").flatMap((all) =>
       children(all, "mergeCell").map((merge) => parseRect(merge.attributes["ref"] ?? "A1")),

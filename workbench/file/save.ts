@@ -79,7 +79,11 @@ function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookD
   Object.assign(target.pageSetup, pageSetupOf(sheet.pageLayout));
   Object.assign(target.headerFooter, headerFooterOf(sheet.pageLayout));
 
-  writeCells(target, sheet.cells);
+  writeCells(
+    target,
+    sheet.cells,
+    document.tables.filter(({ sheetId }) => sheetId === sheet.id),
+  );
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = charactersOfPoints(points);
   }

@@ -27,8 +27,8 @@ export function writeTable(
       },
       (column.calculatedFormula === undefined
         ? ""
-        : element("calculatedColumnFormula", {}, text(toFile(column.calculatedFormula)))) +
-        (total?.formula === undefined ? "" : element("totalsRowFormula", {}, text(toFile(total.formula)))),
+        : element("calculatedColumnFormula", {}, text(toFile(column.calculatedFormula, table.name)))) +
+        (total?.formula === undefined ? "" : element("totalsRowFormula", {}, text(toFile(total.formula, table.name)))),
     );
   });
   const filtered = { ...rect, rowCount: rect.rowCount - (table.showTotals ? 1 : 0) };
@@ -61,6 +61,7 @@ export function writeTable(
 
 export function readTable(root: XmlElement, sheetId: string, id: string, lost: (what: string) => void): TableRecord {
   const { ref = "A1", displayName, name } = root.attributes;
+  const tableName = displayName ?? name ?? id;
   const style = child(root, "tableStyleInfo");
   const filter = child(root, "autoFilter");
   if (children(filter, "filterColumn").length > 0) {
@@ -68,7 +69,7 @@ export function readTable(root: XmlElement, sheetId: string, id: string, lost: (
   }
   return {
     id,
-    name: displayName ?? name ?? id,
+    name: tableName,
     sheetId,
     rect: parseRect(ref),
     columns: children(child(root, "tableColumns"), "tableColumn").map((column, index) => {
@@ -76,7 +77,7 @@ export function readTable(root: XmlElement, sheetId: string, id: string, lost: (
       return {
         id: index + 1,
         name: unescapeName(column.attributes["name"] ?? ""),
-        ...(formula ? { calculatedFormula: fromFile(contentOf(formula)) } : {}),
+        ...(formula ? { calculatedFormula: fromFile(contentOf(formula), tableName) } : {}),
       };
     }),
     style: style?.attributes["name"] ?? "",
@@ -99,4 +100,16 @@ function escapeName(name: string): string {
 
 function unescapeName(name: string): string {
   return name.replace(/_x([0-9a-fA-F]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** The name of the table around a cell, "" outside of all tables. */
+export function tableNameAt(tables: readonly TableRecord[], row: number, column: number): string {
+  const around = tables.find(
+    ({ rect }) =>
+      row >= rect.row &&
+      row < rect.row + rect.rowCount &&
+      column >= rect.column &&
+      column < rect.column + rect.columnCount,
+  );
+  return around?.name ?? "";
 }

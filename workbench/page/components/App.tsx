@@ -11,13 +11,11 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { type ReactElement, type RefCallback, useState, useSyncExternalStore } from "react";
 import type { PageState } from "../model";
 import { ActivityPanel } from "./ActivityPanel";
-import { FormulaBar } from "./FormulaBar";
 import { FunctionDialog, type InsertableFunction } from "./FunctionDialog";
 import { Header } from "./Header";
 import { usePage } from "./Page";
 import { Pane } from "./Pane";
 import { Ribbon } from "./Ribbon";
-import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 
 const useStyles = makeStyles({
@@ -48,13 +46,17 @@ export function App({ subscribe, snapshot, functions, grid, frame }: Props): Rea
   const state = useSyncExternalStore(subscribe, snapshot);
   const [isActivityOpen, setActivityOpen] = useState(false);
   const [isInserting, setInserting] = useState(false);
-  const [draft, setDraft] = useState<string | null>(null);
   const { manifest, notice, phase } = state;
   const isStarting = phase !== "ready";
   const isBusy = isStarting || state.running !== null;
   return (
     <div className={styles.page}>
-      <Header product={manifest.displayName} fileName={state.fileName} disabled={isBusy} />
+      <Header
+        product={manifest.displayName}
+        fileName={state.fileName}
+        disabled={isBusy}
+        onInsertFunction={() => setInserting(true)}
+      />
       <MessageBar className={styles.banner} intent="warning" layout="singleline">
         <MessageBarBody>{t("simulated", { profile: state.profileName })}</MessageBarBody>
       </MessageBar>
@@ -79,15 +81,7 @@ export function App({ subscribe, snapshot, functions, grid, frame }: Props): Rea
       )}
       <div className={styles.main}>
         <main className={styles.sheet}>
-          <FormulaBar
-            cell={state.activeCell}
-            disabled={isStarting}
-            draft={draft}
-            onDraft={setDraft}
-            onInsertFunction={() => setInserting(true)}
-          />
           <div ref={grid} className={styles.grid} role="region" aria-label={t("grid")} data-testid="grid" />
-          <SheetTabs sheets={state.sheets} activeSheetId={state.activeSheetId} disabled={isBusy} />
         </main>
         <Pane title={manifest.displayName} open={state.paneOpen} frame={frame} />
       </div>
@@ -100,7 +94,7 @@ export function App({ subscribe, snapshot, functions, grid, frame }: Props): Rea
       <FunctionDialog
         open={isInserting}
         functions={functions}
-        onInsert={setDraft}
+        onInsert={actions.insert}
         onClose={() => setInserting(false)}
       />
     </div>

@@ -5,6 +5,7 @@ import {
   Document20Regular,
   DocumentTable20Regular,
   FolderOpen20Regular,
+  MathFormula20Regular,
   Save20Regular,
 } from "@fluentui/react-icons";
 import { type ReactElement, useRef, useState } from "react";
@@ -44,10 +45,12 @@ export function Header({
   product,
   fileName,
   disabled,
+  onInsertFunction,
 }: {
   product: string;
   fileName: string;
   disabled: boolean;
+  onInsertFunction: () => void;
 }): ReactElement {
   const styles = useStyles();
   const { t, language, actions } = usePage();
@@ -89,6 +92,9 @@ export function Header({
         </Button>
         <Button appearance="subtle" icon={<Save20Regular />} disabled={disabled} onClick={() => void actions.save()}>
           {t("save")}
+        </Button>
+        <Button appearance="subtle" icon={<MathFormula20Regular />} disabled={disabled} onClick={onInsertFunction}>
+          {t("insertFunction")}
         </Button>
         <Tooltip content={t("undo")} relationship="label">
           <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabled={disabled} onClick={actions.undo} />

@@ -42,12 +42,7 @@ export function Pane({ title, open, frame }: Props): ReactElement {
           <Button appearance="subtle" icon={<Dismiss20Regular />} onClick={() => actions.setPaneOpen(false)} />
         </Tooltip>
       </div>
-      <iframe
-        ref={frame}
-        className={styles.frame}
-        title={title}
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads"
-      />
+      <iframe ref={frame} className={styles.frame} title={title} />
     </aside>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   body: {
     display: "flex",
-    height: "94px",
+    minHeight: "104px",
     marginTop: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge,

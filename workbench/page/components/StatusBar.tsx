@@ -31,7 +31,7 @@ export function StatusBar({ state, isActivityOpen, onToggleActivity }: Props): R
   const styles = useStyles();
   const { t, language } = usePage();
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 6 });
-  const { figures, running, phase } = state;
+  const { running, phase } = state;
   const [last] = state.activity;
   return (
     <footer className={styles.bar}>
@@ -45,13 +45,6 @@ export function StatusBar({ state, isActivityOpen, onToggleActivity }: Props): R
         )}
       </span>
       <div className={styles.space} />
-      {figures && (
-        <>
-          {figures.average !== null && <span>{t("average", { value: number(figures.average) })}</span>}
-          <span>{t("count", { value: number(figures.count) })}</span>
-          {figures.sum !== null && <span>{t("sum", { value: number(figures.sum) })}</span>}
-        </>
-      )}
       <Button
         appearance="transparent"
         size="small"

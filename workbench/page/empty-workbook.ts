@@ -1,0 +1,46 @@
+import type { WorkbookDocument } from "../document";
+
+/** A workbook with one blank sheet, as Excel makes a new one. */
+export function emptyWorkbook(sheetName: string): WorkbookDocument {
+  const id = "{00000000-0001-0000-0000-000000000000}";
+  return {
+    sheets: [
+      {
+        id,
+        name: sheetName,
+        visibility: "Visible",
+        tabColor: "",
+        showGridlines: true,
+        freeze: { rows: 0, columns: 0 },
+        cells: [],
+        columnWidths: new Map(),
+        rowHeights: new Map(),
+        hiddenColumns: [],
+        hiddenRows: [],
+        merges: [],
+        hyperlinks: [],
+        pageLayout: {
+          orientation: "Portrait",
+          zoom: { scale: 100 },
+          headersFooters: {
+            leftHeader: "",
+            centerHeader: "",
+            rightHeader: "",
+            leftFooter: "",
+            centerFooter: "",
+            rightFooter: "",
+          },
+          centerHorizontally: false,
+        },
+        protected: false,
+      },
+    ],
+    activeSheetId: id,
+    tables: [],
+    names: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    settings: {},
+  };
+}

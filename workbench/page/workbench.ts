@@ -1,0 +1,267 @@
+import { openWorkbook, saveWorkbook } from "../file";
+import type { Profile } from "../host/profiles";
+import { Session } from "../host/session";
+import { iframeTransport } from "../protocol/iframeTransport";
+import { addinUrl, type Conversation } from "../protocol/transport";
+import { createSpreadsheet, type GridSpreadsheet } from "../spreadsheet/browser";
+import { ActivityLog } from "./activity";
+import { chartRenderer } from "./charts/draw-chart";
+import { download } from "./download";
+import { emptyWorkbook } from "./empty-workbook";
+import type { AddInManifest, RibbonControl } from "./manifest";
+import type { Notice, PageActions, PageState } from "./model";
+import type { PageLanguage, Translate } from "./texts";
+
+export interface WorkbenchOptions {
+  readonly manifest: AddInManifest;
+  /** The content of functions.json in the page's language. */
+  readonly functions: unknown;
+  readonly profile: Profile;
+  readonly language: PageLanguage;
+  readonly t: Translate;
+}
+
+/** A command that was never associated ends with this status (see the protocol). */
+const unassociated = 11_101;
+
+/**
+ * The page behind its picture: one workbook, the add-in in its frame, and the state that is drawn.
+ * Mounting needs the grid's element and the add-in's frame; both live as long as the page.
+ */
+export class PageWorkbench implements PageActions {
+  private state: PageState;
+  private readonly listeners = new Set<() => void>();
+  private readonly activity: ActivityLog;
+  private session: Session | null = null;
+  private spreadsheet: GridSpreadsheet | null = null;
+  private grid: HTMLElement | null = null;
+  private frame: HTMLIFrameElement | null = null;
+
+  constructor(private readonly options: WorkbenchOptions) {
+    const { t, manifest, profile } = options;
+    this.activity = new ActivityLog(t("paneAction"), () => this.update({ activity: this.activity.records() }));
+    this.state = {
+      phase: "starting",
+      fileName: `${t("untitled")}.xlsx`,
+      profileName: profile.name,
+      manifest,
+      running: null,
+      notice: null,
+      paneOpen: true,
+      disabledControls: new Set(
+        manifest.groups.flatMap(({ controls }) => controls.filter(({ enabled }) => !enabled).map(({ id }) => id)),
+      ),
+      activity: [],
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): PageState => this.state;
+
+  readonly mountGrid = (element: HTMLElement | null): void => {
+    this.grid = element;
+    this.startWhenMounted();
+  };
+
+  readonly mountFrame = (element: HTMLIFrameElement | null): void => {
+    this.frame = element;
+    this.startWhenMounted();
+  };
+
+  async runControl(control: RibbonControl): Promise<void> {
+    const { session } = this;
+    if (!session || this.state.running !== null) return;
+    if (control.action.kind === "ShowTaskpane") {
+      session.showPane(!session.paneVisible);
+      return;
+    }
+    const { functionName } = control.action;
+    this.activity.begin(control.label);
+    this.update({ running: control.label, notice: null });
+    try {
+      const { status } = await session.runCommand(functionName, control.id);
+      if (status !== 0) this.fail("commandFailed", { command: control.label, reason: this.statusText(status) });
+    } catch (error) {
+      this.fail("commandFailed", { command: control.label, reason: messageOf(error) });
+    } finally {
+      this.activity.end();
+      this.update({ running: null });
+    }
+  }
+
+  readonly setPaneOpen = (open: boolean): void => {
+    this.session?.showPane(open);
+  };
+
+  readonly dismissNotice = (): void => this.update({ notice: null });
+
+  readonly save = async (): Promise<void> => {
+    const { session } = this;
+    if (!session) return;
+    try {
+      await session.host.calculate();
+      const { id, version } = this.options.manifest;
+      const bytes = await saveWorkbook(session.host.document(), { addIn: { id, version } });
+      download(bytes, this.state.fileName);
+    } catch (error) {
+      this.fail("saveFailed", { reason: messageOf(error) });
+    }
+  };
+
+  private startWhenMounted(): void {
+    const { grid, frame } = this;
+    if (!grid || !frame || this.session) return;
+    const { manifest, language, profile, functions } = this.options;
+    const spreadsheet = createSpreadsheet({ container: grid, locale: language });
+    const conversation: Conversation = {
+      id: `page-${crypto.randomUUID()}`,
+      controlId: manifest.id,
+      hostOrigin: window.location.origin,
+    };
+    const session = new Session({
+      spreadsheet,
+      transport: iframeTransport(frame, window.location.origin),
+      conversation,
+      profile,
+      uiLocale: language,
+      fileName: this.state.fileName,
+      functions: { metadata: functions, namespace: manifest.functionsNamespace },
+      ribbon: {
+        setEnabled: (tab, control, enabled) => this.setControlEnabled(tab, control, enabled),
+        isEnabled: (_tab, control) => !this.state.disabledControls.has(control),
+      },
+      onPaneVisibility: (visible) => this.update({ paneOpen: visible }),
+      onBatch: (batch) => this.activity.add(batch),
+      onFault: (fault) => console.error("A fault of the workbench:", fault),
+    });
+    spreadsheet.setChartRenderer(chartRenderer(spreadsheet));
+    this.spreadsheet = spreadsheet;
+    this.session = session;
+    frame.addEventListener("load", () => this.update({ phase: "ready" }), { once: true });
+    frame.src = addinUrl(manifest.paneUrl, conversation, language);
+  }
+
+  private setControlEnabled(tab: string, control: string, enabled: boolean): boolean {
+    const { manifest } = this.options;
+    const isKnown =
+      manifest.tab.id === tab && manifest.groups.some(({ controls }) => controls.some(({ id }) => id === control));
+    if (isKnown) {
+      const others = [...this.state.disabledControls].filter((id) => id !== control);
+      this.update({ disabledControls: new Set(enabled ? others : [...others, control]) });
+    }
+    return isKnown;
+  }
+
+  private statusText(status: number): string {
+    const { t } = this.options;
+    return status === unassociated ? t("unassociated") : t("commandStatus", { status });
+  }
+
+  private fail(key: Parameters<Translate>[0], parameters: Parameters<Translate>[1]): void {
+    this.notify({ intent: "error", text: this.options.t(key, parameters) });
+  }
+
+  private notify(notice: Notice): void {
+    this.update({ notice });
+  }
+
+  private update(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  readonly undo = (): void => void this.spreadsheet?.undo();
+
+  readonly redo = (): void => void this.spreadsheet?.redo();
+
+  readonly newWorkbook = (): Promise<void> =>
+    this.replace(() => Promise.resolve({ bytes: null, name: `${this.options.t("untitled")}.xlsx` }));
+
+  readonly openFile = (file: File): Promise<void> =>
+    this.replace(async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
+
+  /** The plan of the sample company, generated by the add-in itself into a new workbook. */
+  readonly openSample = async (): Promise<void> => {
+    const { session, frame } = this;
+    if (!session || !frame) return;
+    await this.newWorkbook();
+    const { t, language } = this.options;
+    this.activity.begin(t("sample"));
+    this.update({ running: t("sample") });
+    try {
+      const { planwright } = frame.contentWindow as Window & { planwright?: AddInDoor };
+      if (!planwright) throw new Error(t("unassociated"));
+      await planwright.generatePlan({
+        template: "annual-operations",
+        language,
+        sample: "ecommerce",
+        fiscalYearStart: serialOfNewYear(new Date().getFullYear()),
+      });
+      this.update({ fileName: `${t("sample")}.xlsx` });
+    } catch (error) {
+      this.fail("commandFailed", { command: t("sample"), reason: messageOf(error) });
+    } finally {
+      this.activity.end();
+      this.update({ running: null });
+    }
+  };
+
+  readonly insert = (formula: string): void => {
+    const { session, spreadsheet } = this;
+    if (!session || !spreadsheet) return;
+    const { sheetId, active } = spreadsheet.selection();
+    try {
+      session.host.change(() =>
+        spreadsheet.write(sheetId, { ...active, rowCount: 1, columnCount: 1 }, [[{ formula }]]),
+      );
+      void session.host.calculate();
+    } catch (error) {
+      this.fail("formulaRefused", { reason: messageOf(error) });
+    }
+  };
+
+  private async replace(source: () => Promise<{ bytes: Uint8Array | null; name: string }>): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const { bytes, name } = await source();
+    try {
+      if (bytes === null) {
+        session.host.open(emptyWorkbook("Sheet1"));
+      } else {
+        const { document, notKept } = await openWorkbook(bytes, { addInId: this.options.manifest.id });
+        session.host.open(document);
+        if (notKept.length > 0) {
+          const list = notKept.join("; ");
+          this.notify({ intent: "warning", text: this.options.t("notKept", { file: name, list }) });
+        }
+      }
+      await session.host.calculate();
+      this.update({ fileName: name });
+    } catch (error) {
+      this.fail("openFailed", { file: name, reason: messageOf(error) });
+    }
+  }
+}
+
+/** What the add-in offers to other programs of its runtime. */
+interface AddInDoor {
+  generatePlan(options: {
+    readonly template: string;
+    readonly language: string;
+    readonly sample: string;
+    readonly fiscalYearStart: number;
+  }): Promise<unknown>;
+}
+
+/** Excel's serial number of 1 January. */
+function serialOfNewYear(year: number): number {
+  return Date.UTC(year, 0, 1) / 86_400_000 + 25_569;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

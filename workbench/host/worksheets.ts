@@ -39,6 +39,14 @@ function required<Found>(found: Found | null, what: string): Found {
   return found;
 }
 
+const showGridlines = scalar<SheetTarget>(
+  "1.8",
+  ({ host, sheetId }) => sheetRecord(host, sheetId).showGridlines,
+  ({ host, sheetId }, value) => {
+    host.spreadsheet.setGridlines(sheetId, flag(value, "showGridlines"));
+  },
+);
+
 export const worksheetClass: ObjectClass<SheetTarget> = {
   name: "Worksheet",
   since: "1.1",
@@ -83,13 +91,9 @@ export const worksheetClass: ObjectClass<SheetTarget> = {
         host.spreadsheet.setTabColor(sheetId, value === "" ? "" : color(value, "tabColor"));
       },
     ),
-    showGridlines: scalar(
-      "1.8",
-      ({ host, sheetId }) => sheetRecord(host, sheetId).showGridlines,
-      ({ host, sheetId }, value) => {
-        host.spreadsheet.setGridlines(sheetId, flag(value, "showGridlines"));
-      },
-    ),
+    showGridlines,
+    // The client reads the property under its own name and writes it under this one.
+    gridlines: { ...showGridlines, onlyOnRequest: true },
 
     tables: child("1.1", (target) => object("TableCollection", target)),
     names: child("1.4", (target) => object("NamedItemCollection", target)),

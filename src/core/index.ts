@@ -4,3 +4,4 @@ export * from "./cells";
 export * from "./languages";
 export * from "./kpi";
 export * from "./plan";
+export { checkGoal, type GoalContext, type GoalReport } from "./smart";

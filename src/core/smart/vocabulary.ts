@@ -74,7 +74,11 @@ export function phrases(list: string): string[] {
 export function verbForms(phrase: string): string[] {
   const [verb = "", ...rest] = phrase.split(" ");
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : /^[^aeiou]{1,3}[aeiou][bdglmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;
+  const stem = verb.endsWith("e")
+    ? verb.slice(0, -1)
+    : /^[^aeiou]{1,3}[aeiou][bdglmnprt]$/.test(verb)
+      ? verb + verb.slice(-1)
+      : verb;
   const y = /[^aeiou]y$/.test(verb);
   const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;

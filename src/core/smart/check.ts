@@ -1,0 +1,96 @@
+import { advise, type Letter } from "./advice";
+import { quantitiesOf } from "./metrics";
+import { readText, type Reading } from "./reading";
+import type { Deadline, GoalContext, GoalReport, Quantity } from "./report";
+import { judgeAchievable } from "./verdicts/achievable";
+import type { Judgement } from "./verdicts/criterion";
+import { judgeMeasurable } from "./verdicts/measurable";
+import { judgeRelevant } from "./verdicts/relevant";
+import { judgeSpecific } from "./verdicts/specific";
+import { judgeTimeBound } from "./verdicts/timeBound";
+
+interface Assessment {
+  readonly reading: Reading;
+  readonly judgements: Readonly<Record<Letter, Judgement>>;
+  readonly deadline: Deadline | null;
+  readonly quantities: readonly Quantity[];
+}
+
+function assess(text: string, context: GoalContext): Assessment {
+  const reading = readText(text, context);
+  const { deadline, ...timeBound } = judgeTimeBound(reading);
+  const measurable = judgeMeasurable(reading);
+  const quantities = reading.goals.flatMap((goal) => quantitiesOf(goal, reading.normal));
+  const judgements = {
+    specific: judgeSpecific(reading),
+    measurable,
+    achievable: judgeAchievable(reading, quantities, deadline, context),
+    relevant: judgeRelevant(reading, context),
+    timeBound,
+  };
+  return { reading, judgements, deadline, quantities: measurable.verdict === "pass" ? quantities : [] };
+}
+
+/**
+ * Judges a goal, as typed, against the five SMART criteria.
+ *
+ * @param text one cell of text, in Chinese, English or both; any length, any characters.
+ * @param context the day of reading (ISO date) and what the workbook knows about the goal.
+ * @returns verdicts with evidence spans in the original text (UTF-16 code units), reasons and advice as message ids.
+ * @throws RangeError when `context.today` or `context.fiscalYearStart` is no date or month.
+ */
+export function checkGoal(text: string, context: GoalContext): GoalReport {
+  const assessment = assess(text, context);
+  const { reading, judgements, deadline, quantities } = assessment;
+  const given = {
+    reading,
+    deadline,
+    quantities,
+    context,
+    assess: (candidate: string, candidateContext: GoalContext) => withoutAdvice(assess(candidate, candidateContext)),
+  };
+  const advised = (letter: Letter) => advise(letter, judgements[letter], given);
+  const criteria = {
+    specific: advised("specific"),
+    measurable: advised("measurable"),
+    achievable: advised("achievable"),
+    relevant: advised("relevant"),
+    timeBound: advised("timeBound"),
+  };
+  return {
+    text,
+    language: reading.language,
+    ...criteria,
+    score: Object.values(criteria).filter(({ verdict }) => verdict === "pass").length,
+    deadline,
+    quantities,
+    goals: reading.goals.map((goal) => reading.normal.span(goal.from, goal.to)),
+    missing: missingParts(assessment, context),
+  };
+}
+
+function withoutAdvice({ judgements, deadline }: Assessment) {
+  const bare = (letter: Letter) => ({ ...judgements[letter], advice: null });
+  return {
+    specific: bare("specific"),
+    measurable: bare("measurable"),
+    achievable: bare("achievable"),
+    relevant: bare("relevant"),
+    timeBound: bare("timeBound"),
+    deadline,
+  };
+}
+
+function missingParts({ reading, judgements, deadline }: Assessment, context: GoalContext): GoalReport["missing"] {
+  const { numbers, intents } = reading;
+  const says = (part: string | undefined) => (part ?? "").trim() !== "";
+  const startsFrom = numbers.some(({ distractor }) => distractor === "past") || intents.baselines.length > 0;
+  const parts: [GoalReport["missing"][number], boolean][] = [
+    ["baseline", context.baseline === undefined && (context.history ?? []).length === 0 && !startsFrom],
+    ["target", context.target === undefined && judgements.measurable.verdict !== "pass"],
+    ["deadline", deadline === null],
+    ["owner", !says(context.owner) && !intents.owner],
+    ["resources", !says(context.resources) && intents.means.length === 0],
+  ];
+  return parts.filter(([, missing]) => missing).map(([part]) => part);
+}

@@ -1,0 +1,364 @@
+import { has, type Token } from "./tokens";
+import { Tag } from "./lexicon";
+import type { Range } from "./intents";
+import type { NormalText } from "./normalize";
+import type { NumberMention } from "./numbers";
+
+export type Action = "change" | "achieve" | "elliptical" | "process" | "slogan" | "none";
+export type ObjectKind = "measure" | "concrete" | "narrowed" | "generic" | "empty" | "openEnd" | "plain" | "none";
+
+/** What one goal of the text says. */
+export interface GoalReading extends Range {
+  readonly tokens: readonly Token[];
+  readonly action: Action;
+  readonly actionSpan: Range | null;
+  /** 1 to raise, -1 to lower, 0 when the text does not say. */
+  readonly direction: 1 | -1 | 0;
+  readonly object: ObjectKind;
+  readonly objectSpan: Range | null;
+  readonly lessIsBetter: boolean;
+  /** A state that one can see reached or not. */
+  readonly endState: Range | null;
+  readonly numbers: readonly NumberMention[];
+  /** "Not below last year": checkable without a figure. */
+  readonly limit: Range | null;
+  readonly universal: Range | null;
+  readonly placeholder: Range | null;
+  readonly vague: Range | null;
+}
+
+const limitToPast =
+  /(?:不低于|不高于|不少于|不超过|不多于|不差于|不亚于|持平于?|保持与)\s?(?:去年|上年|上一年|上季度|上月|同期|往年|历史|现有|当前|目前)|与(?:去年|上年|同期)持平|\b(?:no|not) (?:higher|lower|more|less|worse|fewer|below|above) than (?:last|the previous|the prior|in the previous|20\d\d|today|now|the same)|\bnot (?:below|above|exceed(?:ing)?) (?:last|the previous|the prior|20\d\d)|\bat least (?:as (?:high|many|much|good) as )?(?:last year|the previous|the prior|20\d\d level)/;
+const content = Tag.measure | Tag.generic | Tag.empty | Tag.plain | Tag.scope | Tag.openEnd;
+const verbs = Tag.result | Tag.process | Tag.keep | Tag.slogan | Tag.countable;
+
+/** Reads a range of tokens as one goal. */
+export function readGoal(tokens: readonly Token[], normal: NormalText): GoalReading {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  const from = first?.from ?? 0;
+  const to = last?.to ?? from;
+  const text = normal.text.slice(from, to);
+  const numbers = tokens.flatMap((token) => (token.kind === "number" && token.number ? [token.number] : []));
+  const meaningful = tokens.filter((token) => isContent(token) || isVerb(token));
+  const object = readObject(tokens, normal, numbers);
+  const limit = rangeOf(limitToPast, text, from);
+  const action = readAction(tokens, meaningful, object.kind, numbers.length > 0 || limit !== null, normal);
+  const find = (tag: number) => tokens.find((token) => token.kind === "word" && has(token, tag)) ?? null;
+  return {
+    from,
+    to,
+    tokens,
+    ...action,
+    direction: readDirection(tokens, normal),
+    object: object.kind,
+    objectSpan: object.span,
+    lessIsBetter: tokens.some((token) => has(token, Tag.lessIsBetter)),
+    endState: readEndState(tokens, meaningful, object.kind, action.action, normal),
+    numbers,
+    limit,
+    universal: find(Tag.universal),
+    placeholder: find(Tag.placeholder) ?? rangeOf(/[?_x]{2,6}\s?%|[xn]\s?%|_{2,}|【\s*】|\(\s+\)/, text, from),
+    vague: tokens.find((token) => token.kind === "word" && has(token, Tag.vague)) ?? null,
+  };
+}
+
+function rangeOf(pattern: RegExp, text: string, from: number): Range | null {
+  const found = pattern.exec(text);
+  return found ? { from: from + found.index, to: from + found.index + found[0].length } : null;
+}
+
+const isVerb = (token: Token) =>
+  (token.kind === "word" && has(token, verbs)) || (token.kind === "number" && has(token, Tag.result));
+const isContent = (token: Token) =>
+  token.kind === "residue" ||
+  token.kind === "name" ||
+  token.kind === "distractor" ||
+  (token.kind === "word" && has(token, content));
+
+function readAction(
+  tokens: readonly Token[],
+  meaningful: readonly Token[],
+  object: ObjectKind,
+  measured: boolean,
+  normal: NormalText,
+): { action: Action; actionSpan: Range | null } {
+  const says = (action: Action, token: Token | undefined) => ({
+    action,
+    actionSpan: token ? { from: token.from, to: token.to } : null,
+  });
+  const head = meaningful.find((token) => token.kind !== "distractor");
+  const signed = tokens.find((token) => token.kind === "number" && (token.number?.sign ?? 0) !== 0);
+  if (!head)
+    return measured && object !== "none"
+      ? says(
+          "elliptical",
+          tokens.find((token) => token.kind === "number"),
+        )
+      : says("none", undefined);
+  const change = tokens.find(
+    (token) => has(token, Tag.up | Tag.down) && token.kind === "word" && !has(token, Tag.process),
+  );
+  const results = meaningful.filter((token) => isVerb(token) && has(token, Tag.result) && !has(token, Tag.process));
+  const nounFirst =
+    !isVerb(head) ||
+    (has(head, Tag.measure | Tag.generic | Tag.plain) && !beginsLikeVerb(head, tokens, measured, normal));
+  if (nounFirst) {
+    const verb = results.find((token) => !isNounUse(token, tokens, normal));
+    if (verb) return says(has(verb, Tag.up | Tag.down) ? "change" : "achieve", verb);
+    if (signed) return says("change", signed);
+    if (measured)
+      return says(
+        "elliptical",
+        tokens.find((token) => token.kind === "number"),
+      );
+    const process = meaningful.find((token) => has(token, Tag.process | Tag.keep));
+    return process ? says("process", process) : says("none", undefined);
+  }
+  if (has(head, Tag.slogan) && !measured && !["measure", "narrowed"].includes(object)) return says("slogan", head);
+  if (has(head, Tag.keep)) return measured ? says("achieve", head) : says("process", head);
+  if (has(head, Tag.process)) {
+    if (has(head, Tag.countable) && measured) return says("achieve", head);
+    if (has(head, Tag.result) && measured) return says("change", head);
+    const later = resultAfterProcess(head, tokens, results, measured, object, normal);
+    return later ? says(has(later, Tag.up | Tag.down) ? "change" : "achieve", later) : says("process", head);
+  }
+  if (has(head, Tag.result) || head.kind === "number")
+    return says(change || head.kind === "number" ? "change" : "achieve", head);
+  return has(head, Tag.countable) && measured ? says("achieve", head) : says("process", head);
+}
+
+/** A word that is verb and noun stands as a verb where an object or a number follows it. */
+function beginsLikeVerb(head: Token, tokens: readonly Token[], measured: boolean, normal: NormalText): boolean {
+  const index = tokens.indexOf(head);
+  const next = tokens.slice(index + 1).find((token) => token.kind !== "time");
+  if (!next) return false;
+  const gap = normal.text.slice(head.to, next.from);
+  if (/[\u4e00-\u9fff]/.test(normal.text.charAt(head.from)))
+    return gap === "" && (next.kind === "number" || next.kind === "residue") && !has(head, Tag.measure) && measured;
+  return (
+    next.kind === "number" ||
+    (next.kind === "word" &&
+      has(next, Tag.function) &&
+      /^(?:the|a|an|all|our|its|their|every)$/.test(normal.text.slice(next.from, next.to)))
+  );
+}
+
+/** In 销售额 or "a release note" the verb is part of a noun; a Chinese verb right before a noun without 了/到 is taken as a verb. */
+function isNounUse(token: Token, tokens: readonly Token[], normal: NormalText): boolean {
+  if (!has(token, Tag.measure | Tag.generic | Tag.plain)) return false;
+  const index = tokens.indexOf(token);
+  const next = tokens[index + 1];
+  if (/[\u4e00-\u9fff]/.test(normal.text.charAt(token.from)))
+    return next !== undefined && next.kind !== "number" && next.from === token.to;
+  return true;
+}
+
+/** 推进ERP二期上线, "work with suppliers to cut lead time": the process verb leads to a result. */
+function resultAfterProcess(
+  head: Token,
+  tokens: readonly Token[],
+  results: readonly Token[],
+  measured: boolean,
+  object: ObjectKind,
+  normal: NormalText,
+): Token | null {
+  for (const token of results) {
+    if (token.from <= head.from) continue;
+    const chinese = /[\u4e00-\u9fff]/.test(normal.text.charAt(token.from));
+    if (has(token, Tag.up | Tag.down)) {
+      if (
+        chinese
+          ? measured || object === "measure"
+          : measured || /\bto $/.test(normal.text.slice(Math.max(0, token.from - 3), token.from))
+      )
+        return token;
+    }
+    if (!chinese && /\bto $/.test(normal.text.slice(Math.max(0, token.from - 3), token.from))) return token;
+    if (chinese && has(token, Tag.endState) && isLastWord(token, tokens)) return token;
+    if (chinese && token.kind === "number") return token;
+  }
+  return null;
+}
+
+function isLastWord(token: Token, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(tokens.indexOf(token) + 1)
+    .every(
+      (next) =>
+        next.kind === "time" ||
+        next.kind === "break" ||
+        next.kind === "aside" ||
+        (next.kind === "word" && !has(next, content & ~Tag.plain) && !has(next, Tag.process)) ||
+        (next.kind === "word" && has(next, Tag.endState)),
+    );
+}
+
+function readDirection(tokens: readonly Token[], normal: NormalText): 1 | -1 | 0 {
+  for (const token of tokens) {
+    if (token.kind === "number") {
+      const said = normal.text.slice(token.from, token.to);
+      if (/减|降|砍|halv|half/.test(said) && token.number?.says === "delta") return -1;
+      if (token.number?.says === "delta") return 1;
+      if (token.number && token.number.sign !== 0) return token.number.sign;
+    }
+    if (token.kind !== "word" || has(token, Tag.measure | Tag.generic)) continue;
+    if (has(token, Tag.down) && !has(token, Tag.up)) return -1;
+    if (has(token, Tag.up)) return 1;
+  }
+  return 0;
+}
+
+const phraseMeasure =
+  /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
+
+function readObject(
+  tokens: readonly Token[],
+  normal: NormalText,
+  numbers: readonly NumberMention[],
+): { kind: ObjectKind; span: Range | null } {
+  const { text } = normal;
+  const from = tokens[0]?.from ?? 0;
+  const to = tokens[tokens.length - 1]?.to ?? from;
+  const measure = tokens.find(
+    (token) =>
+      (token.kind === "word" || token.kind === "residue") && has(token, Tag.measure) && !has(token, Tag.generic),
+  );
+  if (measure) return { kind: "measure", span: measure };
+  const name = tokens.find(
+    (token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
+  );
+  const phrase = rangeOf(phraseMeasure, text.slice(from, to), from);
+  if (phrase && !tokens.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to))
+    return { kind: "measure", span: phrase };
+  const things = tokens.filter((token) => token.kind === "residue" || token.kind === "word");
+  const residues = things.filter((token) => token.kind === "residue" && significant(token, text));
+  const heads = residues.filter((token) => !modifiesGeneric(token, things, text));
+  const generic = things.find((token) => has(token, Tag.generic) && !isModifier(token, things, text));
+  const scoped = tokens.find(
+    (token) =>
+      has(token, Tag.scope) ||
+      (token.kind === "distractor" && (token.distractor === "label" || token.distractor === "year")) ||
+      (token.kind === "residue" && isProper(token, normal)),
+  );
+  if (generic) {
+    const narrowing = heads.find((token) => token.from > generic.from && narrowsAfter(token, text)) ?? scoped ?? name;
+    const before = heads.find(
+      (token) =>
+        token.from < generic.from &&
+        !/[a-z]/.test(text.charAt(token.from)) &&
+        /[^的]/.test(text.slice(token.to, generic.from)),
+    );
+    if (numbers.length > 0 || narrowing) return { kind: "narrowed", span: { from: generic.from, to: generic.to } };
+    return before && heads.length > 1 ? { kind: "concrete", span: before } : { kind: "generic", span: generic };
+  }
+  const open = things.find((token) => has(token, Tag.openEnd));
+  if (open) return { kind: "openEnd", span: open };
+  const concrete = heads[0] ?? name ?? tokens.find((token) => has(token, Tag.scope));
+  if (concrete)
+    return { kind: "concrete", span: { from: concrete.from, to: (heads[heads.length - 1] ?? concrete).to } };
+  const empty = things.find((token) => has(token, Tag.empty));
+  if (empty) return { kind: "empty", span: empty };
+  const plain = things.find((token) => has(token, Tag.plain) && !has(token, Tag.function));
+  if (plain)
+    return {
+      kind: numbers.some((number) => number.unit === "count" || number.measured) ? "concrete" : "plain",
+      span: plain,
+    };
+  const counted = tokens.find(
+    (token) =>
+      token.kind === "word" && has(token, Tag.result) && !has(token, Tag.up | Tag.down) && nominal(token, tokens),
+  );
+  return counted && numbers.length > 0 ? { kind: "concrete", span: counted } : { kind: "none", span: null };
+}
+
+/** A result word that serves as the thing counted: 培训4次, "2 launches". */
+const nominal = (token: Token, tokens: readonly Token[]) => {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const previous = tokens[tokens.indexOf(token) - 1];
+  return next?.kind === "number" || previous?.kind === "number";
+};
+
+const significant = (token: Token, text: string) => {
+  const said = text.slice(token.from, token.to);
+  return (
+    /[a-z]{2}/.test(said) ||
+    /[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff\u0590-\u06ff]{2}/.test(said) ||
+    (said.length === 1 && /[\u4e00-\u9fff]/.test(said) && false)
+  );
+};
+
+/** The generic noun that a residue stands before, with only plain words or 的 between them. */
+function modifiesGeneric(token: Token, things: readonly Token[], text: string): boolean {
+  let end = token.to;
+  for (const next of things.slice(things.indexOf(token) + 1)) {
+    if (!/^[\s的-]*$/.test(text.slice(end, next.from).replace("的", ""))) return false;
+    if (has(next, Tag.generic)) return !isModifier(next, things, text);
+    const passes =
+      has(next, Tag.plain) ||
+      text.slice(next.from, next.to) === "的" ||
+      (next.kind === "residue" && /[a-z]/.test(text.charAt(next.from)));
+    if (!passes) return false;
+    end = next.to;
+  }
+  return false;
+}
+
+/** A generic noun right before another noun only modifies it: "quality manual", 质量追溯系统. */
+function isModifier(token: Token, things: readonly Token[], text: string): boolean {
+  const next = things[things.indexOf(token) + 1];
+  if (!next || !/^[ -]?$/.test(text.slice(token.to, next.from))) return false;
+  if (next.kind === "residue") return significant(next, text) || text.charAt(next.from) > "\u4e00";
+  return (
+    has(next, Tag.measure) ||
+    (has(next, Tag.generic) && !has(next, Tag.result | Tag.process)) ||
+    (has(next, Tag.empty) && !/[\u4e00-\u9fff]/.test(text.charAt(next.from)) && false)
+  );
+}
+
+const narrowsAfter = (token: Token, text: string) =>
+  /\b(?:of|for|in|at|on|among|across|within|from)(?: [a-z'-]+){0,3} $/.test(
+    text.slice(Math.max(0, token.from - 30), token.from),
+  );
+
+function isProper(token: Token, normal: NormalText): boolean {
+  const said = normal.cased.slice(token.from, token.to);
+  return (
+    token.from > 0 && /^[A-Z][A-Za-z]/.test(said) && !/[\n.;:] ?$/.test(normal.text.slice(0, token.from).slice(-2))
+  );
+}
+
+function readEndState(
+  tokens: readonly Token[],
+  meaningful: readonly Token[],
+  object: ObjectKind,
+  action: Action,
+  normal: NormalText,
+): Range | null {
+  if (object === "none" || object === "openEnd" || object === "generic" || object === "empty" || object === "plain")
+    return null;
+  if (action === "process" || action === "slogan" || action === "none") return null;
+  const head = meaningful.find((token) => token.kind !== "distractor");
+  if (!head) return null;
+  if (head.kind === "word" && has(head, Tag.endState) && (!has(head, Tag.measure) || object !== "measure"))
+    return object === "measure" && !has(head, Tag.endState) ? null : head;
+  const chinese = /[\u4e00-\u9fff]/.test(normal.text);
+  for (const token of meaningful) {
+    if (token.kind !== "word" || !has(token, Tag.endState) || has(token, Tag.measure | Tag.generic)) continue;
+    if (has(head, Tag.up | Tag.down) && !chinese) return null;
+    if (
+      /[\u4e00-\u9fff]/.test(normal.text.charAt(token.from)) ? isLastWord(token, tokens) : !isAdjective(token, normal)
+    )
+      return token;
+  }
+  return null;
+}
+
+/** "open positions", "complete orders": an adjective before its noun. */
+function isAdjective(token: Token, normal: NormalText): boolean {
+  return (
+    /^(?:open|complete|clear|close|live|pass|list)$/.test(normal.text.slice(token.from, token.to)) &&
+    /^ [a-z]/.test(normal.text.slice(token.to, token.to + 2)) &&
+    !/^ (?:by|in|on|at|for|with|before|from|to)\b/.test(normal.text.slice(token.to, token.to + 8))
+  );
+}

@@ -1,0 +1,94 @@
+import { concepts, type Concept } from "./lexicon/drivers";
+import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
+
+interface DriverIndex {
+  readonly vocabulary: Vocabulary;
+  readonly byPhrase: ReadonlyMap<string, readonly Concept[]>;
+  readonly moves: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let index: DriverIndex | null = null;
+
+function driverIndex(): DriverIndex {
+  if (index) return index;
+  const vocabulary = new Vocabulary();
+  const byPhrase = new Map<string, Concept[]>();
+  const moves = new Map<string, ReadonlySet<string>>();
+  for (const concept of concepts) {
+    moves.set(concept.id, new Set((concept.moves ?? "").split(" ").filter((id) => id !== "")));
+    const forms = [
+      ...phrases(concept.zh),
+      ...phrases(concept.en).flatMap((phrase) => [...nounForms(phrase), ...verbForms(phrase)]),
+    ];
+    for (const form of new Set(forms)) {
+      vocabulary.add(form, 1);
+      byPhrase.set(form, [...(byPhrase.get(form) ?? []), concept]);
+    }
+  }
+  return (index = { vocabulary, byPhrase, moves });
+}
+
+/** The drivers and fields that a normalized, lower-case text speaks of, with the words that say so. */
+export function conceptsOf(text: string): Map<Concept, string> {
+  const { vocabulary, byPhrase } = driverIndex();
+  const found = new Map<Concept, string>();
+  for (let i = 0; i < text.length; i++) {
+    const mention = vocabulary.at(text, i);
+    if (!mention) continue;
+    const words = text.slice(mention.from, mention.to);
+    for (const concept of byPhrase.get(words) ?? []) if (!found.has(concept)) found.set(concept, words);
+    // Chinese phrases may overlap (客户满意度), Latin ones never do.
+    if (/[a-z]/.test(text.charAt(i))) i = mention.to - 1;
+  }
+  return found;
+}
+
+/** Why a goal moves an objective: the words on either side. */
+export interface Link {
+  readonly kind: "same" | "cause" | "field" | "words";
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A direct path from what the goal moves to what the objective wants, or null. */
+export function directLink(goal: string, objective: string): Link | null {
+  const { moves } = driverIndex();
+  const causes = [...conceptsOf(goal)];
+  const wanted = [...conceptsOf(objective)];
+  const link = (kind: Link["kind"], joins: (cause: Concept, target: Concept) => boolean): Link | null => {
+    for (const [target, to] of wanted)
+      for (const [cause, from] of causes) if (joins(cause, target)) return { kind, from, to };
+    return null;
+  };
+  const onlyFields = wanted.every(([{ kind }]) => kind === "field");
+  const shared = sharedTerm(goal, objective);
+  return (
+    link("same", (cause, target) => target.kind === "driver" && cause.id === target.id) ??
+    link("cause", (cause, target) => target.kind === "driver" && (moves.get(cause.id)?.has(target.id) ?? false)) ??
+    (onlyFields ? link("field", (cause, target) => cause.id === target.id) : null) ??
+    (shared ? { kind: "words", from: shared, to: shared } : null)
+  );
+}
+
+const everyday =
+  /^(?:提升|提高|增加|降低|减少|推动|实现|加强|做好|服务|工作|管理|建设|发展|完成|公司|企业|客户|员工|全年|今年|年底|水平|能力|improve|increase|reduce|lower|better|grow|more|with|from|that|this|year|their|company|team|staff|customer|customers|employee|employees|strong|stronger|great|good)$/;
+
+/** The same rare word on both sides names the same thing: 上座率, "punctuality". */
+function sharedTerm(goal: string, objective: string): string | null {
+  for (const [word] of objective.matchAll(/[a-z][a-z-]{4,}/g)) {
+    if (!everyday.test(word) && new RegExp(`\\b${word.replace(/s$/, "")}`).test(goal)) return word;
+  }
+  for (const [run] of objective.matchAll(/[\u4e00-\u9fff]{3,}/g)) {
+    for (let i = 0; i + 3 <= run.length; i++) {
+      const piece = run.slice(i, i + 3);
+      if (goal.includes(piece) && !everyday.test(piece.slice(0, 2)) && !everyday.test(piece.slice(1))) return piece;
+    }
+  }
+  return null;
+}
+
+const generic =
+  /^(?:做大做强|做强做大|高质量发展|做优做强|再创辉煌|更上一层楼|追求卓越|勇攀高峰|be the best|be better|success|excellence|growth and success|win|onwards and upwards|greatness|vision 20\d\d|do better|strategic goals?|company goals?|公司战略|战略目标|年度目标|总体目标|公司目标)[.!。]?$/;
+
+/** Objectives such as 做大做强 bear no path: they are not used. */
+export const isGenericObjective = (objective: string): boolean => generic.test(objective.trim());

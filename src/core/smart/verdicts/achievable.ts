@@ -1,0 +1,124 @@
+import { isoDate, parseIsoDate } from "../dates";
+import type { Reading } from "../reading";
+import type { Deadline, GoalContext, Quantity } from "../report";
+import { judgement, spansOf, type Judgement } from "./criterion";
+
+const rateMeasure =
+  /率|占比|比例|比重|份额|覆盖|\b(?:rates?|ratio|share|utili[sz]ation|occupancy|accuracy|coverage|attendance|yield|uptime|availability|penetration|percentage|proportion|compliance|load factor)\b/;
+/** Shares of a plan and growth can pass 100 %. */
+const mayExceed =
+  /完成率|达成率|增长率|增速|产销率|达标率|回报率|利润率|周转率|投资回报|产能利用率|兑现率|净推荐|\b(?:growth|roi|roe|return|attainment|turnover|cover|coverage ratio|target|retention|net revenue|mark-?up|leverage|productivity)\b/;
+
+/**
+ * Achievable: the change asked against what past years support; then the means that the text or the context names.
+ * Thresholds: pass up to 1.25 x the best past change + 3 points, fail beyond twice the best and best + 10 points.
+ */
+export function judgeAchievable(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  deadline: Deadline | null,
+  context: GoalContext,
+): Judgement {
+  const { normal, intents, goals } = reading;
+  const spans = quantities.map(({ span }) => span);
+  const bound = quantities.find((quantity) => breaksBound(quantity, reading));
+  if (bound) return judgement("fail", "achievable.bound", { asks: bound.value }, [bound.span]);
+  const asked = requiredChange(quantities, goals[0]?.direction ?? 0, goals[0]?.lessIsBetter ?? false, context);
+  const means = spansOf(normal, intents.means);
+  const named = means.length > 0 || (context.resources ?? "").trim() !== "";
+  if (asked) {
+    const asks = percent(asked.change);
+    const history = (context.history ?? []).filter((value) => Number.isFinite(value));
+    if (history.length >= 2) {
+      const years = wholeYears(deadline, context.today);
+      const best = bestYearlyChange(history, asked.direction) * years;
+      const parameters = { asks, best: percent(best), years, direction: asked.direction > 0 ? "up" : "down" };
+      if (asked.change <= 1.25 * best + 0.03 + tolerance)
+        return judgement("pass", "achievable.supported", parameters, spans);
+      if (asked.change > 2 * best && asked.change > best + 0.1)
+        return judgement("fail", "achievable.beyond", parameters, spans);
+      if (named) return judgement("pass", "achievable.means", parameters, [...means]);
+      return judgement("unknown", "achievable.stretch", parameters, spans);
+    }
+    if (asked.change <= 0.1 + tolerance) return judgement("pass", "achievable.small", { asks }, spans);
+    if (asked.change >= 1 - tolerance && asked.fromBaseline)
+      return judgement("fail", "achievable.large", { asks }, spans);
+  }
+  if (named) return judgement("pass", "achievable.means", {}, means);
+  return judgement(
+    "unknown",
+    asked ? "achievable.noHistory" : "achievable.noData",
+    asked ? { asks: percent(asked.change) } : {},
+    [],
+  );
+}
+
+const tolerance = 1e-9;
+const percent = (share: number) => Math.round(share * 1000) / 10;
+
+function breaksBound(quantity: Quantity, { normal, goals }: Reading): boolean {
+  if (quantity.kind === "delta" || quantity.unit !== "%") return false;
+  if (quantity.value >= 0 && quantity.value <= 100) return false;
+  const goal = goals.find((candidate) =>
+    candidate.numbers.some((number) => normal.span(number.from, number.to).start === quantity.span.start),
+  );
+  const said = goal ? normal.text.slice(goal.from, goal.to) : normal.text;
+  return rateMeasure.test(said) && !mayExceed.test(said);
+}
+
+interface Asked {
+  /** Relative change from the baseline in the goal's direction, as a share. */
+  readonly change: number;
+  readonly direction: 1 | -1;
+  readonly fromBaseline: boolean;
+}
+
+function requiredChange(
+  quantities: readonly Quantity[],
+  said: 1 | -1 | 0,
+  lessIsBetter: boolean,
+  context: GoalContext,
+): Asked | null {
+  const history = context.history ?? [];
+  const baseline = context.baseline ?? history[history.length - 1];
+  const figure = quantities.find(({ kind }) => kind === "delta") ?? quantities[0];
+  if (baseline === undefined || !Number.isFinite(baseline) || baseline === 0) return null;
+  let target = context.target;
+  if (target === undefined && figure) {
+    const sign = said !== 0 ? said : lessIsBetter ? -1 : 1;
+    if (figure.kind === "delta" && figure.unit === "%") target = baseline * (1 + (sign * figure.value) / 100);
+    else if (figure.kind === "delta") target = baseline + sign * figure.value;
+    else target = inUnitOf(baseline, figure.value);
+  }
+  if (target === undefined || !Number.isFinite(target)) return null;
+  const direction = target === baseline ? (said !== 0 ? said : 1) : target > baseline ? 1 : -1;
+  if (said !== 0 && direction !== said) return { change: 0, direction: said, fromBaseline: true };
+  return { change: Math.abs(target - baseline) / Math.abs(baseline), direction, fromBaseline: true };
+}
+
+/** A level in the text may be written out where the history counts in 万 or millions. */
+function inUnitOf(baseline: number, value: number): number {
+  const scales = [1, 1e4, 1e6, 1e8, 1e3, 1e9];
+  const distance = (scale: number) => Math.abs(Math.log(Math.abs(value / scale / baseline) || 1));
+  const plain = Math.abs(value / baseline);
+  if (plain < 100 && plain > 0.01) return value;
+  return value / scales.reduce((best, scale) => (distance(scale) < distance(best) ? scale : best), 1);
+}
+
+/** The largest relative change of one year to the next in a direction; 0 where there was none. */
+export function bestYearlyChange(history: readonly number[], direction: 1 | -1): number {
+  let best = 0;
+  for (let i = 1; i < history.length; i++) {
+    const previous = history[i - 1] ?? 0;
+    if (previous === 0) continue;
+    best = Math.max(best, (direction * ((history[i] ?? 0) - previous)) / Math.abs(previous));
+  }
+  return best;
+}
+
+/** Whole years to the deadline, at least 1; a year's end counts its whole year. */
+function wholeYears(deadline: Deadline | null, today: string): number {
+  if (!deadline) return 1;
+  const days = parseIsoDate(deadline.date) - parseIsoDate(isoDate(parseIsoDate(today)));
+  return Math.max(1, Math.floor(days / 365.25 + 0.1));
+}

@@ -1,0 +1,39 @@
+import type { Range } from "../intents";
+import type { NormalText } from "../normalize";
+import type { ReasonId } from "../reasons";
+import type { Criterion, Span, Verdict } from "../report";
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** A verdict before advice is added. */
+export type Judgement = Omit<Criterion, "advice">;
+
+export function judgement(
+  verdict: Verdict,
+  id: ReasonId,
+  parameters: Parameters,
+  evidence: readonly Span[],
+): Judgement {
+  return { verdict, evidence: tidy(evidence), reason: { id, parameters } };
+}
+
+/** Spans in order, without overlaps. */
+export function tidy(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    const last = kept[kept.length - 1];
+    if (last && span.start < last.end) kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else kept.push(span);
+  }
+  return kept;
+}
+
+export const spansOf = (normal: NormalText, ranges: readonly (Range | null)[]): Span[] =>
+  ranges.flatMap((range) => (range ? [normal.span(range.from, range.to)] : []));
+
+export const wordsOf = (normal: NormalText, range: Range | null): string => {
+  if (!range) return "";
+  const { start, end } = normal.span(range.from, range.to);
+  return normal.original.slice(start, end).trim();
+};

@@ -1,0 +1,29 @@
+import { normalize } from "../normalize";
+import type { Reading } from "../reading";
+import { directLink, isGenericObjective } from "../relevance";
+import type { GoalContext } from "../report";
+import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
+
+/** Relevant: reaching the goal moves the larger objective in one causal step. Unknown where no objective is named. */
+export function judgeRelevant({ normal, intents }: Reading, context: GoalContext): Judgement {
+  const claimed = intents.purposes[0];
+  const given = (context.parentObjective ?? "").trim();
+  const objective = given !== "" ? given : (claimed?.objective ?? "");
+  if (objective === "") return judgement("unknown", "relevant.noObjective", {}, []);
+  if (isGenericObjective(normalize(objective).text))
+    return judgement("unknown", "relevant.genericObjective", { objective }, []);
+  const goal = intents.purposes.reduce(
+    (text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to),
+    normal.text,
+  );
+  const link = directLink(given !== "" ? normal.text : goal, normalize(objective).text);
+  const evidence = given === "" && claimed ? spansOf(normal, [claimed]) : [];
+  const parameters = { objective: given !== "" ? given : wordsOf(normal, claimed ?? null) };
+  const at = link ? normal.text.indexOf(link.from) : -1;
+  const where = link && at >= 0 ? [normal.span(at, at + link.from.length)] : [];
+  if (!link) return judgement("fail", given === "" ? "relevant.bogus" : "relevant.noPath", parameters, evidence);
+  return judgement("pass", `relevant.${link.kind}`, { ...parameters, from: link.from, to: link.to }, [
+    ...evidence,
+    ...where,
+  ]);
+}

@@ -5,6 +5,7 @@ import { emptyCase } from "../sample/case";
 import { ecommerceCase } from "../sample/ecommerce";
 import type { PlanTemplate } from "../template";
 import { actionsSheet } from "./actions";
+import { analysisDataSheet } from "./analysisData";
 import { budgetSheet } from "./budget";
 import { changesSheet } from "./changes";
 import { reviewSheet } from "./review";
@@ -54,6 +55,7 @@ function build(options: PlanOptions): Blueprint {
     changesSheet(plan),
     dashboardSheet(plan),
     seriesSheet(plan),
+    analysisDataSheet(plan),
     wordsSheet(plan),
   ];
   return {

@@ -12,6 +12,8 @@ export interface SampleCase {
   readonly risks: readonly SampleRisk[];
   readonly reviews: readonly SampleReview[];
   readonly changes: readonly SampleChange[];
+  readonly products: readonly SampleProduct[];
+  readonly cohorts: readonly SampleCohort[];
   /** What was written against a KPI in Tracking, by KPI id. */
   readonly causes: Readonly<Record<string, string>>;
 }
@@ -136,6 +138,21 @@ export interface SampleChange {
   readonly approver: string;
 }
 
+/** Sold in the year to date and in the same months of last year; the price of what was not sold is null. */
+export interface SampleProduct {
+  readonly name: string;
+  readonly before: { readonly quantity: number; readonly price: number | null };
+  readonly now: { readonly quantity: number; readonly price: number | null };
+}
+
+export interface SampleCohort {
+  /** Month of the fiscal year; 0 and less lie before it. */
+  readonly month: number;
+  readonly size: number;
+  /** By age in months, from 0. */
+  readonly retention: readonly number[];
+}
+
 /** A plan to be filled in by the user. */
 export const emptyCase: SampleCase = {
   departments: [],
@@ -147,5 +164,7 @@ export const emptyCase: SampleCase = {
   risks: [],
   reviews: [],
   changes: [],
+  products: [],
+  cohorts: [],
   causes: {},
 };

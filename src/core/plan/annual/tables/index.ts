@@ -1,18 +1,20 @@
-import { situationTable } from "./situation";
-import { actionsTable } from "./actions";
-import { budgetTable } from "./budget";
-import { reviewTable } from "./review";
-import { changesTable } from "./changes";
-import { wordsTable } from "./words";
 import type { PlanContext } from "../../context";
+import { actionsTable } from "./actions";
 import { actualsTable } from "./actuals";
+import { budgetTable } from "./budget";
+import { changesTable } from "./changes";
+import { cohortsTable } from "./cohorts";
 import { departmentsTable } from "./departments";
 import { goalsTable } from "./goals";
 import { kpisTable } from "./kpis";
 import { phasingTable } from "./phasing";
+import { productsTable } from "./products";
+import { reviewTable } from "./review";
 import { risksTable } from "./risks";
 import { seriesTable } from "./series";
+import { situationTable } from "./situation";
 import { trackingTable } from "./tracking";
+import { wordsTable } from "./words";
 
 export { monthId } from "../../columns";
 export type { SeriesMonthId } from "./series";
@@ -33,6 +35,8 @@ export function annualTables(context: PlanContext) {
     review: reviewTable(context),
     changes: changesTable(context),
     words: wordsTable(context),
+    products: productsTable(context),
+    cohorts: cohortsTable(context),
     series: seriesTable(context),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlanContext } from "../../context";
 import type { SampleCase } from "../case";
+import { analysis } from "./analysis";
 import { goals } from "./goals";
 import { kpis } from "./kpis";
 import { operations } from "./operations";
@@ -20,6 +21,7 @@ export function ecommerceCase(context: PlanContext): SampleCase {
     goals: goals(context),
     risks: risks(context),
     ...operations(context),
+    ...analysis(context),
     causes: {
       K1: t(
         `${context.monthHeader(2)} fell short of plan; stock for the sales season is being brought forward.`,

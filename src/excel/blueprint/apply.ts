@@ -94,6 +94,7 @@ async function write(
     throwIfCancelled(options);
   }
   report(options, "looks", (requests.length + 1) / (requests.length + 2));
+  throwIfCancelled(options);
   finish(context, task, added);
   await context.sync();
 }
@@ -108,7 +109,7 @@ function stepOf(write: Write | undefined): ApplyProgress["step"] {
 /** Remembers the plan, by the ids that sheets and tables have got, and shows its first sheet. */
 function finish(context: Excel.RequestContext, { blueprint, renaming, before }: Task, added: Added): void {
   const plan = rememberedPlan(blueprint, renaming, added);
-  saveMemory(context.workbook, { ...before.memory, plans: [...before.memory.plans, plan] });
+  saveMemory(context.workbook, { ...before.stored.memory, plans: [...before.stored.memory.plans, plan] });
   const first = blueprint.sheets.find(({ visibility }) => visibility === "visible");
   if (first) added.sheets.get(first.id)?.activate();
 }

@@ -31,7 +31,7 @@ export async function removeAdded(before: Survey, renaming: Renaming): Promise<v
       }
       restoreMemory(
         context.workbook,
-        before.memory,
+        before.stored.text,
         settings.items.map(({ key }) => key),
       );
       await context.sync();

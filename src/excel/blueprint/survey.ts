@@ -1,6 +1,5 @@
 import type { Blueprint } from "../../core/plan/blueprint";
-import type { Memory } from "../memory/codec";
-import { loadMemory } from "../memory/settings";
+import { loadMemory, type StoredMemory } from "../memory/settings";
 import type { Renaming } from "./formulas";
 import { NamesInUse } from "./freeNames";
 
@@ -11,7 +10,7 @@ export interface Survey {
   readonly tableNames: readonly string[];
   readonly definedNames: readonly string[];
   readonly activeSheetId: string;
-  readonly memory: Memory;
+  readonly stored: StoredMemory;
 }
 
 /** Reads what is there, in one sync. */
@@ -23,7 +22,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   names.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const memory = loadMemory(workbook);
+  const stored = loadMemory(workbook);
   await context.sync();
   return {
     sheetIds: new Set(worksheets.items.map(({ id }) => id)),
@@ -31,7 +30,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     tableNames: tables.items.map(({ name }) => name),
     definedNames: names.items.map(({ name }) => name),
     activeSheetId: active.id,
-    memory: memory(),
+    stored: stored(),
   };
 }
 

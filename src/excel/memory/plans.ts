@@ -47,7 +47,7 @@ export async function locatePlan(context: Excel.RequestContext): Promise<Located
   active.load("name");
   const load = loadMemory(context.workbook);
   await context.sync();
-  const memory = load();
+  const { memory } = load();
   const candidates = memory.plans
     .map((remembered) => located(remembered, worksheets.items, tables.items))
     .filter(({ plan }) => plan.sheets.length > 0);

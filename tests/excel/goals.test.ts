@@ -1,0 +1,67 @@
+import { readGoals, writeGoalScores, writeGoalText } from "../../src/excel";
+import { openWorkbook, sampleOptions, select, tableColumn, valuesOf, writeSheet } from "./workbook";
+
+const today = "2026-05-04";
+
+describe("goals of a plan", () => {
+  it("come with what their row says", async () => {
+    const workbook = await openWorkbook();
+    await workbook.planwright.generatePlan(sampleOptions);
+    const goals = await readGoals("goalsTable", today);
+    expect(goals[0]).toMatchObject({
+      context: { today, fiscalYearStart: "2026-01-01", baseline: 12_000, target: 18_000 },
+    });
+    expect(goals.every(({ text }) => text.trim() !== "")).toBe(true);
+  });
+
+  it("get their scores and what is missing in the table, and in no other cell", async () => {
+    const workbook = await openWorkbook();
+    await workbook.planwright.generatePlan(sampleOptions);
+    const [first, second] = await readGoals("goalsTable", today);
+    const statements = await tableColumn("Goals", 2);
+    const written = await writeGoalScores([
+      { address: second?.address ?? "", score: 3, missing: "-owner" },
+      { address: "'Sheet1'!A1", score: 5, missing: "" },
+    ]);
+    expect(written).toBe(1);
+    const scores = await tableColumn("Goals", "SMART score 0-5");
+    expect(scores.filter((score) => score === 3)).toHaveLength(1);
+    expect(await tableColumn("Goals", "Still missing")).toContain("-owner");
+    expect(await tableColumn("Goals", 2)).toEqual(statements);
+    expect(await valuesOf("Sheet1", "A1")).toEqual([[""]]);
+    expect(first?.address).not.toBe(second?.address);
+  });
+});
+
+describe("goals in selected cells", () => {
+  it("are the texts, not the numbers, blanks or errors", async () => {
+    await openWorkbook();
+    await writeSheet("Ideas", [
+      ["Raise revenue by 10 % by December", 12],
+      ["", "=1/0"],
+      ["  ", "Cut lead time"],
+    ]);
+    await select("Ideas", "A1:B3");
+    expect(await readGoals("selection", today)).toEqual([
+      { address: "'Ideas'!A1", text: "Raise revenue by 10 % by December", context: { today } },
+      { address: "'Ideas'!B3", text: "Cut lead time", context: { today } },
+    ]);
+  });
+
+  it("are asked for when there are none", async () => {
+    await openWorkbook();
+    await select("Sheet1", "A1:B3");
+    await expect(readGoals("selection", today)).rejects.toMatchObject({ key: "excel.noGoalSelected" });
+    await expect(readGoals("goalsTable", today)).rejects.toMatchObject({ key: "excel.noPlan" });
+  });
+
+  it.each(["=HYPERLINK(1)", "+20 % revenue", "-5 % cost", "@team: hire two", "'tis"])(
+    "can be rewritten to %j, which stays text",
+    async (text) => {
+      await openWorkbook();
+      await writeSheet("Bob's ideas", [["old"]]);
+      await writeGoalText("'Bob''s ideas'!A1", text);
+      expect(await valuesOf("Bob's ideas", "A1")).toEqual([[text]]);
+    },
+  );
+});

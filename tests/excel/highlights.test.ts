@@ -1,0 +1,180 @@
+import { clearHighlights, highlightRisks, nextRisk, previousRisk } from "../../src/excel";
+import { openWorkbook, sampleOptions, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
+
+const regions = [
+  ["Region", "Plan", "Actual", "Note"],
+  ["North", 100, 97, ""],
+  ["South", 100, 90, ""],
+  ["West", 200, 100, ""],
+  ["East", 100, "n/a", ""],
+  ["Centre", 100, "", ""],
+];
+
+const rulesOn = (workbook: TestWorkbook, sheet: string) => {
+  const { conditionalFormats, sheets } = workbook.host.document();
+  const id = sheets.find(({ name }) => name === sheet)?.id;
+  return conditionalFormats.filter(({ sheetId }) => sheetId === id);
+};
+
+async function plainTable(): Promise<TestWorkbook> {
+  const workbook = await openWorkbook();
+  await writeSheet("Regions", regions);
+  await select("Regions", "A1:D6");
+  return workbook;
+}
+
+/** A rule of the user's own on the same cells. */
+async function addUserRule(): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Regions").getRange("C2:C6");
+    const rule = range.conditionalFormats.add("Custom");
+    rule.custom.rule.formula = "=$C2>95";
+    rule.custom.format.font.color = "#00B050";
+    await context.sync();
+  });
+}
+
+describe("highlighting risks in a table that no template made", () => {
+  it("adds one native rule a level and tells how much is behind plan", async () => {
+    const workbook = await plainTable();
+    expect(await highlightRisks()).toEqual({ sheet: "Regions", judged: 5, amber: 1, red: 1 });
+    const rules = rulesOn(workbook, "Regions");
+    expect(rules).toHaveLength(2);
+    for (const { rule, rects } of rules) {
+      expect(rule.type).toBe("Custom");
+      expect(rects).toEqual([{ row: 1, column: 2, rowCount: 5, columnCount: 1 }]);
+    }
+  });
+
+  it("marks by rules that are true exactly where the figures are behind plan", async () => {
+    const workbook = await plainTable();
+    await highlightRisks();
+    const formulas = rulesOn(workbook, "Regions").map(({ rule }) => (rule.type === "Custom" ? rule.formula : ""));
+    const results = await Promise.all(
+      formulas.map(async (formula) =>
+        Promise.all([2, 3, 4, 5, 6].map((row) => workbook.calculate(`=IF(${onRow(formula, row)},1,0)`))),
+      ),
+    );
+    expect(results).toContainEqual([0, 1, 0, 0, 0]);
+    expect(results).toContainEqual([0, 0, 1, 0, 0]);
+  });
+
+  it("does in ten runs what it does in one, and leaves the user's own rule alone", async () => {
+    const workbook = await plainTable();
+    await addUserRule();
+    for (let run = 0; run < 10; run++) await highlightRisks();
+    const rules = rulesOn(workbook, "Regions");
+    expect(rules).toHaveLength(3);
+    expect(rules.filter(({ rule }) => rule.type === "Custom" && rule.formula === "=$C2>95")).toHaveLength(1);
+  });
+
+  it("is undone by clearing, to the last format", async () => {
+    const workbook = await plainTable();
+    await addUserRule();
+    const before = workbook.host.document();
+    await highlightRisks();
+    expect(await clearHighlights()).toBe(2);
+    const after = workbook.host.document();
+    expect({ ...after, settings: before.settings }).toEqual(before);
+    expect(await clearHighlights()).toBe(0);
+  });
+
+  it("finds its rules after rows were inserted above", async () => {
+    const workbook = await plainTable();
+    await highlightRisks();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Regions").getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect(await clearHighlights()).toBe(2);
+    expect(rulesOn(workbook, "Regions")).toEqual([]);
+  });
+
+  it("takes at most three syncs", async () => {
+    const workbook = await plainTable();
+    workbook.requests.length = 0;
+    await highlightRisks();
+    // The fourth request only lets go of the ranges that were used.
+    expect(workbook.requests.length).toBeLessThanOrEqual(4);
+  });
+
+  it("works on the table that the selection touches", async () => {
+    await plainTable();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Regions").tables.add("A1:D6", true);
+      await context.sync();
+    });
+    await select("Regions", "B3");
+    expect(await highlightRisks()).toMatchObject({ judged: 5, amber: 1, red: 1 });
+  });
+
+  it.each([
+    ["an empty cell", "Regions", "H20", "risk.nothingSelected"],
+    ["an empty area", "Regions", "H20:J30", "risk.nothingSelected"],
+    ["cells without a plan", "Regions", "A1:A6", "risk.nothingToJudge"],
+  ])("says what is missing when %s is selected, and changes nothing", async (_, sheet, address, key) => {
+    const workbook = await plainTable();
+    await select(sheet, address);
+    const before = workbook.host.document();
+    await expect(highlightRisks()).rejects.toMatchObject({ key });
+    expect(workbook.host.document()).toEqual(before);
+  });
+
+  it("reads only what is used when whole columns are selected", async () => {
+    await plainTable();
+    await select("Regions", "A:D");
+    expect(await highlightRisks()).toMatchObject({ judged: 5, amber: 1, red: 1 });
+  });
+});
+
+describe("walking from risk to risk", () => {
+  it("goes forth and back, starts over, and says why", async () => {
+    await plainTable();
+    await highlightRisks();
+    await select("Regions", "A1");
+    expect(await nextRisk()).toEqual({
+      address: "'Regions'!C3",
+      label: "South",
+      level: "amber",
+      position: 1,
+      count: 2,
+      attainment: 0.9,
+      actual: 90,
+      plan: 100,
+    });
+    expect(await selectedAddress()).toBe("Regions!C3");
+    expect(await nextRisk()).toMatchObject({ address: "'Regions'!C4", level: "red", position: 2 });
+    expect(await nextRisk()).toMatchObject({ address: "'Regions'!C3", position: 1 });
+    expect(await previousRisk()).toMatchObject({ address: "'Regions'!C4", position: 2 });
+  });
+
+  it("says so when nothing is behind plan", async () => {
+    await openWorkbook();
+    await writeSheet("Fine", [
+      ["Plan", "Actual"],
+      [100, 120],
+    ]);
+    await select("Fine", "A1:B2");
+    await expect(nextRisk()).rejects.toMatchObject({ key: "risk.none" });
+  });
+});
+
+describe("highlighting risks of a plan", () => {
+  it("works on Tracking from any sheet of the plan, and is taken off without a trace", async () => {
+    const workbook = await openWorkbook();
+    const { sheets } = await workbook.planwright.generatePlan(sampleOptions);
+    const tracking = sheets.find(({ id }) => id === "Tracking")?.name ?? "";
+    const before = rulesOn(workbook, tracking);
+    const result = await highlightRisks();
+    expect(result.sheet).toBe(tracking);
+    expect(result.amber + result.red).toBeGreaterThan(0);
+    expect(rulesOn(workbook, tracking)).toHaveLength(before.length + 4);
+    await clearHighlights();
+    expect(rulesOn(workbook, tracking)).toEqual(before);
+  });
+});
+
+/** The rule's formula for a row below the second, on its sheet. */
+function onRow(formula: string, row: number): string {
+  return formula.replace(/^=/, "").replace(/\$([A-Z]+)2\b/g, `Regions!$$$1${row}`);
+}

@@ -24,7 +24,7 @@ function samplesOf(template: string): readonly PlanOptions["sample"][] {
 function holdsForAnyPlan(check: (blueprint: Blueprint, options: PlanOptions) => void): void {
   fc.assert(
     fc.property(anyOptions, (options) => check(built(options), options)),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 }
 

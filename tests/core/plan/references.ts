@@ -66,10 +66,11 @@ export function namesIn(formula: string): string[] {
     .replace(/#(?:N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|NULL!)/g, "0")
     .replace(STRUCTURED, "0")
     .replace(/\{\w+\}!\$?[A-Z]+\$?\d+/g, "0")
-    .replace(/\{\w+\}/g, "0");
+    .replace(/\{\w+\}/g, "0")
+    .replace(/(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])/gu, "0");
   return [...bare.matchAll(/(?<![\p{L}\p{N}_.$])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(])/gu)]
     .map(([word]) => word)
-    .filter((word) => !/^(?:TRUE|FALSE)$/i.test(word) && !/^[A-Z]{1,3}\d+$/.test(word));
+    .filter((word) => !/^(?:TRUE|FALSE)$/i.test(word));
 }
 
 /** Parentheses balance and brackets balance, texts left out. */

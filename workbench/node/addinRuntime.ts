@@ -2,7 +2,7 @@ import { createContext, runInContext } from "node:vm";
 import type { Conversation, Transport } from "../protocol/transport";
 import { addinUrl } from "../protocol/transport";
 import { createFakeWindow } from "./fakeDom";
-import type { Distribution } from "./scripts";
+import type { AddinSource } from "./scripts";
 import { addinOrigin, compile, officeScriptUrl } from "./scripts";
 
 /** The add-in's shared runtime in a Node vm: the unmodified office.js and the built bundle, nothing drawn. */
@@ -15,11 +15,7 @@ export interface AddinRuntime {
   close(): void;
 }
 
-export function createAddinRuntime(
-  source: Distribution | { readonly fileOf: (url: URL) => string; readonly scripts: () => string[] },
-  conversation: Conversation,
-  locale: string,
-): AddinRuntime {
+export function createAddinRuntime(source: AddinSource, conversation: Conversation, locale: string): AddinRuntime {
   let receive: (text: string) => void = () => undefined;
   const window = createFakeWindow({
     url: addinUrl(`${addinOrigin}/taskpane.html`, conversation, locale),

@@ -22,8 +22,28 @@ const officeFolder = join(projectRoot, "node_modules", "@microsoft", "office-js"
 export const addinOrigin = "https://localhost:3000";
 export const officeScriptUrl = `${addinOrigin}/office-js/office.js`;
 
+/** What a runtime loads: its page's scripts in order, and the file behind each address. */
+export interface AddinSource {
+  scripts(): readonly string[];
+  fileOf(url: URL): string;
+}
+
+/** office.js alone, without an add-in: a page that an Office.js script of any kind can be tried in. */
+export const officeAlone: AddinSource = {
+  scripts: () => [],
+  fileOf: officeFile,
+};
+
+/** The file behind an address of office.js. */
+function officeFile(url: URL): string {
+  const path = decodeURIComponent(url.pathname);
+  const file = join(officeFolder, path.slice("/office-js/".length));
+  if (!path.startsWith("/office-js/") || !existsSync(file)) throw new Error(`${url.href} does not exist.`);
+  return file;
+}
+
 /** The built add-in: what `npm run build` leaves in dist/. */
-export class Distribution {
+export class Distribution implements AddinSource {
   constructor(readonly folder = join(projectRoot, "dist")) {
     if (!existsSync(join(folder, "taskpane.html")))
       throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
@@ -56,11 +76,9 @@ export class Distribution {
 
   /** The file behind an address of the add-in. */
   fileOf(url: URL): string {
-    const path = decodeURIComponent(url.pathname);
     if (url.origin !== addinOrigin) throw new Error(`${url.href} is not part of the add-in.`);
-    const file = path.startsWith("/office-js/")
-      ? join(officeFolder, path.slice("/office-js/".length))
-      : join(this.folder, path);
+    if (url.pathname.startsWith("/office-js/")) return officeFile(url);
+    const file = join(this.folder, decodeURIComponent(url.pathname));
     if (!existsSync(file)) throw new Error(`${url.href} does not exist.`);
     return file;
   }

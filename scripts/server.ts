@@ -62,7 +62,13 @@ export async function startServer({ port }: { readonly port: number }): Promise<
   ensureBuilt();
   await ensurePageBuilt();
   const certificate = await developmentCertificate();
-  const server = createServer({ cert: certificate.certificate, key: certificate.key }, answer);
+  const server = createServer({ cert: certificate.certificate, key: certificate.key }, (request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      send(response, 500, "text/plain; charset=utf-8", error instanceof Error ? error.message : String(error));
+    }
+  });
   await listen(server, port);
   return {
     origin: `https://localhost:${(server.address() as AddressInfo).port}`,
@@ -141,7 +147,7 @@ function send(response: ServerResponse, status: number, contentType: string, bod
 
 /** The page that ships loads office.js from Microsoft's CDN; here it comes from the package, and from nowhere else. */
 export function withOwnOfficeJs(page: string): string {
-  const address = /<script[^>]* src="(https:\/\/[^"]*\/office\.js)"/u.exec(page)?.[1];
+  const address = /<script[^>]*\ssrc="?(https:\/\/[^"\s>]*\/office\.js)/u.exec(page)?.[1];
   if (address === undefined) {
     throw new Error("dist/taskpane.html loads no office.js: run npm run build.");
   }

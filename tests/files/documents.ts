@@ -223,7 +223,7 @@ export const everything: WorkbookDocument = {
       type: "CellValue" as const,
       operator: "GreaterThanOrEqual",
       formula1: '="late"',
-      format: { underline: true, strikethrough: true },
+      format: { underline: true, strikethrough: true, fontColor: "#0F6CBD" },
     },
     ...(["Contains", "NotContains", "BeginsWith", "EndsWith"] as const).map((operator) => ({
       type: "ContainsText" as const,

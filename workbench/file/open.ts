@@ -1,4 +1,5 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type {
   ChartRecord,
   ConditionalFormatRecord,
@@ -162,6 +163,7 @@ async function load(file: Package, sheetPaths: readonly string[]): Promise<Workb
   for (const [path, xml] of originals) {
     file.set(path, xml.replace(/<(\w+:)?(tableParts|hyperlinks)\b[^>]*?(?:\/>|>.*?<\/\1?\2>)/gsu, ""));
   }
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(await file.bytes());
   originals.forEach(([path, xml]) => file.set(path, xml));

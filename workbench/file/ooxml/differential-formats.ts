@@ -32,8 +32,8 @@ function writeFormat(format: DifferentialFormat, numberFormatId: number): string
     (bold === undefined ? "" : element("b", { val: bold ? undefined : 0 })) +
     (italic === undefined ? "" : element("i", { val: italic ? undefined : 0 })) +
     (strikethrough === undefined ? "" : element("strike", { val: strikethrough ? undefined : 0 })) +
-    (fontColor === undefined ? "" : element("color", { rgb: fileColor(fontColor) })) +
-    (underline === undefined ? "" : element("u", { val: underline ? undefined : "none" }));
+    (underline === undefined ? "" : element("u", { val: underline ? undefined : "none" })) +
+    (fontColor === undefined ? "" : element("color", { rgb: fileColor(fontColor) }));
   const edge = (name: string) =>
     element(name, { style: "thin" }, element("color", { rgb: fileColor(borderColor ?? "") }));
   return element(

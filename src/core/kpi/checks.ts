@@ -1,18 +1,24 @@
-import { accepts, isBounded, type KpiArgument } from "./arguments";
-import type { KpiContext, KpiDefinition, KpiOutcome, RuleError } from "./definition";
+import { accepts, isBounded, type KpiArgument, type ListArgument, type NumberArgument } from "./arguments";
+import type { KpiContext, KpiDefinition, KpiOutcome, KpiRule, RuleError } from "./definition";
 import { KpiProblem } from "./problem";
+
+/** The values of one call, in the order of the arguments. */
+export type Values = readonly unknown[];
+
+/** One rule, made ready for many calls. */
+export interface Check {
+  readonly problem: KpiProblem;
+  readonly fails: (values: Values, context: KpiContext) => boolean;
+  /** The one argument that it looks at; null if it compares several. */
+  readonly looksAt: number | null;
+}
 
 /** A definition made ready for many calls: its rules in order and its mathematics, each taking an array of values. */
 export interface Prepared {
   readonly definition: KpiDefinition;
-  /** The first rule that refuses these values, or null. */
-  readonly refusal: (values: readonly unknown[], context: KpiContext) => KpiProblem | null;
-  readonly calculate: (values: readonly unknown[], context: KpiContext) => KpiOutcome;
-}
-
-interface Check {
-  readonly problem: KpiProblem;
-  readonly fails: (values: readonly unknown[], context: KpiContext) => boolean;
+  /** The rules of the arguments and of the function, in the order in which the catalogue tries them. */
+  readonly checks: readonly Check[];
+  readonly calculate: (values: Values, context: KpiContext) => KpiOutcome;
 }
 
 const prepared = new WeakMap<KpiDefinition, Prepared>();
@@ -20,59 +26,14 @@ const prepared = new WeakMap<KpiDefinition, Prepared>();
 export function prepare(definition: KpiDefinition): Prepared {
   let ready = prepared.get(definition);
   if (!ready) {
-    const checks = checksOf(definition);
-    ready = {
-      definition,
-      refusal: (values, context) => firstFailure(checks, values, context),
-      calculate: spread(definition),
-    };
+    ready = { definition, checks: checksOf(definition), calculate: positional(definition) };
     prepared.set(definition, ready);
   }
   return ready;
 }
 
-/** The rules of the arguments and of the function, in the order in which the catalogue tries them. */
-function checksOf(definition: KpiDefinition): readonly Check[] {
-  const rules = (error: RuleError): Check[] =>
-    definition.rules
-      .filter((rule) => rule.error === error)
-      .map(({ when, condition }) => ({
-        problem: new KpiProblem(error, "rule", { condition }),
-        fails: ([a, b, c, d, e, f, g]) => when(a, b, c, d, e, f, g),
-      }));
-  const ofArguments = (error: RuleError, check: (argument: KpiArgument, index: number) => Check["fails"] | null) =>
-    definition.arguments.flatMap((argument, index) => {
-      const fails = check(argument, index);
-      return fails ? [{ problem: new KpiProblem(error, "rule", { argument: argument.label }), fails }] : [];
-    });
-  return [
-    ...rules("#N/A"),
-    ...rules("#VALUE!"),
-    ...ofArguments("#DIV/0!", zeroBase),
-    ...rules("#DIV/0!"),
-    ...ofArguments("#NUM!", outsideDomain),
-    ...rules("#NUM!"),
-  ];
-}
-
-function zeroBase(argument: KpiArgument, index: number): Check["fails"] | null {
-  return argument.kind === "number" && argument.base ? (values) => values[index] === 0 : null;
-}
-
-function outsideDomain(argument: KpiArgument, index: number): Check["fails"] | null {
-  if (argument.kind !== "number" && argument.kind !== "list") return null;
-  if (!isBounded(argument)) return null;
-  if (argument.kind === "number") {
-    return (values, { dateSystem }) =>
-      values[index] !== null && !accepts(argument, values[index] as number, dateSystem);
-  }
-  return (values, { dateSystem }) => {
-    const cells = values[index] as readonly (number | null)[] | null;
-    return cells !== null && cells.some((cell) => cell !== null && !accepts(argument, cell, dateSystem));
-  };
-}
-
-function firstFailure(checks: readonly Check[], values: readonly unknown[], context: KpiContext): KpiProblem | null {
+/** The problem of the first rule that refuses these values, or null. */
+export function refusal(checks: readonly Check[], values: Values, context: KpiContext): KpiProblem | null {
   for (let i = 0; i < checks.length; i++) {
     const check = checks[i] as Check;
     if (check.fails(values, context)) return check.problem;
@@ -80,18 +41,64 @@ function firstFailure(checks: readonly Check[], values: readonly unknown[], cont
   return null;
 }
 
+function checksOf(definition: KpiDefinition): readonly Check[] {
+  const own = (error: RuleError) => definition.rules.filter((rule) => rule.error === error).map(checkOfRule);
+  const ofArguments = (error: RuleError, fails: (argument: KpiArgument, index: number) => Check["fails"] | null) =>
+    definition.arguments.flatMap((argument, looksAt): Check[] => {
+      const check = fails(argument, looksAt);
+      return check
+        ? [{ problem: new KpiProblem(error, "rule", { argument: argument.label }), fails: check, looksAt }]
+        : [];
+    });
+  return [
+    ...own("#N/A"),
+    ...own("#VALUE!"),
+    ...ofArguments("#DIV/0!", zeroBase),
+    ...own("#DIV/0!"),
+    ...ofArguments("#NUM!", outsideDomain),
+    ...own("#NUM!"),
+  ];
+}
+
+function checkOfRule({ error, when, condition }: KpiRule): Check {
+  // A rule takes as many values as it needs; those beyond are ignored. No function has more than seven.
+  const fails = (v: Values) => when(v[0], v[1], v[2], v[3], v[4], v[5], v[6]);
+  return { problem: new KpiProblem(error, "rule", { condition }), fails, looksAt: null };
+}
+
+function zeroBase(argument: KpiArgument, index: number): Check["fails"] | null {
+  return argument.kind === "number" && argument.base ? (values) => values[index] === 0 : null;
+}
+
+function outsideDomain(argument: KpiArgument, index: number): Check["fails"] | null {
+  if (argument.kind === "number") return isBounded(argument) ? outsideOf(argument, index) : null;
+  if (argument.kind === "list") return isBounded(argument) ? someOutside(argument, index) : null;
+  return null;
+}
+
+function outsideOf(argument: NumberArgument, index: number): Check["fails"] {
+  return (values, { dateSystem }) => values[index] !== null && !accepts(argument, values[index] as number, dateSystem);
+}
+
+function someOutside(argument: ListArgument, index: number): Check["fails"] {
+  return (values, { dateSystem }) => {
+    const cells = values[index] as readonly (number | null)[] | null;
+    return cells !== null && cells.some((cell) => cell !== null && !accepts(argument, cell, dateSystem));
+  };
+}
+
 /** Calls the mathematics with positional values; written out by number, as a million rows pass through here. */
-function spread({ calculate, arguments: { length } }: KpiDefinition): Prepared["calculate"] {
+function positional({ calculate, arguments: { length } }: KpiDefinition): Prepared["calculate"] {
   switch (length) {
     case 1:
-      return ([a], context) => calculate(a, context);
+      return (v, context) => calculate(v[0], context);
     case 2:
-      return ([a, b], context) => calculate(a, b, context);
+      return (v, context) => calculate(v[0], v[1], context);
     case 3:
-      return ([a, b, c], context) => calculate(a, b, c, context);
+      return (v, context) => calculate(v[0], v[1], v[2], context);
     case 4:
-      return ([a, b, c, d], context) => calculate(a, b, c, d, context);
+      return (v, context) => calculate(v[0], v[1], v[2], v[3], context);
     default:
-      return (values, context) => calculate(...values, context);
+      return (v, context) => calculate(...v, context);
   }
 }

@@ -1,58 +1,36 @@
 import { isCellError, type Cell, type CellError } from "../cells";
 import type { NumberArgument, OptionArgument } from "./arguments";
-import type { Prepared } from "./checks";
+import { refusal, type Prepared } from "./checks";
 import type { KpiContext, KpiInput, KpiOutcome } from "./definition";
+import { shownNumber } from "./finite";
+import { gridOf, sizeOf, type Grid } from "./grid";
 import { KpiProblem } from "./problem";
 import { firstError, missing, readValue } from "./reading";
 
-/** A rectangle of cells; a single value is a rectangle of one. */
-export interface Grid {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
-}
-
-export function gridOf(input: KpiInput): Grid {
-  if (!Array.isArray(input)) return { rows: 1, columns: 1, cells: [[input as Cell | undefined]] };
-  const cells = input as readonly (readonly Cell[])[];
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return { rows: cells.length, columns, cells };
-}
-
-export function sizeOf({ rows, columns }: Grid): string {
-  return `${rows} × ${columns}`;
-}
+type ValueArgument = NumberArgument | OptionArgument;
+type Given = Cell | undefined;
+type CellOutcome = number | string | CellError | KpiProblem;
 
 /**
  * Applies a function of single values cell by cell, broadcasting as Excel's operators do: in each direction
  * sizes are equal or 1, and what is 1 is repeated. Errors stand in the answered rows where they arose.
  */
 export function lift(ready: Prepared, inputs: readonly KpiInput[], context: KpiContext): KpiOutcome {
-  const takes = ready.definition.arguments as readonly (NumberArgument | OptionArgument)[];
+  const takes = ready.definition.arguments as readonly ValueArgument[];
   const grids = takes.map((_, index) => gridOf(inputs[index]));
   const rows = commonSize(grids, "rows");
   const columns = commonSize(grids, "columns");
   if (rows instanceof KpiProblem) return rows;
   if (columns instanceof KpiProblem) return columns;
-
-  const evaluate = cellEvaluator(ready, takes, context);
-  if (rows === 1 && columns === 1) return evaluate(grids.map((grid) => grid.cells[0]?.[0]));
-
-  const answers: Cell[][] = new Array(rows);
-  const cells: (Cell | undefined)[] = new Array(grids.length);
-  for (let row = 0; row < rows; row++) {
-    const answer: Cell[] = new Array(columns);
-    for (let column = 0; column < columns; column++) {
-      for (let i = 0; i < grids.length; i++) {
-        const grid = grids[i] as Grid;
-        cells[i] = grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column];
-      }
-      const outcome = evaluate(cells);
-      answer[column] = outcome instanceof KpiProblem ? outcome.cell : outcome;
-    }
-    answers[row] = answer;
+  if (rows === 1 && columns === 1) {
+    return evaluateCells(
+      ready,
+      takes,
+      grids.map((grid) => grid.cells[0]?.[0]),
+      context,
+    );
   }
-  return answers;
+  return liftRows(ready, takes, grids, rows, columns, context);
 }
 
 /** The size that all share in one direction, or the problem that names the two that do not fit. */
@@ -69,90 +47,125 @@ function commonSize(grids: readonly Grid[], direction: "rows" | "columns"): numb
   return widest ? widest[direction] : 1;
 }
 
-type CellOutcome = number | string | CellError | KpiProblem;
-
-/**
- * One evaluation, to be called for each cell. It answers at once where every cell is a plain number; only
- * another one goes through the rules of blanks, types and options.
- */
-function cellEvaluator(
+/** One cell by the catalogue's order of rules: errors, blanks, types, then the rules of the function. */
+function evaluateCells(
   ready: Prepared,
-  takes: readonly (NumberArgument | OptionArgument)[],
+  takes: readonly ValueArgument[],
+  cells: readonly Given[],
   context: KpiContext,
-): (cells: readonly (Cell | undefined)[]) => CellOutcome {
-  const values: (number | string | null)[] = new Array(takes.length);
-  const defaults = takes.map((argument) => (argument.optional ? argument.default : undefined));
-  const spellings = takes.map((argument) =>
-    argument.kind === "option" ? new Set<unknown>(argument.choices.map(({ value }) => value)) : null,
-  );
-
-  return (cells) => {
-    let plain = true;
-    for (let i = 0; i < values.length && plain; i++) {
-      const cell = cells[i];
-      const options = spellings[i];
-      if (options ? options.has(cell) : typeof cell === "number" && cell - cell === 0) {
-        values[i] = cell as number | string;
-      } else if ((cell === undefined || cell === null) && defaults[i] !== undefined) {
-        values[i] = defaults[i] as number | string | null;
-      } else {
-        plain = false;
-      }
-    }
-    if (!plain) {
-      const trouble = readAll(takes, cells, values);
-      if (trouble) return trouble;
-    }
-    return ready.refusal(values, context) ?? finite(ready.calculate(values, context) as number | string);
-  };
-}
-
-/** Reads every cell by the catalogue's order: errors, then blanks, then types. */
-function readAll(
-  takes: readonly (NumberArgument | OptionArgument)[],
-  cells: readonly (Cell | undefined)[],
-  values: (number | string | null)[],
-): CellError | KpiProblem | null {
+): CellOutcome {
   const error = firstError(cells);
   if (error) return error;
   for (let i = 0; i < takes.length; i++) {
-    const problem = missing(takes[i] as NumberArgument, cells[i]);
+    const problem = missing(takes[i] as ValueArgument, cells[i]);
     if (problem) return problem;
   }
-  let outOfRange: KpiProblem | null = null;
-  for (let i = 0; i < takes.length; i++) {
-    const value = readValue(takes[i] as NumberArgument, cells[i]);
-    if (value instanceof KpiProblem) {
-      if (value.cell.error === "#VALUE!") return value;
-      outOfRange ??= value;
-    } else {
-      values[i] = value;
-    }
-  }
-  return outOfRange;
+  const read = takes.map((argument, i) => readValue(argument, cells[i]));
+  const problems = read.filter((value) => value instanceof KpiProblem);
+  const problem = problems.find(({ cell }) => cell.error === "#VALUE!") ?? problems[0];
+  if (problem) return problem;
+  return refusal(ready.checks, read, context) ?? shownNumber(ready.calculate(read, context) as number | string);
 }
 
-const overflow = new KpiProblem("#NUM!", "rule", {});
+/**
+ * All cells, the plain ones at once. Arguments that do not vary are read and checked a single time; a varying
+ * cell is plain if it is a number within its argument's bounds, so that only the rules that compare arguments are
+ * left to try. Whatever is not plain goes through all rules one by one.
+ */
+function liftRows(
+  ready: Prepared,
+  takes: readonly ValueArgument[],
+  grids: readonly Grid[],
+  rows: number,
+  columns: number,
+  context: KpiContext,
+): Cell[][] {
+  const values: unknown[] = takes.map(() => null);
+  const varying = varyingArguments(takes, grids);
+  const isPlain = readConstants(ready, takes, grids, values, context) && varying !== null;
+  const comparing = ready.checks.filter(({ looksAt }) => looksAt === null);
+  const lines: (readonly Given[])[] = grids.map((grid) => grid.cells[0] ?? []);
+  const answers: Cell[][] = new Array(rows);
 
-/** What a cell can show: no NaN, no infinity, no negative zero. */
-function finite(value: number | string): number | string | KpiProblem {
-  if (typeof value !== "number") return value;
-  return value - value === 0 ? value + 0 : overflow;
+  const answerAt = (column: number): Cell => {
+    const outcome =
+      isPlain && takePlain(varying, lines, column, values)
+        ? (refusal(comparing, values, context) ?? shownNumber(ready.calculate(values, context) as number | string))
+        : evaluateCells(ready, takes, cellsAt(grids, lines, column), context);
+    return typeof outcome === "object" && outcome instanceof KpiProblem ? outcome.cell : outcome;
+  };
+
+  for (let row = 0; row < rows; row++) {
+    for (let i = 0; i < grids.length; i++) {
+      const { rows: height, cells } = grids[i] as Grid;
+      if (height > 1) lines[i] = cells[row] ?? [];
+    }
+    // A literal of one is half the size of an array that grows.
+    answers[row] = columns === 1 ? [answerAt(0)] : Array.from({ length: columns }, (_, column) => answerAt(column));
+  }
+  return answers;
 }
 
-/** The same for the rows that a function of ranges answers. */
-export function finiteOutcome(outcome: KpiOutcome): KpiOutcome {
-  if (outcome instanceof KpiProblem || isCellError(outcome)) return outcome;
-  if (typeof outcome === "number") return finite(outcome);
-  if (!Array.isArray(outcome)) return outcome;
-  for (const row of outcome) {
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
-      if (typeof cell === "number") {
-        const shown = finite(cell);
-        row[column] = shown instanceof KpiProblem ? shown.cell : shown;
-      }
-    }
+/** A varying argument that is a number between bounds; zero is out of them where it divides. */
+interface Varying {
+  readonly index: number;
+  readonly alone: boolean;
+  readonly least: number;
+  readonly most: number;
+  readonly nonZero: boolean;
+}
+
+/** The varying arguments, or null if one of them has rules beyond plain bounds. */
+function varyingArguments(takes: readonly ValueArgument[], grids: readonly Grid[]): readonly Varying[] | null {
+  const varying: Varying[] = [];
+  for (const [index, argument] of takes.entries()) {
+    const { rows, columns } = grids[index] as Grid;
+    if (rows === 1 && columns === 1) continue;
+    if (argument.kind !== "number" || argument.choices) return null;
+    const { above, whole, date, least = -Number.MAX_VALUE, most = Number.MAX_VALUE } = argument.domain;
+    if (above !== undefined || whole || date) return null;
+    varying.push({ index, alone: columns === 1, least, most, nonZero: argument.base });
   }
-  return outcome;
+  return varying;
+}
+
+/** Puts the values of the arguments that do not vary in their places; false if a rule refuses one of them. */
+function readConstants(
+  ready: Prepared,
+  takes: readonly ValueArgument[],
+  grids: readonly Grid[],
+  values: unknown[],
+  context: KpiContext,
+): boolean {
+  let plain = true;
+  const isConstant = grids.map(({ rows, columns }) => rows === 1 && columns === 1);
+  takes.forEach((argument, i) => {
+    if (!isConstant[i]) return;
+    const cell = grids[i]?.cells[0]?.[0];
+    const value = isCellError(cell) || missing(argument, cell) ? null : readValue(argument, cell);
+    if (isCellError(cell) || missing(argument, cell) || value instanceof KpiProblem) plain = false;
+    else values[i] = value;
+  });
+  const ofConstants = ready.checks.filter(({ looksAt }) => looksAt !== null && isConstant[looksAt]);
+  return plain && !refusal(ofConstants, values, context);
+}
+
+/** Puts the varying cells in their places; false at the first that is not plain. */
+function takePlain(
+  varying: readonly Varying[],
+  lines: readonly (readonly Given[])[],
+  column: number,
+  values: unknown[],
+): boolean {
+  for (let k = 0; k < varying.length; k++) {
+    const { index, alone, least, most, nonZero } = varying[k] as Varying;
+    const cell = (lines[index] as readonly Given[])[alone ? 0 : column];
+    if (typeof cell !== "number" || !(cell >= least && cell <= most) || (nonZero && cell === 0)) return false;
+    values[index] = cell;
+  }
+  return true;
+}
+
+function cellsAt(grids: readonly Grid[], lines: readonly (readonly Given[])[], column: number): Given[] {
+  return grids.map((grid, i) => lines[i]?.[grid.columns === 1 ? 0 : column]);
 }

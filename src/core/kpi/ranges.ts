@@ -1,8 +1,9 @@
 import { isCellError, type Cell } from "../cells";
 import type { ListArgument } from "./arguments";
-import type { Prepared } from "./checks";
+import { refusal, type Prepared } from "./checks";
 import type { KpiContext, KpiInput, KpiOutcome } from "./definition";
-import { finiteOutcome, gridOf, sizeOf, type Grid } from "./lift";
+import { shownOutcome } from "./finite";
+import { gridOf, sizeOf, type Grid } from "./grid";
 import type { Line } from "./points";
 import { KpiProblem } from "./problem";
 import { firstError, isBlank, missing, readValue, shown } from "./reading";
@@ -55,8 +56,8 @@ export function overRanges(ready: Prepared, inputs: readonly KpiInput[], context
     else outOfRange ??= value;
     return null;
   });
-  const problem = refused ?? outOfRange ?? ready.refusal(values, context);
-  return problem ?? finiteOutcome(ready.calculate(values, context));
+  const problem = refused ?? outOfRange ?? refusal(ready.checks, values, context);
+  return problem ?? shownOutcome(ready.calculate(values, context));
 }
 
 function lineOf({ rows, columns, cells }: Grid): Line {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { PatchName } from "./engine";
+import type { GridUser, PatchName } from "./engine";
 import type { Spreadsheet } from "./spreadsheet";
 
 const ROOT = join(__dirname, "..", "..");
@@ -14,8 +14,16 @@ const SOURCES = [
   join(ROOT, "package-lock.json"),
 ];
 
+export type { PatchName };
+
 interface Bundle {
   createHeadlessSpreadsheet(options: { readonly unpatched?: readonly PatchName[] }): Spreadsheet;
+  gridUser(spreadsheet: Spreadsheet): GridUser;
+}
+
+function bundle(): Bundle {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made at run time
+  return require(BUNDLE) as Bundle;
 }
 
 /** A spreadsheet without a grid, for Node. `unpatched` leaves patches of the engine out, for their tests. */
@@ -24,9 +32,12 @@ export function createSpreadsheet(options: {
   readonly unpatched?: readonly PatchName[];
 }): Spreadsheet {
   prepareBundle();
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle is made at run time
-  const bundle = require(BUNDLE) as Bundle;
-  return bundle.createHeadlessSpreadsheet(options.unpatched ? { unpatched: options.unpatched } : {});
+  return bundle().createHeadlessSpreadsheet(options.unpatched ? { unpatched: options.unpatched } : {});
+}
+
+/** Does to a spreadsheet what a user of its grid would do; for tests. */
+export function gridUser(spreadsheet: Spreadsheet): GridUser {
+  return bundle().gridUser(spreadsheet);
 }
 
 /** Makes the bundle where it is missing or out of date; a second or two. */

@@ -1,6 +1,6 @@
 import type { CellValue, NameRecord, Rect, TableRecord } from "../../../workbench/document";
 import { parseReference, referenceRect } from "../../../workbench/formulas";
-import { createSpreadsheet } from "../../../workbench/spreadsheet/headless";
+import { createSpreadsheet, gridUser } from "../../../workbench/spreadsheet/headless";
 import type { CellWrite, Spreadsheet } from "../../../workbench/spreadsheet/spreadsheet";
 
 export function cell(address: string): Rect {
@@ -80,6 +80,7 @@ export class Book {
     const { sheet: sheetName, ...rest } = options;
     const rect = cell(address);
     const [headers = []] = this.values(address, sheetName);
+    this.tables = this.tables.filter((each) => each.name !== name);
     this.tables.push({
       id: name,
       name,
@@ -103,6 +104,17 @@ export class Book {
     this.names = this.names.filter((each) => each.name !== name || each.scope !== scope);
     this.names.push({ name, scope, formula, comment: "", visible: true });
     this.define();
+  }
+
+  /** What a user of the grid does. */
+  get user() {
+    return gridUser(this.spreadsheet);
+  }
+
+  /** Types a text into a cell of the first sheet. */
+  type(address: string, text: string): void {
+    const { row, column } = cell(address);
+    this.user.type(this.id(), row, column, text);
   }
 
   private define(): void {

@@ -8,7 +8,7 @@ import {
   type ISetFormulaCalculationStartMutation,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { TriggerCalculationController, UpdateFormulaController } from "@univerjs/sheets-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 /**
  * Every place where the engine (0.25.1) is made to behave differently from what its authors wrote. Each has a test
@@ -51,12 +51,6 @@ export const patches = {
       } satisfies LexerState);
       return read(...args);
     };
-  },
-
-  /** The engine moves references in compiled formulas; here they move in the source, which is then compiled. */
-  referencesMoveInSource(injector: Injector): void {
-    const controller = injector.get(UpdateFormulaController) as unknown as { _getUpdateFormula: () => object };
-    controller._getUpdateFormula = () => ({ undos: [], redos: [] });
   },
 } as const;
 

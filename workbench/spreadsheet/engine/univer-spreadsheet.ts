@@ -24,6 +24,7 @@ import { CustomFunctions, type Invoke } from "./custom-functions";
 import { type Engine, type Rendering, startEngine } from "./engine";
 import type { FormatChange } from "./formats";
 import { FormulaCells } from "./formula-cells";
+import { GridUser } from "./grid-user";
 import { History } from "./history";
 import { applyPatches, type PatchName } from "./patches";
 import { Sheets } from "./sheets";
@@ -371,6 +372,10 @@ export class UniverSpreadsheet implements Spreadsheet {
     return () => {
       this.listeners[event].delete(listener);
     };
+  }
+
+  gridUser(): GridUser {
+    return new GridUser(this.engine);
   }
 
   dispose(): void {

@@ -1,0 +1,75 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  InsertRowByRangeCommand,
+  MoveRangeCommand,
+  RemoveSheetCommand,
+  SetRangeValuesCommand,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
+import type { Rect } from "../../document";
+import type { Engine } from "./engine";
+import { rangeOf } from "./spills";
+
+/** What the grid's own editor, clipboard and menus command, without a grid: for tests in Node. */
+export class GridUser {
+  constructor(private readonly engine: Engine) {}
+
+  /** Types a text and presses Enter; the editor lets the engine read the text after each key. */
+  type(sheetId: string, row: number, column: number, text: string): void {
+    const lexer = this.engine.injector.get(LexerTreeBuilder);
+    for (let length = 1; length <= text.length; length++) lexer.sequenceNodesBuilder(text.slice(0, length));
+    const typed: ICellData = text.startsWith("=")
+      ? { f: text, v: null, p: null, si: null }
+      : { v: text, f: null, p: null, si: null, t: CellValueType.STRING };
+    this.run(SetRangeValuesCommand.id, sheetId, { range: rangeOf(single(row, column)), value: typed });
+  }
+
+  /** Pastes copies of a cell as the clipboard holds them: the engine's members and what is kept beside them. */
+  paste(sheetId: string, row: number, column: number, to: Rect): void {
+    const copy = this.engine.sheet(sheetId).getCellRaw(row, column);
+    const cells: Record<number, Record<number, ICellData>> = {};
+    for (let down = to.row; down < to.row + to.rowCount; down++) {
+      const line: Record<number, ICellData> = {};
+      cells[down] = line;
+      for (let across = to.column; across < to.column + to.columnCount; across++) {
+        line[across] = structuredClone({ ...copy });
+      }
+    }
+    this.run(SetRangeValuesCommand.id, sheetId, { range: rangeOf(to), value: cells });
+  }
+
+  /** Cuts cells and pastes them elsewhere. */
+  async cut(sheetId: string, from: Rect, row: number, column: number): Promise<void> {
+    const fromRange = rangeOf(from);
+    const toRange = rangeOf({ ...from, row, column });
+    await this.engine.commands.executeCommand(MoveRangeCommand.id, { ...this.target(sheetId), fromRange, toRange });
+  }
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
+    const range = { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
+    this.run(InsertRowByRangeCommand.id, sheetId, { range, direction: 0 });
+  }
+
+  async renameSheet(sheetId: string, name: string): Promise<void> {
+    await this.engine.commands.executeCommand(SetWorksheetNameCommand.id, { ...this.target(sheetId), name });
+  }
+
+  async deleteSheet(sheetId: string): Promise<void> {
+    await this.engine.commands.executeCommand(RemoveSheetCommand.id, this.target(sheetId));
+  }
+
+  private target(sheetId: string) {
+    return { unitId: this.engine.unitId, subUnitId: sheetId };
+  }
+
+  private run(id: string, sheetId: string, params: object): void {
+    const done = this.engine.commands.syncExecuteCommand<object, boolean>(id, { ...this.target(sheetId), ...params });
+    if (!done) throw new Error(`The grid refused ${id}`);
+  }
+}
+
+function single(row: number, column: number): Rect {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}

@@ -49,7 +49,7 @@ export function portfolioCharts(plan: AnnualPlan): {
         ...chartPlace(1, 2),
         axisFormat: "#,##0",
         series: [
-          { color: null },
+          { color: "#FFFFFF" },
           { color: chartColors.actual },
           { color: chartColors.good },
           { color: chartColors.bad },

@@ -254,6 +254,11 @@ export const rangeClass: ObjectClass<RangeTarget> = {
     conditionalFormats: child("1.6", (range) => object("ConditionalFormatCollection", range)),
     dataValidation: child("1.8", (range) => object("DataValidation", range)),
 
+    // The client sends large arrays in pieces, after asking whether the whole has the range's shape.
+    _ValidateArraySize: method("1.3", ({ rect }, rows, columns) => {
+      if (rows !== rect.rowCount || columns !== rect.columnCount)
+        throw invalidArgument(`The range is ${rect.rowCount} rows by ${rect.columnCount} columns.`);
+    }),
     getCell: method("1.1", (range, row, column) =>
       beside(range, {
         row: range.rect.row + integer(row, "row"),

@@ -24,6 +24,9 @@ export function answerQuery(context: QueryContext, object: HostObject | null, qu
   return items ? answerCollection(context, object, items, query) : answerObject(context, object, query);
 }
 
+/** What the client writes for every plain property, as in `load("items")`. */
+const everything = "*";
+
 const withoutItems = (path: string) => path.replace(/^items(\/|$)/i, "");
 
 function answerCollection(
@@ -39,6 +42,7 @@ function answerCollection(
   for (const path of asked) {
     const name = memberName(withoutItems(path));
     if (name === "") continue;
+    if (name === everything) for (const scalar of scalars) own.push(scalar);
     if (scalars.has(name)) own.push(name);
     else ofItems.push(withoutItems(path));
   }
@@ -61,6 +65,10 @@ function answerObject(context: QueryContext, object: HostObject, query: QueryInf
     const [head = "", ...rest] = path.split("/");
     const name = memberName(head);
     if (name === "" || name === "$none") continue;
+    if (name === everything) {
+      for (const scalar of context.scalars(object)) names.add(scalar);
+      continue;
+    }
     const member = context.member(object, name);
     if (member.kind === "method") throw apiNotFound(`${object.className}.${name}`, "a method cannot be loaded");
     if (member.kind === "scalar" && rest.length === 0) names.add(name);

@@ -1,4 +1,4 @@
-import { Calendar, type Period } from "./calendarTerms";
+import type { Calendar, Period } from "./calendarTerms";
 import type { Day } from "./dates";
 import { englishRules } from "./deadlines.en";
 import { chineseRules } from "./deadlines.zh";
@@ -79,7 +79,7 @@ const pastSubjectZh =
 const baselineBefore =
   /(?:较|比|与|和|跟|同|相比|相较于?|对比|基于|参照|以|自|从|由|超过|超|不低于|低于|高于|不少于|不超过)\s?$|(?:\b(?:than|versus|vs\.?|on|over|from|since|against|compared (?:with|to)|relative to|exceed|match|beat)\s(?:the\s|in\s|end of\s|that of\s)?)$/;
 const baselineAfter =
-  /^(?:的?(?:同期|水平|基础|基数|相比|以来|增|减)|相比)|^ ?(?:levels?|baseline|figures?|on\b|onwards?|or later|results?)/;
+  /^(?:的?(?:同期|水平|基础|基数|相比|以来)|相比)|^ ?(?:levels?|baseline|figures?|on\b|onwards?|or later|results?)/;
 const placeholderAfter =
   /^[^\n。;；,，]{0,3}(?:待定|未定|暂定|待确认|tbd|tbc|to be (?:confirmed|determined|agreed|decided))/;
 const negatedBefore =

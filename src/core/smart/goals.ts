@@ -58,7 +58,7 @@ export function readGoal(tokens: readonly Token[], normal: NormalText): GoalRead
     numbers,
     limit,
     universal: find(Tag.universal),
-    placeholder: find(Tag.placeholder) ?? rangeOf(/[?_x]{2,6}\s?%|[xn]\s?%|_{2,}|【\s*】|\(\s+\)/, text, from),
+    placeholder: openFigure(tokens, normal) ?? rangeOf(/[?_x]{2,6}\s?%|[xn]\s?%|_{2,}|【\s*】|\(\s+\)/, text, from),
     vague: tokens.find((token) => token.kind === "word" && has(token, Tag.vague)) ?? null,
   };
 }
@@ -66,6 +66,16 @@ export function readGoal(tokens: readonly Token[], normal: NormalText): GoalRead
 function rangeOf(pattern: RegExp, text: string, from: number): Range | null {
   const found = pattern.exec(text);
   return found ? { from: from + found.index, to: from + found.index + found[0].length } : null;
+}
+
+/** A placeholder for a figure; one for a date leaves the measure alone. */
+function openFigure(tokens: readonly Token[], normal: NormalText): Range | null {
+  const open = tokens.find((token) => token.kind === "word" && has(token, Tag.placeholder));
+  if (!open) return null;
+  const before = normal.text.slice(Math.max(0, open.from - 16), open.from);
+  return /(?:date|deadline|timing|timeline|time|when|schedule|时间|日期|期限|工期|时点|节点)[^,;。]{0,12}$/.test(before)
+    ? null
+    : open;
 }
 
 const isVerb = (token: Token) =>
@@ -88,6 +98,11 @@ function readAction(
     actionSpan: token ? { from: token.from, to: token.to } : null,
   });
   const head = meaningful.find((token) => token.kind !== "distractor");
+  const compared = rangeOf(
+    betterThan,
+    normal.text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to),
+    tokens[0]?.from ?? 0,
+  );
   const signed = tokens.find((token) => token.kind === "number" && (token.number?.sign ?? 0) !== 0);
   if (!head)
     return measured && object !== "none"
@@ -107,6 +122,7 @@ function readAction(
     const verb = results.find((token) => !isNounUse(token, tokens, normal));
     if (verb) return says(has(verb, Tag.up | Tag.down) ? "change" : "achieve", verb);
     if (signed) return says("change", signed);
+    if (compared) return { action: "change", actionSpan: compared };
     if (measured)
       return says(
         "elliptical",
@@ -127,6 +143,8 @@ function readAction(
     return says(change || head.kind === "number" ? "change" : "achieve", head);
   return has(head, Tag.countable) && measured ? says("achieve", head) : says("process", head);
 }
+
+const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/;
 
 /** A word that is verb and noun stands as a verb where an object or a number follows it. */
 function beginsLikeVerb(head: Token, tokens: readonly Token[], measured: boolean, normal: NormalText): boolean {
@@ -212,6 +230,9 @@ function readDirection(tokens: readonly Token[], normal: NormalText): 1 | -1 | 0
 const phraseMeasure =
   /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
 
+const chineseMeasure =
+  /[\u4e00-\u9fff]{1,8}?(?:(?<!效)率|额|(?<![质力能大批])量(?![产化级])|(?<![参多少])数(?![据字学智])|比例|比重|占比|次数|时长|(?<!完成|竣工|截止|按)时间|周期|天数|面积|余额|单价|均价|人次|时效|评分|得分|单耗|里程|缺口|指数|体量)(?!表)/;
+
 function readObject(
   tokens: readonly Token[],
   normal: NormalText,
@@ -228,11 +249,12 @@ function readObject(
   const name = tokens.find(
     (token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
   );
-  const phrase = rangeOf(phraseMeasure, text.slice(from, to), from);
+  const said = text.slice(from, to);
+  const phrase = rangeOf(phraseMeasure, said, from) ?? rangeOf(chineseMeasure, said, from);
   if (phrase && !tokens.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to))
     return { kind: "measure", span: phrase };
   const things = tokens.filter((token) => token.kind === "residue" || token.kind === "word");
-  const residues = things.filter((token) => token.kind === "residue" && significant(token, text));
+  const residues = things.filter((token) => token.kind === "residue" && significant(token, text, things));
   const heads = residues.filter((token) => !modifiesGeneric(token, things, text));
   const generic = things.find((token) => has(token, Tag.generic) && !isModifier(token, things, text));
   const scoped = tokens.find(
@@ -267,9 +289,29 @@ function readObject(
     };
   const counted = tokens.find(
     (token) =>
-      token.kind === "word" && has(token, Tag.result) && !has(token, Tag.up | Tag.down) && nominal(token, tokens),
+      token.kind === "word" &&
+      has(token, Tag.result | Tag.countable) &&
+      !has(token, Tag.up | Tag.down | Tag.reach) &&
+      nominal(token, tokens),
   );
-  return counted && numbers.length > 0 ? { kind: "concrete", span: counted } : { kind: "none", span: null };
+  if (counted && numbers.some(({ unit }) => unit === "count" || unit === "times"))
+    return { kind: "concrete", span: counted };
+  const label = tokens.find((token) => token.kind === "distractor" && token.distractor === "label");
+  if (label) return { kind: "concrete", span: label };
+  const done = verbalObject(tokens, text);
+  return done ? { kind: "concrete", span: done } : { kind: "none", span: null };
+}
+
+/** 完成首批供货, 实现达产: the second verb is what gets done. */
+function verbalObject(tokens: readonly Token[], text: string): Token | null {
+  const done = tokens.filter(
+    (token) =>
+      token.kind === "word" &&
+      has(token, Tag.result) &&
+      !has(token, Tag.up | Tag.down) &&
+      /[\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
+  );
+  return done.length > 1 ? (done[done.length - 1] ?? null) : null;
 }
 
 /** A result word that serves as the thing counted: 培训4次, "2 launches". */
@@ -279,13 +321,21 @@ const nominal = (token: Token, tokens: readonly Token[]) => {
   return next?.kind === "number" || previous?.kind === "number";
 };
 
-const significant = (token: Token, text: string) => {
+/** A residue that can name something; a single Chinese character only as part of a compound (大堂, 新品). */
+const significant = (token: Token, text: string, things: readonly Token[]) => {
   const said = text.slice(token.from, token.to);
-  return (
-    /[a-z]{2}/.test(said) ||
-    /[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff\u0590-\u06ff]{2}/.test(said) ||
-    (said.length === 1 && /[\u4e00-\u9fff]/.test(said) && false)
-  );
+  if (/[a-z]{2}/.test(said) || /(?:(?![a-z])\p{L}){2}/u.test(said)) return true;
+  if (!/\p{Script=Han}/u.test(said)) return false;
+  const at = things.indexOf(token);
+  const joins = (other: Token | undefined, end: number, start: number) =>
+    other !== undefined &&
+    end === start &&
+    other.to - other.from === 1 &&
+    other.kind === "word" &&
+    !/[的地得了着将把给对]/.test(text.charAt(other.from));
+  const previous = things[at - 1];
+  const next = things[at + 1];
+  return joins(previous, previous?.to ?? -1, token.from) || joins(next, token.to, next?.from ?? -1);
 };
 
 /** The generic noun that a residue stands before, with only plain words or 的 between them. */
@@ -308,7 +358,7 @@ function modifiesGeneric(token: Token, things: readonly Token[], text: string): 
 function isModifier(token: Token, things: readonly Token[], text: string): boolean {
   const next = things[things.indexOf(token) + 1];
   if (!next || !/^[ -]?$/.test(text.slice(token.to, next.from))) return false;
-  if (next.kind === "residue") return significant(next, text) || text.charAt(next.from) > "\u4e00";
+  if (next.kind === "residue") return significant(next, text, things) || text.charAt(next.from) > "\u4e00";
   return (
     has(next, Tag.measure) ||
     (has(next, Tag.generic) && !has(next, Tag.result | Tag.process)) ||

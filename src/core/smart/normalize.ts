@@ -52,7 +52,7 @@ export class NormalText {
   }
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/;
+const invisible = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufe0f|\ufeff/;
 const listMark = /[\u2022\u2023\u25cf\u25cb\u25a0\u25aa\u2460-\u249b\u24b6-\u24ff\u2776-\u2793\u3220-\u3229]/;
 const markup = /<\/?[a-z][^<>]{0,200}>/gi;
 

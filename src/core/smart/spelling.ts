@@ -1,4 +1,6 @@
 import { goalWords } from "./lexicon";
+import { commonWords } from "./lexicon/commonWords";
+import { englishNumerals, magnitudes } from "./lexicon/numerals";
 import { chineseSlips } from "./lexicon/slips";
 import type { NormalText } from "./normalize";
 
@@ -16,7 +18,8 @@ let index: SpellingIndex | null = null;
 function spellingIndex(): SpellingIndex {
   if (index) return index;
   const known = new Set(goalWords().words);
-  for (const word of timeWords.split(" ")) known.add(word);
+  const more = [timeWords, commonWords].flatMap((list) => list.split(/\s+/));
+  for (const word of [...more, ...Object.keys(englishNumerals), ...Object.keys(magnitudes)]) known.add(word);
   const byDeletion = new Map<string, string>();
   for (const word of known) {
     if (word.length < 6) continue;

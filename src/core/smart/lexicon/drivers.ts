@@ -89,7 +89,7 @@ export const concepts: readonly Concept[] = [
   ),
   driver(
     "onlineSales",
-    "revenue onlineBusiness",
+    "revenue commission",
     "线上销售|线上销售额|线上营收|网店|电商|线上渠道|线上业务|线上|网销|双11|618|网购|私域|小程序|app订单|数字渠道|官网|直播带货|天猫|京东|抖音",
     "online sales|webshop|e-commerce|ecommerce|online|web order|web|digital sales|digital channel|direct booking|website|app order|mobile|webshop turnover|website conversion",
   ),
@@ -161,6 +161,7 @@ export const concepts: readonly Concept[] = [
     "出租率|空置|空置率|入住率|满房|床位使用率|上座率|客座率|满载率|利用率|装载率|稼动率|租约|招租|满租|翻台率",
     "occupancy|vacancy|office vacancy|load factor|utilisation|utilization|lease|letting|fuller|full planes|empty seats|seat|fill|tenancy|bed utilisation|truck fill|vehicle utilisation|room night|table turn",
   ),
+  driver("commission", "cost profit", "佣金|代理费|返点|渠道费", "commission|agent fee|booking fee|intermediary"),
   // Operations
   driver(
     "quality",

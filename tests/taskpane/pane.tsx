@@ -8,17 +8,19 @@ import type { ViewId } from "../../src/taskpane/shell/viewIds";
 import { installBrowser } from "./browser";
 
 // Views and toasts are loaded when first shown, which takes Jest a while on a cold cache.
-configure({ asyncUtilTimeout: 20_000 });
+// Computing what is hidden is what makes role queries slow in jsdom; the tests say toBeVisible where it matters.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 /** Opens the whole pane in Excel, as a person would see it, on one of its views. */
 export async function openPane(options: { language?: Language; view?: ViewId } = {}) {
   const { language = "en-US", view = "home" } = options;
   installBrowser({ locale: language });
   sessionStorage.setItem("planwright.view", JSON.stringify(view));
-  const user = userEvent.setup();
+  // Waits and checks for covered elements cost seconds in jsdom, which has no layout to cover anything.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const pane = await act(async () => render(<App surroundings="excel" />));
   // The view itself is loaded lazily.
-  await screen.findByRole("heading", { level: 1 });
+  await screen.findAllByRole("heading", { level: 1 });
   return { user, ...pane };
 }
 

@@ -1,0 +1,167 @@
+import { act, screen, within } from "@testing-library/react";
+import { checkGoal } from "../../src/core/smart";
+import type { Goal } from "../../src/excel";
+import { fakeExcel } from "./fakeExcel";
+import { forgetPane, openPane } from "./pane";
+import { onTheDay } from "./today";
+
+jest.mock("../../src/excel", () => jest.requireActual<{ fakeExcel: object }>("./fakeExcel").fakeExcel);
+
+const context = { today: "2026-01-15" };
+const complete = "By 31 December 2026, raise repeat purchase rate of the online shop from 20% to 28%";
+const vague = "Significantly improve customer satisfaction";
+const goals: readonly Goal[] = [
+  { address: "'02_Goals'!C6", text: complete, context },
+  { address: "'02_Goals'!C7", text: vague, context },
+];
+
+beforeEach(() => {
+  onTheDay("2026-01-15");
+  forgetPane();
+  jest.resetAllMocks();
+  fakeExcel.readGoals.mockResolvedValue([...goals]);
+  fakeExcel.findPlan.mockResolvedValue(null);
+});
+
+async function typeGoal(text: string, language: "en-US" | "zh-CN" = "en-US") {
+  const { user } = await openPane({ view: "goals", language });
+  await user.click(await screen.findByRole("tab", { name: language === "en-US" ? "Type one" : "直接输入" }));
+  await user.click(await screen.findByLabelText(language === "en-US" ? "Your goal" : "您的目标"));
+  await user.paste(text);
+  return user;
+}
+
+/** The rows of the report by criterion: "Met", "Not met" or "Can't tell". */
+function verdicts(): Record<string, string> {
+  const rows = screen.getAllByText(/^[SMART] · /);
+  return Object.fromEntries(rows.map((row) => [row.textContent.slice(0, 1), row.nextSibling?.textContent ?? ""]));
+}
+
+describe("A goal that is typed", () => {
+  test("is judged at once, letter by letter", async () => {
+    await typeGoal("在接下来的一年里，将线上销售额提升30%");
+    await screen.findByText("3 of 5 letters");
+    expect(verdicts()).toEqual({ S: "Met", M: "Met", A: "Can't tell", R: "Can't tell", T: "Met" });
+    expect(screen.getByText("baseline, owner, resources")).toBeVisible();
+    expect(screen.getByText("January 15, 2027")).toBeVisible();
+  });
+
+  test("has its evidence marked in the text", async () => {
+    await typeGoal("在接下来的一年里，将线上销售额提升30%");
+    const marked = await screen.findByLabelText("The goal with its evidence marked");
+    const marks = [...marked.querySelectorAll("mark")].map((mark) => mark.textContent);
+    expect(marks).toContain("30%M");
+    expect(marks).toContain("接下来的一年里T");
+  });
+
+  test("gets a proposal that can be edited and used in its place", async () => {
+    const user = await typeGoal(vague);
+    const proposal = await screen.findByLabelText("Better wording");
+    expect(proposal).not.toHaveValue(vague);
+    await user.clear(proposal);
+    await user.paste(complete);
+    await user.click(screen.getByRole("button", { name: "Use this wording" }));
+    expect(screen.getByLabelText("Your goal")).toHaveValue(complete);
+    expect(verdicts()).toMatchObject({ S: "Met", M: "Met", T: "Met" });
+  });
+
+  test("is judged with what else is known, and text is no number", async () => {
+    const user = await typeGoal("Raise revenue by 10% in 2026");
+    const before = verdicts();
+    await user.click(screen.getByRole("button", { name: "What else is known" }));
+    await user.click(screen.getByLabelText("Objective that it serves"));
+    await user.paste("Grow revenue");
+    expect(before["R"]).toBe("Can't tell");
+    expect(verdicts()["R"]).toBe("Met");
+    await user.click(screen.getByLabelText("Baseline"));
+    await user.paste("about 10");
+    expect(screen.getByText(/This is no number/)).toBeVisible();
+  });
+
+  test("is kept when the pane is opened again", async () => {
+    await typeGoal(vague);
+    expect(sessionStorage.getItem("planwright.goals.typed")).toBe(JSON.stringify(vague));
+  });
+
+  test.each(["=1+1", "<img src=x onerror=alert(1)>", "🎯🎯🎯", "هدف", "a".repeat(32_767)])(
+    "may be anything",
+    async (text) => {
+      await typeGoal(text);
+      const marked = await screen.findByLabelText("The goal with its evidence marked");
+      expect(marked.querySelector("img")).toBeNull();
+      for (const letters of marked.querySelectorAll("mark > span")) letters.remove();
+      expect(marked.textContent).toBe(text);
+    },
+  );
+
+  test("is explained in Chinese", async () => {
+    await typeGoal("大幅提升用户满意度", "zh-CN");
+    expect(await screen.findByText("符合 5 项中的 0 项")).toBeVisible();
+    expect(screen.getByText("M · 可衡量")).toBeVisible();
+  });
+});
+
+describe("Goals in the workbook", () => {
+  test("are checked from the selection and told one by one", async () => {
+    const { user } = await openPane({ view: "goals" });
+    await user.click(await screen.findByRole("button", { name: "Check selected cells" }));
+    const list = await screen.findByRole("region", { name: "2 goals checked" });
+    expect(fakeExcel.readGoals).toHaveBeenCalledWith("selection", expect.stringMatching(/^\d{4}-\d\d-\d\d$/));
+    await user.click(within(list).getByRole("button", { name: new RegExp(vague) }));
+    expect(verdicts()).toMatchObject({ S: "Not met", M: "Not met", T: "Not met" });
+  });
+
+  test("show their cell on request", async () => {
+    fakeExcel.showCell.mockResolvedValue();
+    const { user } = await openPane({ view: "goals" });
+    await user.click(await screen.findByRole("button", { name: "Check selected cells" }));
+    await user.click(await screen.findByRole("button", { name: new RegExp(vague) }));
+    await user.click(screen.getByRole("button", { name: "Go to '02_Goals'!C7" }));
+    expect(fakeExcel.showCell).toHaveBeenCalledWith("'02_Goals'!C7");
+  });
+
+  test("are replaced by the edited proposal and judged anew", async () => {
+    fakeExcel.writeGoalText.mockResolvedValue();
+    const { user } = await openPane({ view: "goals" });
+    await user.click(await screen.findByRole("button", { name: "Check selected cells" }));
+    await user.click(await screen.findByRole("button", { name: new RegExp(vague) }));
+    const proposal = screen.getByLabelText("Better wording");
+    await user.clear(proposal);
+    await user.paste(complete);
+    await user.click(screen.getByRole("button", { name: "Replace in the cell" }));
+    expect(fakeExcel.writeGoalText).toHaveBeenCalledWith("'02_Goals'!C7", complete);
+    expect(await screen.findByText("The goal in '02_Goals'!C7 was replaced.")).toBeVisible();
+    expect(verdicts()).toMatchObject({ S: "Met", M: "Met", T: "Met" });
+  });
+
+  test("of the Goals table get their scores and what is missing written back", async () => {
+    fakeExcel.writeGoalScores.mockResolvedValue(2);
+    const { user } = await openPane({ view: "goals" });
+    await user.click(await screen.findByRole("tab", { name: "Goals table" }));
+    await user.click(await screen.findByRole("button", { name: "Check the Goals table" }));
+    await user.click(await screen.findByRole("button", { name: "Write scores to the table" }));
+    expect(await screen.findByText("2 scores written to the Goals table.")).toBeVisible();
+    expect(fakeExcel.writeGoalScores).toHaveBeenCalledWith(
+      goals.map(({ address, text }) => ({
+        address,
+        score: checkGoal(text, context).score,
+        missing: expect.stringContaining("owner"),
+      })),
+    );
+  });
+
+  test("that a ribbon command has checked are shown without being asked for", async () => {
+    await openPane({ view: "home" });
+    const [goal] = goals;
+    const checked = goal && { address: goal.address, text: goal.text, report: checkGoal(goal.text, context) };
+    await act(async () => fakeExcel.requestView("goals", { goals: checked ? [checked] : [] }));
+    expect(await screen.findByRole("region", { name: "1 goal checked" })).toBeVisible();
+  });
+
+  test("that can't be read say why", async () => {
+    fakeExcel.readGoals.mockRejectedValue(new fakeExcel.UserError("excel.noGoalSelected"));
+    const { user } = await openPane({ view: "goals" });
+    await user.click(await screen.findByRole("button", { name: "Check selected cells" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Select one or more cells with goals/);
+  });
+});

@@ -1,0 +1,95 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
+import { LanguageProvider } from "../../src/taskpane/language/LanguageProvider";
+import { fakeExcel } from "./fakeExcel";
+import { forgetPane, openPane } from "./pane";
+import { installBrowser } from "./browser";
+
+jest.mock("../../src/excel", () => jest.requireActual<{ fakeExcel: object }>("./fakeExcel").fakeExcel);
+
+beforeEach(() => {
+  forgetPane();
+  jest.resetAllMocks();
+  fakeExcel.findPlan.mockResolvedValue(null);
+});
+
+describe("The pane", () => {
+  test("names its views and marks the one that is shown", async () => {
+    await openPane({ view: "help" });
+    const names = within(screen.getByRole("navigation", { name: "Views" })).getAllByRole("button");
+    expect(names.map((button) => button.textContent)).toEqual(["Home", "Plan", "Goals", "Risks", "Functions", "Help"]);
+    expect(screen.getByRole("button", { current: "page" })).toHaveTextContent("Help");
+  });
+
+  test("opens where it was left", async () => {
+    const { user, unmount } = await openPane();
+    await user.click(screen.getByRole("button", { name: "Help" }));
+    unmount();
+    expect(sessionStorage.getItem("planwright.view")).toBe('"help"');
+  });
+
+  test("ignores a view that it does not know", async () => {
+    await openPane({ view: "nowhere" as "home" });
+    expect(screen.getByRole("button", { current: "page" })).toHaveTextContent("Home");
+  });
+
+  test("leaves the focus on the navigation bar but moves it to the heading for a ribbon command", async () => {
+    const { user } = await openPane();
+    await user.click(screen.getByRole("button", { name: "Help" }));
+    expect(screen.getByRole("button", { name: "Help" })).toHaveFocus();
+    await act(async () => fakeExcel.requestView("risks"));
+    expect(await screen.findByRole("heading", { level: 1, name: "Risks" })).toHaveFocus();
+  });
+
+  test("says what a ribbon command did, until it is dismissed", async () => {
+    const { user } = await openPane();
+    await act(async () => fakeExcel.requestView("risks", { message: { intent: "error", key: "excel.busy" } }));
+    expect(await screen.findByText(/Excel is busy/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/Excel is busy/)).not.toBeInTheDocument();
+  });
+
+  test("shows what a ribbon command asked for while it was closed", async () => {
+    fakeExcel.requestView("help");
+    await openPane();
+    expect(await screen.findByRole("heading", { level: 1, name: "Help and settings" })).toBeVisible();
+  });
+});
+
+describe("The language", () => {
+  test("is Excel's, until another one is chosen; the choice is kept", async () => {
+    const { user, unmount } = await openPane({ language: "zh-CN", view: "help" });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("帮助与设置");
+    await user.click(screen.getByRole("radio", { name: "English" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Help and settings");
+    expect(document.documentElement.lang).toBe("en-US");
+    unmount();
+    await openPane({ language: "zh-CN", view: "help" });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Help and settings");
+  });
+});
+
+describe("A fault in a view", () => {
+  test("leaves a message, a way to reload, and details without its text, which may quote a cell", async () => {
+    installBrowser();
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const user = userEvent.setup({ delay: null });
+    const Broken = () => {
+      throw new Error("secret revenue 4635");
+    };
+    render(
+      <LanguageProvider>
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
+      </LanguageProvider>,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent(/Your workbook is not affected/);
+    expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy details" }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain("Broken");
+    expect(copied).not.toContain("4635");
+  });
+});

@@ -1,5 +1,7 @@
-import type { Blueprint } from "../blueprint";
+import type { Blueprint, NameBlueprint, SheetBlueprint } from "../blueprint";
 import { PlanContext } from "../context";
+import { commonParameters } from "../parameters";
+import { settingsNames, settingsSheet } from "../settings";
 import type { PlanOptions } from "../options";
 import { emptyCase } from "../sample/case";
 import { ecommerceCase } from "../sample/ecommerce";
@@ -19,11 +21,12 @@ import { phasingSheet } from "./phasing";
 import type { AnnualPlan } from "./plan";
 import { risksSheet } from "./risks";
 import { seriesSheet } from "./series";
-import { settingsNames, settingsSheet } from "./settings";
 import { annualTables } from "./tables";
 import { trackingSheet } from "./tracking";
 
 const LAYOUT_VERSION = 1;
+
+const parameters = [...commonParameters, "Scenario", "Version"] as const;
 
 /** The year of a company: goals, KPIs, months, actuals, tracking, risks, linked by native formulas. */
 export const annualOperations: PlanTemplate = {
@@ -63,7 +66,23 @@ function build(options: PlanOptions): Blueprint {
     layoutVersion: LAYOUT_VERSION,
     language: context.language,
     title: annualOperations.name[context.language],
-    sheets: [settingsSheet(plan, sheets), ...sheets],
-    names: settingsNames(plan),
+    sheets: [settings(plan, sheets), ...sheets],
+    names: [...settingsNames(context, parameters), ...listNames(plan)],
   };
+}
+
+function settings({ context, tables: { departments }, sample }: AnnualPlan, sheets: readonly SheetBlueprint[]) {
+  const rows = sample.departments.map(({ name, head }) => ({ name, head }));
+  const list = { table: (at: string) => departments.blueprint({ at, rows }), widths: departments.widths("A1") };
+  return settingsSheet(context, { parameters, sheets, list });
+}
+
+/** Names of the columns that drop-down lists offer, as a list cannot refer to a table by itself. */
+function listNames({ tables: { goals, kpis, actions, departments } }: AnnualPlan): NameBlueprint[] {
+  return [
+    { name: "Goal_List", formula: `=${goals.column("id")}` },
+    { name: "Kpi_List", formula: `=${kpis.column("id")}` },
+    { name: "Action_List", formula: `=${actions.column("id")}` },
+    { name: "Department_List", formula: `=${departments.column("name")}` },
+  ];
 }

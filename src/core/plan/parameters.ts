@@ -1,107 +1,43 @@
-import { cellAddress } from "../../addresses";
-import type { BlueprintCell, NameBlueprint, SheetBlueprint, StyleId, ValidationBlueprint } from "../blueprint";
-import { kpi, text } from "../formulas";
-import { formats } from "../formats";
-import { footer, HEADER_ROW, listRule, numberRule, tabColors, titleBlocks } from "../sheet";
-import type { AnnualPlan } from "./plan";
+import type { BlueprintCell, ValidationBlueprint } from "./blueprint";
+import type { PlanContext } from "./context";
+import { formats } from "./formats";
+import { kpi, text } from "./formulas";
+import { listRule, numberRule } from "./sheet";
+
+/** The parameters that every template has. */
+export const commonParameters = [
+  "Company",
+  "FY_Start",
+  "FY_Month",
+  "FY_End",
+  "FY_Label",
+  "AsOf",
+  "PeriodNo",
+  "TimeProgress",
+  "Unit",
+  "Green",
+  "Amber",
+  "Plan_Title",
+] as const;
+
+export type ParameterName = (typeof commonParameters)[number] | "Scenario" | "Version";
 
 /** A line of the parameter list, whose value other sheets read by its name. */
-interface Parameter {
-  readonly name: string;
+export interface Parameter {
+  readonly name: ParameterName;
   readonly label: string;
   readonly value: BlueprintCell;
   readonly note: string;
   readonly numberFormat?: string;
 }
 
-const VALUE_COLUMN = 1;
-const DEPARTMENTS_AT = `E${HEADER_ROW}`;
-
-/** What every other sheet reads: company, fiscal year, as-of date, thresholds, active version and scenario. */
-export function settingsSheet(plan: AnnualPlan, others: readonly SheetBlueprint[]): SheetBlueprint {
-  const { context, tables, sample } = plan;
-  const { t } = context;
-  const face = {
-    id: "Settings",
-    name: t("00_Settings", "00_设置"),
-    title: t("Settings", "设置"),
-    hint: t(
-      "Pale yellow cells with blue figures are for input, black figures are calculated.",
-      "浅黄底蓝字为输入项，黑字为自动计算。",
-    ),
-    tabColor: tabColors.setup,
-  };
-  const list = parameters(plan);
-  const contentsRow = HEADER_ROW + list.length + 1;
-  const listed = others.filter(({ visibility }) => visibility === "visible");
-  return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible",
-    showGridlines: false,
-    freeze: { rows: HEADER_ROW, columns: 0 },
-    columnWidths: [24, 26, 58, 3, ...tables.departments.widths("A1")],
-    blocks: [
-      ...titleBlocks(face),
-      {
-        at: `A${HEADER_ROW}`,
-        cells: [[t("Parameter", "参数"), t("Value", "值"), t("Note", "说明")]],
-        style: "tableHeader",
-      },
-      { at: `A${HEADER_ROW + 1}`, cells: list.map(({ label }) => [label]), style: "label" },
-      {
-        at: `B${HEADER_ROW + 1}`,
-        cells: list.map(({ value }) => [value]),
-        style: "input",
-        exceptions: list.flatMap(({ value, numberFormat }, index) => {
-          const style: StyleId | undefined = isFormula(value) ? "formula" : undefined;
-          if (style === undefined && numberFormat === undefined) return [];
-          return [
-            {
-              at: valueCell(index),
-              ...(style === undefined ? {} : { style }),
-              ...(numberFormat === undefined ? {} : { numberFormat }),
-            },
-          ];
-        }),
-      },
-      { at: `C${HEADER_ROW + 1}`, cells: list.map(({ note }) => [note]), style: "note" },
-      { at: cellAddress(contentsRow, 0), cells: [[t("Contents", "目录")]], style: "heading" },
-      { at: cellAddress(contentsRow + 1, 0), cells: listed.map((sheet) => [textAt(sheet, "A1")]), style: "label" },
-      { at: cellAddress(contentsRow + 1, 1), cells: listed.map((sheet) => [textAt(sheet, "A3")]), style: "note" },
-    ],
-    tables: [
-      tables.departments.blueprint({
-        at: DEPARTMENTS_AT,
-        rows: sample.departments.map(({ name, head }) => ({ name, head })),
-      }),
-    ],
-    validations: validations(plan, list),
-    conditionalFormats: [],
-    charts: [],
-    links: listed.map(({ id }, index) => ({ at: cellAddress(contentsRow + 1 + index, 0), sheet: id })),
-    page: { orientation: "landscape", footer: footer(context) },
-  };
+/** The chosen parameters of a plan. Title and dates refer to each other by name, so the common ones stay together. */
+export function parametersOf(context: PlanContext, names: readonly ParameterName[]): Parameter[] {
+  return allParameters(context).filter(({ name }) => names.includes(name));
 }
 
-/** The names by which formulas read the parameters, and the lists of the drop-downs. */
-export function settingsNames(plan: AnnualPlan): NameBlueprint[] {
-  const { goals, kpis, departments, actions } = plan.tables;
-  return [
-    ...parameters(plan).map(({ name, note }, index) => ({
-      name,
-      formula: `={Settings}!${absolute(index)}`,
-      comment: note,
-    })),
-    { name: "Goal_List", formula: `=${goals.column("id")}` },
-    { name: "Kpi_List", formula: `=${kpis.column("id")}` },
-    { name: "Action_List", formula: `=${actions.column("id")}` },
-    { name: "Department_List", formula: `=${departments.column("name")}` },
-  ];
-}
-
-function parameters({ context }: AnnualPlan): Parameter[] {
+/** All parameters that a plan can have, in the order in which they stand. */
+function allParameters(context: PlanContext): Parameter[] {
   const { t } = context;
   const isoDate = (date: string) => `YEAR(${date})&"-"&RIGHT("0"&MONTH(${date}),2)&"-"&RIGHT("0"&DAY(${date}),2)`;
   const title = [
@@ -215,13 +151,23 @@ function parameters({ context }: AnnualPlan): Parameter[] {
   ];
 }
 
-function validations(plan: AnnualPlan, list: readonly Parameter[]): ValidationBlueprint[] {
-  const { context } = plan;
+/** What the cells of the parameters accept. */
+export function parameterRules(
+  context: PlanContext,
+  list: readonly Parameter[],
+  valueCell: (index: number) => string,
+): ValidationBlueprint[] {
   const { t } = context;
-  const cellOf = (name: string) => valueCell(list.findIndex((parameter) => parameter.name === name));
-  const start = cellOf("FY_Start");
+  const cellOf = (name: ParameterName) => {
+    const index = list.findIndex((parameter) => parameter.name === name);
+    return index < 0 ? null : valueCell(index);
+  };
+  const forCell = (name: ParameterName, rule: (cell: string) => ValidationBlueprint): ValidationBlueprint[] => {
+    const cell = cellOf(name);
+    return cell === null ? [] : [rule(cell)];
+  };
   return [
-    {
+    ...forCell("FY_Start", (start) => ({
       target: start,
       rule: { custom: `=AND(ISNUMBER(${start}),DAY(${start})=1,MONTH(${start})=${context.firstMonth})` },
       error: {
@@ -232,36 +178,19 @@ function validations(plan: AnnualPlan, list: readonly Parameter[]): ValidationBl
         ),
         style: "stop",
       },
-    },
-    {
-      target: cellOf("AsOf"),
+    })),
+    ...forCell("AsOf", (cell) => ({
+      target: cell,
       rule: { date: { minFormula: "=EDATE(FY_Start,-12)" } },
       error: {
         title: t("As-of date", "数据截止日"),
         message: t("Enter a date, for example the last day of a month.", "请输入日期，如某月最后一天。"),
         style: "stop",
       },
-    },
-    listRule(context, cellOf("Scenario"), "scenario"),
-    listRule(context, cellOf("Version"), "version"),
-    numberRule(context, cellOf("Green"), 0, 10),
-    numberRule(context, cellOf("Amber"), 0, 10),
+    })),
+    ...forCell("Scenario", (cell) => listRule(context, cell, "scenario")),
+    ...forCell("Version", (cell) => listRule(context, cell, "version")),
+    ...forCell("Green", (cell) => numberRule(context, cell, 0, 10)),
+    ...forCell("Amber", (cell) => numberRule(context, cell, 0, 10)),
   ];
-}
-
-/** Title and hint of a sheet stand in these cells of all sheets. */
-function textAt(sheet: SheetBlueprint, at: "A1" | "A3"): BlueprintCell {
-  return sheet.blocks.find((block) => block.at === at)?.cells[0]?.[0] ?? null;
-}
-
-function valueCell(index: number): string {
-  return cellAddress(HEADER_ROW + index, VALUE_COLUMN);
-}
-
-function absolute(index: number): string {
-  return `$B$${HEADER_ROW + 1 + index}`;
-}
-
-function isFormula(value: BlueprintCell): boolean {
-  return typeof value === "object" && value !== null && "formula" in value;
 }

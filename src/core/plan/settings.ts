@@ -1,0 +1,104 @@
+import { cellAddress } from "../addresses";
+import type { BlueprintCell, NameBlueprint, SheetBlueprint, StyleId, TableBlueprint } from "./blueprint";
+import type { PlanContext } from "./context";
+import { parameterRules, parametersOf, type ParameterName } from "./parameters";
+import { footer, HEADER_ROW, tabColors, titleBlocks } from "./sheet";
+
+const VALUE_COLUMN = 1;
+const LIST_AT = `E${HEADER_ROW}`;
+
+export interface SettingsOptions {
+  readonly parameters: readonly ParameterName[];
+  /** The other sheets, for the table of contents. */
+  readonly sheets: readonly SheetBlueprint[];
+  /** A list that other tables choose from, beside the parameters, with the widths of its columns. */
+  readonly list?: { readonly table: (at: string) => TableBlueprint; readonly widths: readonly number[] };
+}
+
+/** What every other sheet reads: company, fiscal year, as-of date, thresholds; and the table of contents. */
+export function settingsSheet(context: PlanContext, options: SettingsOptions): SheetBlueprint {
+  const { t } = context;
+  const face = {
+    id: "Settings",
+    name: t("00_Settings", "00_设置"),
+    title: t("Settings", "设置"),
+    hint: t(
+      "Pale yellow cells with blue figures are for input, black figures are calculated.",
+      "浅黄底蓝字为输入项，黑字为自动计算。",
+    ),
+    tabColor: tabColors.setup,
+  };
+  const list = parametersOf(context, options.parameters);
+  const contentsRow = HEADER_ROW + list.length + 1;
+  const listed = options.sheets.filter(({ visibility }) => visibility === "visible");
+  return {
+    id: face.id,
+    name: face.name,
+    tabColor: face.tabColor,
+    visibility: "visible",
+    showGridlines: false,
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    columnWidths: [24, 26, 58, 3, ...(options.list?.widths ?? [])],
+    blocks: [
+      ...titleBlocks(face),
+      {
+        at: `A${HEADER_ROW}`,
+        cells: [[t("Parameter", "参数"), t("Value", "值"), t("Note", "说明")]],
+        style: "tableHeader",
+      },
+      { at: `A${HEADER_ROW + 1}`, cells: list.map(({ label }) => [label]), style: "label" },
+      {
+        at: `B${HEADER_ROW + 1}`,
+        cells: list.map(({ value }) => [value]),
+        style: "input",
+        exceptions: list.flatMap(({ value, numberFormat }, index) => {
+          const style: StyleId | undefined = isFormula(value) ? "formula" : undefined;
+          if (style === undefined && numberFormat === undefined) return [];
+          return [
+            {
+              at: valueCell(index),
+              ...(style === undefined ? {} : { style }),
+              ...(numberFormat === undefined ? {} : { numberFormat }),
+            },
+          ];
+        }),
+      },
+      { at: `C${HEADER_ROW + 1}`, cells: list.map(({ note }) => [note]), style: "note" },
+      { at: cellAddress(contentsRow, 0), cells: [[t("Contents", "目录")]], style: "heading" },
+      { at: cellAddress(contentsRow + 1, 0), cells: listed.map((sheet) => [textAt(sheet, "A1")]), style: "label" },
+      { at: cellAddress(contentsRow + 1, 1), cells: listed.map((sheet) => [textAt(sheet, "A3")]), style: "note" },
+    ],
+    tables: options.list ? [options.list.table(LIST_AT)] : [],
+    validations: parameterRules(context, list, valueCell),
+    conditionalFormats: [],
+    charts: [],
+    links: listed.map(({ id }, index) => ({ at: cellAddress(contentsRow + 1 + index, 0), sheet: id })),
+    page: { orientation: "landscape", footer: footer(context) },
+  };
+}
+
+/** The names by which formulas read the parameters. */
+export function settingsNames(context: PlanContext, parameters: readonly ParameterName[]): NameBlueprint[] {
+  return parametersOf(context, parameters).map(({ name, note }, index) => ({
+    name,
+    formula: `={Settings}!${absolute(index)}`,
+    comment: note,
+  }));
+}
+
+/** Title and hint of a sheet stand in these cells of all sheets. */
+function textAt(sheet: SheetBlueprint, at: "A1" | "A3"): BlueprintCell {
+  return sheet.blocks.find((block) => block.at === at)?.cells[0]?.[0] ?? null;
+}
+
+function valueCell(index: number): string {
+  return cellAddress(HEADER_ROW + index, VALUE_COLUMN);
+}
+
+function absolute(index: number): string {
+  return `$B$${HEADER_ROW + 1 + index}`;
+}
+
+function isFormula(value: BlueprintCell): boolean {
+  return typeof value === "object" && value !== null && "formula" in value;
+}

@@ -271,6 +271,14 @@ export const englishRules: readonly Rule[] = [
     read: ([name, y], c) => season(name ?? "", y, c),
   },
   {
+    pattern: /\btwenty (twenty|thirty)(?:[- ](one|two|three|four|five|six|seven|eight|nine))?\b/g,
+    read: ([tens, ones], c) => ({
+      ...c.calendarYear(2000 + parseNumeral(ones === undefined ? (tens ?? "") : `${tens} ${ones}`)),
+      kind: "container",
+      bareYear: true,
+    }),
+  },
+  {
     pattern:
       /(?<![\d.,$€£#/:-])(20\d\d)(?![\d%/]|[.,]\d| ?(?:units|orders|customers|users|people|version|edition|backlog|vintage|model|cohort|annual|budget|accounts|report|customers|standard|levels?|baseline|strategy|vision|roadmap|principles|agenda))/g,
     read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container", bareYear: true }),

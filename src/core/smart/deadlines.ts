@@ -121,6 +121,10 @@ function interpret(period: Period, text: string, calendar: Calendar): TimeMentio
       to,
     );
   const marked = suffix !== null || prefix.marks || period.kind === "end";
+  const starts = /^(?:起|开始|以后|之后|onwards?\b)/.test(after) || (/\b(?:from|since|starting|as of|beginning)\s$/.test(before) && !/\b(?:until|to|through)\b/.test(after));
+  const takesEffect = period.kind === "day" && /实行|施行|执行|启用|生效|上线|in force|in effect|effective|live|applies|apply|valid/.test(text.slice(Math.max(0, period.from - 40), period.to + 16));
+  if (starts && !takesEffect) return mention("baseline");
+  if (starts) return mention("deadline", [period.end]);
   const quoted = /[《"“(（]\s?$/.test(before) && /^\s?[版年度]?\s?(?:版)?[》"”)）]/.test(after);
   if (quoted && period.bareYear) return mention("subject");
 
@@ -165,7 +169,7 @@ function bareYearStands(before: string, after: string): boolean {
   if (/^\s?(?:[:,;.)]|$|\n)/.test(after) || /^ ?(?:and|with|to|at)\b/.test(after))
     return /(?:^|[\s\u4e00-\u9fff(])$/.test(before);
   if (
-    /\b(?:in|by|for|during|within|through|throughout|until|till|before|of|to|to the end of|calendar|end|mid-?|early|late|into|from)[ -]?$/.test(
+    /\b(?:in|by|for|during|within|through|throughout|until|till|before|to|to the end of|(?:end|start|half|quarter|months|rest|remainder|course|close) of|calendar|end|mid-?|early|late|into|from)[ -]?$/.test(
       before,
     )
   )

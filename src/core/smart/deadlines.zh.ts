@@ -10,7 +10,7 @@ interface Rule {
 
 /** A year before a month, a quarter or a half: 2026年, 26年, 今年, 明年, FY26. */
 const year =
-  "(?:((?:fy\\s?)?20\\d\\d|fy\\s?\\d\\d|(?<!\\d)\\d\\d(?=年)|二〇二[〇一二三四五六七八九]|今年|本年度?|当年|明年|次年|来年|后年|去年|上年)\\s?(?:年度?|财年)?\\s?的?)?";
+  "(?:((?:fy\\s?)?20\\d\\d|fy\\s?\\d\\d|(?<!\\d)\\d\\d(?=年)|二[〇零]二[〇零一二三四五六七八九]|今年|本年度?|当年|明年|次年|来年|后年|去年|上年)\\s?(?:年度?|财年)?\\s?的?)?";
 const small = "([一二三四五六七八九十]{1,3}|\\d{1,2})";
 
 function yearOf(text: string | undefined, calendar: Calendar): number | null {
@@ -19,7 +19,7 @@ function yearOf(text: string | undefined, calendar: Calendar): number | null {
   if (/明|次|来/.test(text)) return calendar.year + 1;
   if (/后年/.test(text)) return calendar.year + 2;
   if (/去|上/.test(text)) return calendar.year - 1;
-  if (text.startsWith("二")) return parseNumeral(text);
+  if (text.startsWith("二")) return parseNumeral(text.replace(/零/g, "〇"));
   return calendar.fullYear(text);
 }
 
@@ -129,6 +129,11 @@ export const chineseRules: readonly Rule[] = [
       duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half || half2 ? 0.5 : 0), unit ?? "", c),
   },
   {
+    pattern: new RegExp(`(半|(?<![\\d.])\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s?(?:个)?(年|月|季度)(半)?(?=\\s?(?:减少|增长|增加|下降|降低|翻|达到|实现|建成|完成|新增|累计|突破|提高|提升|培养|投入|培训|扩大|缩短|压减|压降|减|增|降|开设|新建|迈))`, "g"),
+    read: ([n, unit, half], c) =>
+      unit === "月" ? null : duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half ? 0.5 : 0), unit ?? "", c),
+  },
+  {
     pattern: /(?:本|这个?|当前)季度?(末|底|内)?/g,
     read: ([part], c) => ({ ...c.quarterEnd(0), kind: part === "末" || part === "底" ? "end" : "container" }),
   },
@@ -202,9 +207,9 @@ export const chineseRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(20\d\d|(?<!\d)2\d(?=年)|二〇二[〇一二三四五六七八九])\s?年(?!级)(?:年)?(中|底|末|终|初|内)?(?![^\s]{0,1}中旬)/g,
+      /(20\d\d|(?<!\d)2\d(?=年)|二[〇零]二[〇零一二三四五六七八九])\s?年(?!级)(?:年)?(中|底|末|终|初|内)?(?![^\s]{0,1}中旬)/g,
     read: ([y, part], c) => {
-      const value = y?.startsWith("二") ? parseNumeral(y) : c.fullYear(y ?? "");
+      const value = y?.startsWith("二") ? parseNumeral(y.replace(/零/g, "〇")) : c.fullYear(y ?? "");
       return part === "中"
         ? midYear(value)
         : { ...partOfYear(part, c.calendarYear(value)), bareYear: part === undefined };

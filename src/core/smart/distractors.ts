@@ -22,7 +22,7 @@ const tenureBefore =
 const tenureAfter =
   /^\s?(?:以上|及以上)?(?:的)?(?:工龄|司龄|教龄|驾龄|党龄|经验|老员工|老司机|老师傅|员工|客户|贷款|欠款|账款|应收|库存)|^(?: (?:or more|plus))? ?(?:of )?(?:service|experience|tenure|seniority|behind|at the|in the (?:company|job|trade|role)|with (?:us|the)|past due|overdue|old\b|in service|on the (?:job|road)|late\b)|^-(?:day|year)?[ -]?(?:old|overdue|past)/;
 const teamAfter =
-  /^\s?(?:人|名)?(?:的|左右)?(?:团队|小组|小队|班子|专班|队伍)|^[ -]?(?:person|people|strong|member|man|head|woman)[ -](?:strong )?(?:team|crew|squad|group|unit|department)\b|^ (?:strong )?team\b/;
+  /^\s?周年|^\s?(?:人|名)?(?:的|左右)?[\u4e00-\u9fff]{0,4}(?:团队|小组|小队|班子|专班|队伍)|^-strong\b|^[ -]?(?:person|people|strong|member|man|head|woman)[ -](?:strong )?(?:team|crew|squad|group|unit|department)\b|^ (?:strong )?team\b/;
 const pastBefore =
   /(?:现有|已有|目前|当前|原有|原来|去年|上年|同期|基线|从|由|现|原)(?:的)?(?:约|为|是|有|只有|仅|近)?\s?(?:每[天月年周])?$|\b(?:from|currently|now|existing|last year'?s?|previous|today'?s?|its|our|their|was|were|baseline(?: of| is)?|versus|vs\.?|against|compared (?:with|to)|the existing|the current|these|those)\s(?:about |around |some |roughly |over )?$/;
 const pastAfter = /^(?:的)?(?:基础上|基数上)|^-odd\b|^ ?(?:-odd|odd) |^ (?:last year|in 20(?:1\d|2[0-5]))\b/;
@@ -97,13 +97,13 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
     (tenureAfter.test(after) || (tenureBefore.test(before) && number.unit !== "days") || /逾期$|超期$/.test(before))
   )
     return "tenure";
-  if (teamAfter.test(after) || teamAfter.test(afterDigits) || /\bteam of\s$/.test(before)) return "team";
+  if (teamAfter.test(after) || teamAfter.test(afterDigits) || /(?:带领|率领|领导|管理|带好|用好)\s?$|\b(?:team of|lead|leading|manage|managing|supervise|supervising|oversee)\s$/.test(before)) return "team";
   if ((budgetAfter.test(after) && !gainBefore.test(before)) || /\bbudget of\s$/.test(before)) return "means";
   if (/(?:预算|经费)(?:为|约|共|总额)?\s?$/.test(before) && !gainBefore.test(before)) return "means";
   if (pastBefore.test(before) || pastAfter.test(after)) return "past";
   if (negatedBefore.test(before) && number.says !== "level" && number.value !== 0) return "negated";
   if (
-    /^(?:一|one)/.test(text.slice(number.from, number.to)) &&
+    /^(?:一\s?[个种套支批条份项片]|one\b)/.test(text.slice(number.from, number.to)) &&
     number.value === 1 &&
     !/(?:至少|每[\u4e00-\u9fff]{1,6}|不少于|仅|只|新增|再|各|\bleast|each|every|only|per|more than|under|below)[^,;。\n]{0,18}$/.test(
       before,

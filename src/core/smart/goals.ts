@@ -41,7 +41,10 @@ export function readGoal(tokens: readonly Token[], normal: NormalText): GoalRead
   const text = normal.text.slice(from, to);
   const numbers = tokens.flatMap((token) => (token.kind === "number" && token.number ? [token.number] : []));
   const meaningful = tokens.filter((token) => isContent(token) || isVerb(token));
-  const object = readObject(tokens, normal, numbers);
+  const complete = tokens.find((token) => token.kind === "word" && has(token, Tag.complete)) ?? null;
+  const object: { kind: ObjectKind; span: Range | null } = complete
+    ? { kind: "concrete", span: complete }
+    : readObject(tokens, normal, numbers);
   const limit = rangeOf(limitToPast, text, from);
   const action = readAction(tokens, meaningful, object.kind, numbers.length > 0 || limit !== null, normal);
   const find = (tag: number) => tokens.find((token) => token.kind === "word" && has(token, tag)) ?? null;
@@ -54,7 +57,7 @@ export function readGoal(tokens: readonly Token[], normal: NormalText): GoalRead
     object: object.kind,
     objectSpan: object.span,
     lessIsBetter: tokens.some((token) => has(token, Tag.lessIsBetter)),
-    endState: readEndState(tokens, meaningful, object.kind, action.action, normal),
+    endState: complete ?? readEndState(tokens, meaningful, object.kind, action.action, normal),
     numbers,
     limit,
     universal: find(Tag.universal),
@@ -103,6 +106,9 @@ function readAction(
     normal.text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to),
     tokens[0]?.from ?? 0,
   );
+  const said = normal.text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to);
+  if (givenUp.test(said) && !tokens.some((token) => token.kind === "number")) return says("none", undefined);
+  if (getRight.test(said)) return says("process", head);
   const signed = tokens.find((token) => token.kind === "number" && (token.number?.sign ?? 0) !== 0);
   if (!head)
     return measured && object !== "none"
@@ -114,7 +120,10 @@ function readAction(
   const change = tokens.find(
     (token) => has(token, Tag.up | Tag.down) && token.kind === "word" && !has(token, Tag.process),
   );
+  const complete = tokens.find((token) => token.kind === "word" && has(token, Tag.complete));
+  if (complete) return says("achieve", complete);
   const results = meaningful.filter((token) => isVerb(token) && has(token, Tag.result) && !has(token, Tag.process));
+  if (head.kind === "residue" && looksLikeVerb(head, tokens, normal)) return says("achieve", head);
   const nounFirst =
     !isVerb(head) ||
     (has(head, Tag.measure | Tag.generic | Tag.plain) && !beginsLikeVerb(head, tokens, measured, normal));
@@ -144,7 +153,20 @@ function readAction(
   return has(head, Tag.countable) && measured ? says("achieve", head) : says("process", head);
 }
 
+/** A goal that is explicitly given up is none. */
+const givenUp = /不再|不追求|不以|\b(?:stop chasing|don't aim|do not aim|no longer (?:aim|target|pursue)|rather than chasing)\b/;
+const getRight = /^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
 const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/;
+
+/** An English word that no list knows, where a goal's verb stands: "reline the furnace", "galvanise all beams". */
+function looksLikeVerb(head: Token, tokens: readonly Token[], normal: NormalText): boolean {
+  const said = normal.text.slice(head.from, head.to);
+  const next = tokens[tokens.indexOf(head) + 1];
+  if (!/^[a-z]/.test(said) || !next || next.kind === "time" || next.kind === "break") return false;
+  if (/ed$|s$|ing$/.test(said) || normal.text.slice(head.to, next.from) !== " ") return false;
+  const follows = normal.text.slice(next.from, next.to);
+  return /^re[a-z]{3,}|(?:ise|ize|ify)$/.test(said) || /^(?:the|a|an|our|all|every|its)$/.test(follows);
+}
 
 /** A word that is verb and noun stands as a verb where an object or a number follows it. */
 function beginsLikeVerb(head: Token, tokens: readonly Token[], measured: boolean, normal: NormalText): boolean {
@@ -392,7 +414,18 @@ function readEndState(
   if (!head) return null;
   if (head.kind === "word" && has(head, Tag.endState) && (!has(head, Tag.measure) || object !== "measure"))
     return object === "measure" && !has(head, Tag.endState) ? null : head;
+  if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(normal.text.slice(head.from, head.to))) return head;
   const chinese = /[\u4e00-\u9fff]/.test(normal.text);
+  const passive = meaningful.find(
+    (token) =>
+      token !== head &&
+      token.kind === "word" &&
+      has(token, Tag.result) &&
+      !has(token, Tag.up | Tag.down | Tag.process) &&
+      /ed$|^(?:built|sold|bought|made|won|sent|laid|drawn up|written|taught|paid)$/.test(normal.text.slice(token.from, token.to)) &&
+      /^(?: (?:by|in|before|within|no later|this|next|at|on|until|and)\b|\s*$|[,;.])/.test(normal.text.slice(token.to, token.to + 12)),
+  );
+  if (passive && !has(head, Tag.up | Tag.down)) return passive;
   for (const token of meaningful) {
     if (token.kind !== "word" || !has(token, Tag.endState) || has(token, Tag.measure | Tag.generic)) continue;
     if (has(head, Tag.up | Tag.down) && !chinese) return null;

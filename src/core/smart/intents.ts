@@ -26,6 +26,7 @@ const vagueMeans =
   /^(?:通过|采取|依靠|投入|利用|借助)(?:不懈|共同|全体|大家|各种|多种|一系列|有效|有力|相关|积极|自身|更大|更多|大量|持续)?(?:努力|措施|手段|方式|精力|力量|工作|办法|优势|机会|学习|加强(?:管理|学习|沟通)|提高认识)/;
 
 const enMeans = [
+  /(?:^|[\n;] ?)with (?!effect)[^,;.\n]{3,60}(?=,)/g,
   /\b(?:via|using|leveraging|thanks to|on the back of|funded by|drawing on|supported by|backed by|with the help of|with support from|with help from|by means of|financed by|paid for by|made possible by)\b[^,;.\n]{2,80}/g,
   /\bthrough (?!the (?:end|year|quarter|month|summer)|(?:q[1-4]|june|july|december|year|end|20\d\d|50|\d+ ?%))[^,;.\n]{2,80}/g,
   /\bby (?:(?:also|simply|gradually|jointly) )?(?!being|spring|evening|morning|becoming|improving (?:performance|quality|efficiency)|working (?:hard|harder|smarter|together)|doing (?:our|my|better|more)|trying|focusing)[a-z-]{2,14}ing\b (?!(?:20\d\d|q[1-4]))[^,;.\n]{2,80}/g,
@@ -50,7 +51,7 @@ const enPurposeVerb =
   "(?:help |better )?(?:support|drive|boost|keep|win|attract|improve|increase|grow|reduce|cut|lower|strengthen|protect|enable|advance|contribute to|deliver on|underpin|serve|raise|make|achieve|retain|promote|further|ensure|meet|reach|build|help|secure|back|become|speed up|enhance|expand|widen|foster|gain|save|accelerate|please|deepen|safeguard|free up|unlock|lift)";
 const enPurpose = [
   new RegExp(`(?:^|[\\n;.] ?)(?:in order )?to (${enPurposeVerb}) ([^,;.\\n]{2,60})(?=,)`, "g"),
-  /(?:\b|, ?)(in support of|in aid of|supporting|contributing to|as part of|for the sake of|as a contribution to|to deliver on|to underpin|in service of|feeding|underpinning|to help achieve|in pursuit of|towards (?:our|the) (?:goal|aim|objective) of|so (?:that )?we can|so as to|in order to) ([^,;.\n]{2,70})(?=$|[,;.\n])/g,
+  /(?:\b|, ?)(in support of|in aid of|supporting|contributing to|as part of|for the sake of|as a contribution to|to deliver on|to underpin|in service of|feeding|underpinning|to help achieve|in pursuit of|towards (?:our|the) (?:goal|aim|objective) of|so (?:that )?we can|so as to|in order to|so that|so(?= (?:fewer|more|that|customers|people|patients|students))) ([^,;.\n]{2,70})(?=$|[,;.\n])/g,
   new RegExp(`(?<=[a-z\\d%)] )to (${enPurposeVerb}) ([^,;.\\n\\d%]{2,60})(?=$|[,;.\\n])`, "g"),
 ];
 /** "Aim to increase ..." is the goal itself, not its purpose. */

@@ -156,7 +156,7 @@ const idioms: readonly Pattern[] = [
     read: (m) => percent((100 * parseHanNumeral(m[2] ?? "")) / parseHanNumeral(m[1] ?? "")),
   },
   {
-    pattern: new RegExp(`(?:零|0)(?:起|例|次|宗|件)?(?=${zeroOf})`, "g"),
+    pattern: new RegExp(`(?:(?:零|0)(?:起|例|次|宗|件)?|(?:无|不发生|不出现|不出|杜绝|未发生)(?:任何|一起|一例)?)(?=${zeroOf})`, "g"),
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
   { pattern: /(?:归零|清零)/g, read: () => ({ value: 0, unit: "count", says: "level" }) },
@@ -217,7 +217,7 @@ const idioms: readonly Pattern[] = [
   { pattern: /\bthree[- ]quarters\b/g, read: () => percent(75) },
   {
     pattern:
-      /\b(?:zero|nil|no)(?= (?:[a-z-]{3,14} ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|defects?|fatalit(?:y|ies)|complaints?|downtime|deaths?|errors?|breaches|outages?|spills?|stock-?outs?|findings?|violations?|waste|losses|loss|emissions?|delays?|overruns?|fires?|harm|arrears|backlog|recalls?|misses|landfill|bugs|drop-?outs|leaks?|non-conformit(?:y|ies)|exclusions|falls|infections?|penalties|fines|tolerance cases|late|overdue|missed|unpaid|lost)\b)/g,
+      /\b(?:zero|nil|no|without|not a single|not one)(?= (?:any |a |an |single )?(?:[a-z-]{3,14} ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|defects?|fatalit(?:y|ies)|complaints?|downtime|deaths?|errors?|breaches|outages?|spills?|stock-?outs?|findings?|violations?|waste|losses|loss|cris[ei]s|strikes?|emissions?|delays?|overruns?|fires?|harm|arrears|backlog|recalls?|misses|landfill|bugs|drop-?outs|leaks?|non-conformit(?:y|ies)|exclusions|falls|infections?|penalties|fines|tolerance cases|late|overdue|missed|unpaid|lost)\b)/g,
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
   { pattern: /\bzero\b/g, read: () => ({ value: 0, unit: "count", says: "level" }) },

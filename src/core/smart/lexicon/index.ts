@@ -28,6 +28,7 @@ export function goalWords(): Vocabulary {
     add(list.achieve, Tag.result);
     add(list.endState, Tag.endState | Tag.result);
     add(list.process, Tag.process);
+    same(list.complete, Tag.complete | Tag.result | Tag.endState);
     add(list.countable, Tag.countable);
     add(list.keep, Tag.keep);
     add(list.slogan, Tag.slogan);

@@ -39,4 +39,6 @@ export const Tag = {
   keep: 1 << 20,
   /** Makes a slogan of what follows: become, 打造. */
   slogan: 1 << 21,
+  /** A whole end state in itself: break even, 扭亏为盈. */
+  complete: 1 << 22,
 } as const;

@@ -30,8 +30,8 @@ function evidence(goal: GoalReading) {
   if (goal.numbers.length > 0 && goal.object !== "none") return [...goal.numbers];
   if (goal.limit && goal.object !== "none") return [goal.limit];
   if (goal.endState) return [goal.endState];
-  if (goal.universal && goal.action === "achieve" && (goal.object === "concrete" || goal.object === "measure"))
-    return [goal.universal];
+  const delivers = goal.action === "achieve" || (goal.action === "change" && goal.direction === -1);
+  if (goal.universal && delivers && (goal.object === "concrete" || goal.object === "measure")) return [goal.universal];
   return [];
 }
 

@@ -29,7 +29,7 @@ export function readPlanArguments(args: readonly string[], currentYear: number):
   const refuse = (key: PlanMessage, parameters: Readonly<Record<string, string | number>> = {}): never => {
     throw new ArgumentError(planMessage(language, key, parameters));
   };
-  const values = parse(args, (detail) => refuse("unknownOption", { detail }));
+  const values = parse(args, refuse);
   if (values.list) return { kind: "list" };
   if (values.help) return { kind: "usage", language };
 
@@ -59,29 +59,41 @@ export function readPlanArguments(args: readonly string[], currentYear: number):
 
 type Refuse = (key: PlanMessage, parameters?: Readonly<Record<string, string | number>>) => never;
 
-function parse(args: readonly string[], refuse: (detail: string) => never) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        template: { type: "string" },
-        locale: { type: "string" },
-        sample: { type: "string" },
-        company: { type: "string" },
-        unit: { type: "string" },
-        "fiscal-year": { type: "string" },
-        "fiscal-year-start": { type: "string" },
-        out: { type: "string" },
-        force: { type: "boolean" },
-        list: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    }).values;
-  } catch (error) {
-    return refuse(
-      error instanceof Error ? (error.message.split("\n")[0]?.replace(/\. To specify.*/u, ".") ?? "") : String(error),
-    );
+const textOptions = [
+  "template",
+  "locale",
+  "sample",
+  "company",
+  "unit",
+  "fiscal-year",
+  "fiscal-year-start",
+  "out",
+] as const;
+const switches = ["force", "list", "help"] as const;
+
+type Values = Partial<Record<(typeof textOptions)[number], string>> &
+  Partial<Record<(typeof switches)[number], boolean>>;
+
+/** Not strictly: Node's own complaints know no language. */
+function parse(args: readonly string[], refuse: Refuse): Values {
+  const kinds = new Map<string, "string" | "boolean">([
+    ...textOptions.map((name) => [name, "string"] as const),
+    ...switches.map((name) => [name, "boolean"] as const),
+  ]);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: Object.fromEntries([...kinds].map(([name, type]) => [name, { type }])),
+  });
+  for (const [name, value] of Object.entries(values)) {
+    const kind = kinds.get(name) ?? refuse("unknownOption", { value: `--${name}` });
+    const follows = typeof value === "string" && !value.startsWith("--");
+    if (kind === "string" && !follows) refuse("noValue", { value: `--${name}` });
+    if (kind === "boolean" && value !== true) refuse("noSwitchValue", { value: `--${name}` });
   }
+  const [stray] = positionals;
+  if (stray !== undefined) refuse("unknownOption", { value: stray });
+  return values as Values;
 }
 
 /** Needed before the arguments are known to be right, so that what is wrong is said in this language. */

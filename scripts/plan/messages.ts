@@ -6,7 +6,9 @@ const english = {
     "Usage: npm run plan -- --out plan.xlsx [--template annual-operations] [--locale en-US|zh-CN] [--sample ecommerce|none]\n" +
     "       [--company NAME] [--fiscal-year 2026] [--fiscal-year-start 2026-04-01] [--unit NAME] [--force]\n" +
     "       npm run plan -- --list",
-  unknownOption: "{detail}",
+  unknownOption: "There is no option {value}. See npm run plan -- --help",
+  noValue: "{value} needs a value. See npm run plan -- --help",
+  noSwitchValue: "{value} takes no value.",
   unknownTemplate: 'There is no template "{value}". There are: {known}.',
   unknownLocale: 'There is no language "{value}". There are: {known}.',
   unknownSample: 'There is no sample "{value}". There are: {known}.',
@@ -47,7 +49,9 @@ const chinese: Readonly<Record<PlanMessage, string>> = {
     "用法：npm run plan -- --out plan.xlsx [--template annual-operations] [--locale zh-CN|en-US] [--sample ecommerce|none]\n" +
     "      [--company 公司名称] [--fiscal-year 2026] [--fiscal-year-start 2026-04-01] [--unit 单位] [--force]\n" +
     "      npm run plan -- --list",
-  unknownOption: "{detail}",
+  unknownOption: "没有选项 {value}。请参阅 npm run plan -- --help",
+  noValue: "{value} 需要一个值。请参阅 npm run plan -- --help",
+  noSwitchValue: "{value} 不带值。",
   unknownTemplate: "没有模板“{value}”。可用的模板：{known}。",
   unknownLocale: "没有语言“{value}”。可用的语言：{known}。",
   unknownSample: "没有示例“{value}”。可用的示例：{known}。",

@@ -151,7 +151,10 @@ function blankConditions(slots: readonly Slot[]): string[] {
 }
 
 /** How many cells of a list are not blank. */
-const filled = (reference: string) => `SUMPRODUCT(--(${reference}<>""))`;
+const filled = (reference: string) => `(ROWS(${reference})*COLUMNS(${reference})-COUNTBLANK(${reference}))`;
+
+/** False, unless the list holds an error: then that error. */
+const errorOf = (reference: string) => `AND(FALSE,SUM(${reference}))`;
 
 /** The length up to which lists that belong together must be filled; null for a list alone. */
 function commonLength(slots: readonly Slot[]): string | null {
@@ -162,8 +165,9 @@ function commonLength(slots: readonly Slot[]): string | null {
 }
 
 function listBlanks(argument: ListArgument, reference: string, length: string): string[] {
-  if (argument.blanks === "keep") return [`AND(FALSE,${filled(reference)}=0)`];
+  if (argument.blanks === "keep") return [errorOf(reference)];
   return [
+    errorOf(reference),
     `${filled(reference)}<${Math.max(1, argument.least)}`,
     `COUNTBLANK(INDEX(${reference},1):INDEX(${reference},${length}))>0`,
   ];
@@ -227,7 +231,10 @@ function domainConditions({ argument, use, reference }: Slot): string[] {
   if (argument.kind === "number") {
     const literal = literalOf(use);
     if (typeof literal === "number") return accepts(argument, literal) ? [] : ["TRUE"];
-    return use === "" ? [] : bounds(argument, use);
+    if (use === "") return [];
+    const outside = bounds(argument, use);
+    const unlessBlank = argument.optional && argument.default === null && outside.length > 0;
+    return unlessBlank ? [`AND(${use}<>"",${anyOf(outside)})`] : outside;
   }
   if (argument.kind !== "list" || reference === null) return [];
   const { least, most, whole, date } = argument.domain;

@@ -27,7 +27,10 @@ const trailing = ofRanges<[values: readonly (number | null)[], n: number]>("grow
     {
       error: "#N/A",
       when: (values, n) => values.length < n || values.slice(values.length - n).includes(null),
-      native: (values, n) => `IF(${lastPlace(values)}<${n},TRUE,COUNTBLANK(${windowOf(values, n)})>0)`,
+      native: (values, n) => {
+        const incomplete = `IF(${lastPlace(values)}<${n},TRUE,COUNTBLANK(${windowOf(values, n)})>0)`;
+        return literalOf(n) === undefined ? `IF(${n}<1,FALSE,${incomplete})` : incomplete;
+      },
       condition: text(
         "there are fewer than n values, or one of the last n is missing",
         "数值少于 n 个，或最近 n 个中有缺失",

@@ -70,7 +70,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         requirementSets: { ...base.requirementSets, ...options.requirementSets },
       }
     : base;
-  const opened = options.file === undefined ? undefined : await openWorkbook(await readFile(options.file));
+  const opened =
+    options.file === undefined
+      ? undefined
+      : await openWorkbook(await readFile(options.file), { addInId: manifest.identity.id });
   const conversation = { id: `node-${process.pid}-${++sessions}`, controlId: "planwright", hostOrigin: addinOrigin };
   const runtime = createAddinRuntime(distribution, conversation, locale);
   const ribbon = new Ribbon(manifest);
@@ -125,7 +128,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     calculate: (formula) => evaluate(session.host, formula),
     async save(path) {
       await session.host.calculate();
-      await writeFile(path, await saveWorkbook(session.host.document()));
+      await writeFile(path, await saveWorkbook(session.host.document(), { addIn: manifest.identity }));
     },
     close,
   };

@@ -10,6 +10,8 @@ export type ControlAction =
 export interface AddinManifest {
   readonly controls: ReadonlyMap<string, { readonly tabId: string; readonly action: ControlAction }>;
   readonly functionNamespace: string;
+  /** Whose settings a saved workbook keeps. */
+  readonly identity: { readonly id: string; readonly version: string };
 }
 
 const file = join(__dirname, "..", "..", "manifest.xml");
@@ -36,6 +38,8 @@ const extensionPoint = z.looseObject({
 const formFactor = z.looseObject({ ExtensionPoint: z.array(extensionPoint).default([]) });
 const manifestShape = z.looseObject({
   OfficeApp: z.looseObject({
+    Id: z.string(),
+    Version: z.string(),
     VersionOverrides: z.looseObject({
       Hosts: z.looseObject({
         Host: z.array(
@@ -53,7 +57,7 @@ const manifestShape = z.looseObject({
 
 /** Reads the manifest of the project. */
 export function readManifest(path = file): AddinManifest {
-  const { VersionOverrides } = manifestShape.parse(parser.parse(readFileSync(path, "utf8"))).OfficeApp;
+  const { Id, Version, VersionOverrides } = manifestShape.parse(parser.parse(readFileSync(path, "utf8"))).OfficeApp;
   const points = VersionOverrides.Hosts.Host.flatMap((host) => [
     ...(host.AllFormFactors?.ExtensionPoint ?? []),
     ...(host.DesktopFormFactor?.ExtensionPoint ?? []),
@@ -70,5 +74,5 @@ export function readManifest(path = file): AddinManifest {
   const resid = points.find((point) => point.Namespace)?.Namespace?.resid;
   const namespace = VersionOverrides.Resources.ShortStrings.String.find((string) => string.id === resid);
   if (!namespace) throw new Error("The manifest names no namespace for custom functions.");
-  return { controls, functionNamespace: namespace.DefaultValue };
+  return { controls, functionNamespace: namespace.DefaultValue, identity: { id: Id, version: Version } };
 }

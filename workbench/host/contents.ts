@@ -4,7 +4,7 @@ import { HostError, invalidArgument } from "../protocol/errors";
 import type { CellWrite } from "../spreadsheet/spreadsheet";
 import type { Host } from "./host";
 import { parseInput } from "./input";
-import { cellCount, contains, intersection, isUnbounded } from "./rects";
+import { cellCount, contains, intersection, isSingleCell, isUnbounded } from "./rects";
 import { requireWritable } from "./protection";
 import { afterWrite, beforeWrite } from "./tableContents";
 import type { RangeTarget } from "./targets";
@@ -83,6 +83,8 @@ export function writeCells(range: RangeTarget, given: unknown): void {
   );
   host.define();
   const prepared = beforeWrite(host, sheetId, rect, cells);
+  if (isSingleCell(rect))
+    host.rememberBefore({ sheetId, rect, value: host.spreadsheet.values(sheetId, rect)[0]?.[0] ?? null });
   host.spreadsheet.write(sheetId, rect, prepared);
   for (const { row, column, format } of numberFormats)
     host.spreadsheet.format(sheetId, { row, column, rowCount: 1, columnCount: 1 }, { numberFormat: format });

@@ -1,4 +1,7 @@
+import type { Rect } from "../document";
+import type { HostObject } from "../protocol/objectModel";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import type { BeforeWrite } from "./changes";
 import type { EventHub } from "./events";
 import type { Profile } from "./profiles";
 import type { Store } from "./store";
@@ -16,6 +19,12 @@ export interface Host {
   today(): number;
   /** An id in braces, never given twice in one workbook. */
   newId(): string;
+  /** Keeps a range for the add-in, for an event's arguments; answers its reference. */
+  hold(sheetId: string, rect: Rect): string;
+  /** What the add-in holds under a reference. */
+  held(reference: string): HostObject | undefined;
+  /** Told of what a cell holds before it is written. */
+  rememberBefore(before: BeforeWrite): void;
   /** Gives tables and names to the spreadsheet before a formula that may use them is written. */
   define(): void;
 }

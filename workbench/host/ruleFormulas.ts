@@ -36,7 +36,7 @@ export function requireConditionFormula(source: string, isCustomFunction: (name:
   const bare = withoutStrings(source);
   if (bare.includes("{")) throw invalidArgument("A conditional format takes no array constant.");
   requireNoStructuredReference(source);
-  if (/![^!]*:[^!]*!/.test(bare)) throw invalidArgument("A conditional format takes no reference across sheets.");
+  if (/[\w.']:[\w.']+!/.test(bare)) throw invalidArgument("A conditional format takes no reference across sheets.");
   for (const [, name = ""] of bare.matchAll(/([A-Za-z_][\w.]*)\(/g))
     if (isCustomFunction(name))
       throw notImplemented("ConditionalFormat", `Excel never applies a rule that calls ${name}, so it is refused here`);

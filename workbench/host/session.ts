@@ -116,7 +116,7 @@ export class Session {
   showPane(visible: boolean): void {
     if (visible === this.paneIsVisible) return;
     this.paneIsVisible = visible;
-    this.host.events.paneVisibility(visible ? "Taskpane" : "Hidden");
+    this.host.events.paneVisibility(visible ? "Visible" : "Hidden");
     this.options.onPaneVisibility?.(visible);
   }
 

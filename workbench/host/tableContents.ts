@@ -53,6 +53,34 @@ export function followHeaders(host: Host, table: TableRecord): void {
   replaceTable(host, { ...table, columns });
 }
 
+/** What a user types has been written already: headers that cannot be are put right, rows under a table are taken in. */
+export function followTyping(host: Host, sheetId: string, rect: Rect): void {
+  for (const table of tablesAt(host, sheetId, rect)) {
+    repairHeaders(host, table);
+    followHeaders(host, table);
+  }
+  const values = host.spreadsheet.values(sheetId, rect);
+  growDown(
+    host,
+    sheetId,
+    rect,
+    values.map((row) => row.map((value) => ({ value }))),
+  );
+}
+
+/** A header that was cleared or doubled by typing goes back to the column's name. */
+function repairHeaders(host: Host, table: TableRecord): void {
+  const header = headerRect(table);
+  if (!header) return;
+  const shown = (host.spreadsheet.values(table.sheetId, header)[0] ?? []).map(headerText);
+  const lower = shown.map((text) => text.toLowerCase());
+  const repaired = shown.map((text, index): CellWrite | undefined => {
+    const doubled = lower.indexOf(text.toLowerCase()) !== index;
+    return text === "" || doubled ? { value: table.columns[index]?.name ?? "" } : undefined;
+  });
+  if (repaired.some((write) => write !== undefined)) host.spreadsheet.write(table.sheetId, header, [repaired]);
+}
+
 export function replaceTable(host: Host, table: TableRecord): void {
   host.store.update({
     tables: host.store.current.tables.map((record) => (record.id === table.id ? table : record)),

@@ -1,4 +1,4 @@
-import { invalidArgument, notImplemented } from "../protocol/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
 import { flag, oneOf } from "./arguments";
@@ -28,12 +28,15 @@ export const workbookClass: ObjectClass<Host> = {
       const { sheetId, active } = host.spreadsheet.selection();
       return object("Range", { host, sheetId, rect: { ...active, rowCount: 1, columnCount: 1 } });
     }),
-    _RegisterSelectionChangedEvent: method("1.2", (host) => {
-      host.events.register("SelectionChanged", "document");
+    _GetRangeForEventByReferenceId: method("1.8", (host, reference) => {
+      const range = host.held(String(reference));
+      if (!range) throw itemNotFound("the range of the event");
+      return range;
     }),
-    _UnregisterSelectionChangedEvent: method("1.2", (host) => {
-      host.events.unregister("SelectionChanged", "document");
-    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method(
+      "1.8",
+      (host, reference) => host.held(String(reference)) ?? null,
+    ),
   },
 };
 

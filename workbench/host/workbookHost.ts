@@ -1,14 +1,16 @@
-import type { WorkbookDocument } from "../document";
+import type { Rect, WorkbookDocument } from "../document";
 import type { BatchHost } from "../protocol/batch";
 import { isServiceBatch, runBatch } from "../protocol/batch";
 import { HostError } from "../protocol/errors";
 import type { BatchRequest, BatchResponse, RichApiMessage } from "../protocol/messages";
-import type { ObjectModel } from "../protocol/objectModel";
+import type { HostObject, ObjectModel } from "../protocol/objectModel";
 import { References } from "../protocol/references";
 import type { ServiceActions } from "../protocol/services";
 import { addServices } from "../protocol/services";
 import type { Spreadsheet, SpreadsheetEvents } from "../spreadsheet/spreadsheet";
 import { localAddress } from "./address";
+import type { BeforeWrite } from "./changes";
+import { raiseCalculated, raiseChanged } from "./changes";
 import { readDocument, writeDocument } from "./documents";
 import { EventHub } from "./events";
 import type { Host } from "./host";
@@ -17,7 +19,8 @@ import type { Profile } from "./profiles";
 import { Store } from "./store";
 import type { GridChange } from "./structure";
 import { followGrid, shiftOf } from "./structure";
-import { shiftRect } from "./rects";
+import { overlaps, shiftRect } from "./rects";
+import { followTyping } from "./tableContents";
 import type { RangeTarget } from "./targets";
 import { object } from "./targets";
 
@@ -51,6 +54,7 @@ export class WorkbookHost implements Host {
   /** More than 0 while a batch is changing the workbook. */
   private changing = 0;
   private lastId = 0;
+  private before: BeforeWrite | null = null;
   private readonly sheetNames = new Map<string, string>();
   private activeSheetId: string;
   private readonly subscriptions: (() => void)[] = [];
@@ -97,7 +101,19 @@ export class WorkbookHost implements Host {
     if (isServiceBatch(request)) return runBatch(this.batchHost, request);
     const run = this.queue.then(() => runBatch({ ...this.batchHost, admit: () => this.requireNoCellEdit() }, request));
     this.queue = run.catch(() => undefined);
-    return run;
+    return this.events.holdDuring(run);
+  }
+
+  hold(sheetId: string, rect: Rect): string {
+    return this.references.keep(object("Range", { host: this, sheetId, rect }));
+  }
+
+  held(reference: string): HostObject | undefined {
+    return this.references.get(reference);
+  }
+
+  rememberBefore(before: BeforeWrite): void {
+    this.before = before;
   }
 
   /** Runs the host's own work between two batches, unseen by the add-in. */
@@ -196,28 +212,28 @@ export class WorkbookHost implements Host {
         const { sheetId } = detail;
         this.follow(detail);
         this.rememberSheetNames();
-        const message = { source: "Local", worksheetId: sheetId };
+        const message = () => ({ source: "Local", worksheetId: sheetId });
         if (detail.kind === "addSheet") this.events.raise("Added", sheetId, message);
         if (detail.kind === "deleteSheet") this.events.raise("Deleted", sheetId, message);
       }),
-      this.spreadsheet.on("changed", ({ sheetId, rect, origin }) => {
-        this.events.raise("DataChanged", sheetId, {
-          address: localAddress(rect),
-          changeType: "RangeEdited",
-          source: "Local",
-          worksheetId: sheetId,
-          triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",
-        });
+      this.spreadsheet.on("changed", (detail) => {
+        raiseChanged(this, detail, this.before);
+        this.before = null;
+        if (detail.origin === "user") this.followUser(detail.sheetId, detail.rect);
+      }),
+      this.spreadsheet.on("calculated", () => {
+        raiseCalculated(this);
       }),
       this.spreadsheet.on("selected", ({ sheetId, rects }) => {
         const address = rects.map(localAddress).join(",");
-        this.events.raise("SelectionChanged", sheetId, { address, worksheetId: sheetId });
+        this.events.raise("SelectionChanged", sheetId, () => ({ address, worksheetId: sheetId }));
       }),
       this.spreadsheet.on("activated", ({ sheetId }) => {
-        if (sheetId === this.activeSheetId) return;
-        this.events.raise("Deactivated", this.activeSheetId, { worksheetId: this.activeSheetId });
+        const left = this.activeSheetId;
+        if (sheetId === left) return;
         this.activeSheetId = sheetId;
-        this.events.raise("Activated", sheetId, { worksheetId: sheetId });
+        this.events.raise("Deactivated", left, () => ({ worksheetId: left }));
+        this.events.raise("Activated", sheetId, () => ({ worksheetId: sheetId }));
       }),
     );
   }
@@ -235,6 +251,17 @@ export class WorkbookHost implements Host {
       if (rect) range.rect = rect;
       else this.references.forget(held);
     }
+  }
+
+  /** A table's column takes the name that the user types; rows typed under a table become its own. */
+  private followUser(sheetId: string, rect: Rect): void {
+    if (!this.store.current.tables.some((table) => table.sheetId === sheetId && touches(table.rect, rect))) return;
+    // After the user's own change is through: this is a step of its own.
+    setTimeout(() => {
+      this.change(() => {
+        followTyping(this, sheetId, rect);
+      });
+    }, 0);
   }
 
   private rememberSheetNames(): void {
@@ -257,3 +284,6 @@ function gridChange(detail: SpreadsheetEvents["structure"], sheet: string): Grid
       return { ...detail, sheet };
   }
 }
+
+/** True for cells in a table or in the row directly beneath it. */
+const touches = (table: Rect, rect: Rect) => overlaps({ ...table, rowCount: table.rowCount + 1 }, rect);

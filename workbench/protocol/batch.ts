@@ -135,7 +135,7 @@ class BatchRun {
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionKind.instantiate:
-        return object === null ? null : this.identity(object);
+        return object === null ? null : this.instance(object);
       case ActionKind.query:
         return answerQuery(this.query, object, action.QueryInfo ?? {});
       case ActionKind.method:
@@ -211,7 +211,7 @@ class BatchRun {
       return null;
     }
     const result = this.invoke(object, memberName(wire), this.arguments(info));
-    return isHostObject(result) ? this.identity(result) : result;
+    return isHostObject(result) ? this.instance(result) : result;
   }
 
   private invoke(object: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -274,6 +274,12 @@ class BatchRun {
           member.kind === "scalar" && !member.onlyOnRequest && isSupported(member.since, this.host.requirementSets),
       )
       .map(([name]) => name);
+  }
+
+  /** The client takes the id from here, so that an event can be registered on an object that was never loaded. */
+  private instance(object: HostObject): Record<string, unknown> {
+    const identity = this.identity(object);
+    return identity["_Id"] === undefined ? identity : { ...identity, Id: identity["_Id"] };
   }
 
   private identity(object: HostObject): Record<string, unknown> {

@@ -48,7 +48,7 @@ export interface CommandOutcome {
  */
 export class Peer {
   private readonly registrations = new Map<string, Envelope>();
-  private readonly waiting = new Map<string, RichApiMessage[]>();
+  private readonly waiting = new Map<string, ((registration: Envelope) => void)[]>();
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
   private readonly stopListening: () => void;
   private lastCommand = 0;
@@ -67,11 +67,6 @@ export class Peer {
 
   /** Pushes entries of the event "richApiMessage", all in one message. */
   push(entries: readonly RichApiMessage[]): void {
-    const registration = this.registrations.get("richApiMessage");
-    if (!registration) {
-      this.waiting.set("richApiMessage", [...(this.waiting.get("richApiMessage") ?? []), ...entries]);
-      return;
-    }
     const rows = entries.map((entry) => [
       entry.category,
       entry.type,
@@ -80,19 +75,28 @@ export class Peer {
       1,
       entry.remote ?? false,
     ]);
-    this.send(registration, { ArrayData: rows }, 1);
+    this.whenRegistered("richApiMessage", (registration) => {
+      this.send(registration, { ArrayData: rows }, 1);
+    });
   }
 
   /** Runs a function command (a ribbon button) and resolves when its event completes. */
   runCommand(functionName: string, controlId: string): Promise<CommandOutcome> {
-    const registration = this.registrations.get("appCommandInvoked");
-    if (!registration) return Promise.reject(new Error("The add-in has not asked for ribbon commands: is it ready?"));
     const id = `command-${++this.lastCommand}`;
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
       const invocation = { "0": id, "1": functionName, "2": JSON.stringify({ source: { id: controlId } }) };
-      this.send(registration, invocation, 1);
+      this.whenRegistered("appCommandInvoked", (registration) => {
+        this.send(registration, invocation, 1);
+      });
     });
+  }
+
+  /** The client asks for an event shortly after it is ready; what is to be sent before that waits. */
+  private whenRegistered(event: string, send: (registration: Envelope) => void): void {
+    const registration = this.registrations.get(event);
+    if (registration) send(registration);
+    else this.waiting.set(event, [...(this.waiting.get(event) ?? []), send]);
   }
 
   private receive(text: string): void {
@@ -119,7 +123,7 @@ export class Peer {
     this.reply(message, { Error: 0 });
     const waiting = this.waiting.get(message._actionName);
     this.waiting.delete(message._actionName);
-    if (waiting) this.push(waiting);
+    for (const send of waiting ?? []) send(message);
   }
 
   private unregister(message: Envelope): void {

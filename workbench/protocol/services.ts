@@ -19,6 +19,7 @@ const runtimeFeatures = [2, 4];
 /** Services that the client makes by name; they touch the pane, the ribbon and the functions, never the workbook. */
 export function addServices(model: ObjectModel, actions: ServiceActions): ReadonlyMap<string, HostObject> {
   let startState = "Background";
+  let lastTab = "";
   model
     .add<null>({
       name: "CustomFunctions",
@@ -64,17 +65,21 @@ export function addServices(model: ObjectModel, actions: ServiceActions): Readon
       name: "DynamicRibbon",
       since: "RibbonApi 1.1",
       members: {
-        getTab: method("RibbonApi 1.1", (_, tab) => ({ className: "RibbonTab", target: String(tab) })),
+        // The client names the tab of an update first and then its buttons, by their ids alone.
+        getTab: method("RibbonApi 1.1", (_, tab) => {
+          lastTab = String(tab);
+          return { className: "RibbonTab", target: lastTab };
+        }),
+        getButton: method("RibbonApi 1.1", (_, control) => ({
+          className: "RibbonButton",
+          target: { tab: lastTab, control: String(control) },
+        })),
       },
     })
     .add<string>({
       name: "RibbonTab",
       since: "RibbonApi 1.1",
-      members: {
-        getButton: method("RibbonApi 1.1", (tab, control) => {
-          return { className: "RibbonButton", target: { tab, control: String(control) } };
-        }),
-      },
+      members: { id: scalar("RibbonApi 1.1", (tab) => tab) },
     })
     .add<{ tab: string; control: string }>({
       name: "RibbonButton",

@@ -4,6 +4,7 @@ import { Session } from "../../../workbench/host/session";
 import { createAddinRuntime } from "../../../workbench/node/addinRuntime";
 import { addinOrigin, officeAlone } from "../../../workbench/node/scripts";
 import type { BatchRecord } from "../../../workbench/protocol/peer";
+import type { SpreadsheetEvents } from "../../../workbench/spreadsheet/spreadsheet";
 import { createSpreadsheet } from "../../../workbench/spreadsheet/headless";
 
 /** An Office.js script, written as in Microsoft's documentation. */
@@ -19,6 +20,8 @@ export interface TestExcel {
   run<T>(script: Script<T>): Promise<T>;
   /** Runs a script that must fail and answers its error: "InvalidArgument Range.values". */
   refusal(script: Script<unknown>): Promise<string>;
+  /** Types a value into a cell of the active sheet, as a user does. */
+  userTypes(row: number, column: number, value: string | number | null): void;
   /** What a fault of the host itself was, which no script may cause. */
   readonly faults: unknown[];
 }
@@ -47,8 +50,15 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
   const base = profiles[options.profile ?? "web"];
   const batches: BatchRecord[] = [];
   const faults: unknown[] = [];
+  const spreadsheet = createSpreadsheet({ headless: true });
+  const hearsChanges = new Set<(change: SpreadsheetEvents["changed"]) => void>();
+  const subscribe = spreadsheet.on.bind(spreadsheet);
+  spreadsheet.on = (event, listener) => {
+    if (event === "changed") hearsChanges.add(listener as (change: SpreadsheetEvents["changed"]) => void);
+    return subscribe(event, listener);
+  };
   const session = new Session({
-    spreadsheet: createSpreadsheet({ headless: true }),
+    spreadsheet,
     transport: runtime.transport,
     conversation,
     profile: { ...base, requirementSets: { ...base.requirementSets, ...options.requirementSets } },
@@ -62,7 +72,7 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
       },
       namespace: "KPI",
     },
-    ribbon: { setEnabled: (_tab, control) => control === "Known", isEnabled: () => true },
+    ribbon: { setEnabled: (_tab, control) => control !== "Unknown", isEnabled: () => true },
     ...(options.functionTimeout === undefined ? {} : { functionTimeout: options.functionTimeout }),
     onBatch: (batch) => batches.push(batch),
     onFault: (fault) => faults.push(fault),
@@ -78,6 +88,19 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
   const globals = runtime.global as unknown as Pick<TestExcel, "Excel" | "Office" | "CustomFunctions">;
   const run = <T>(script: Script<T>) => globals.Excel.run(script);
   return {
+    userTypes(row, column, value) {
+      const rect = { row, column, rowCount: 1, columnCount: 1 };
+      const sheetId = spreadsheet.activeSheetId();
+      const heard = [...hearsChanges];
+      // The headless spreadsheet has no user: what is written here is announced as a user's.
+      hearsChanges.clear();
+      const own = spreadsheet.write.bind(spreadsheet);
+      session.host.events.muted = true;
+      own(sheetId, rect, [[{ value }]]);
+      session.host.events.muted = false;
+      for (const listener of heard) listener({ sheetId, rect, origin: "user" });
+      for (const listener of heard) hearsChanges.add(listener);
+    },
     Excel: globals.Excel,
     Office: globals.Office,
     CustomFunctions: globals.CustomFunctions,

@@ -268,7 +268,9 @@ test("1.16 more than 5,000,000 cells cannot be read", async () => {
 
 test("1.17 an address of more than 8,192 characters is refused", async () => {
   const refused = await excel.refusal(async (context) => {
-    firstSheet(context).getRange(`A1:${"B".repeat(8_200)}`).load("address");
+    firstSheet(context)
+      .getRange(`A1:${"B".repeat(8_200)}`)
+      .load("address");
     await context.sync();
   });
   expect(refused).toBe("InvalidArgument Worksheet.getRange");

@@ -44,6 +44,9 @@ export function perform(write: Write, added: Added): void {
     case "columnWidth":
       range({ row: 0, column: write.column, rowCount: 1, columnCount: write.count }).format.columnWidth = write.points;
       return;
+    case "fitRows":
+      range(write.area).format.autofitRows();
+      return;
     case "sheetLook":
       applySheetLook(write, sheetOf(added, write.sheet));
       return;

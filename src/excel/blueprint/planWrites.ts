@@ -4,7 +4,7 @@ import { columnPoints } from "../styles";
 import { cellWrites, formatOf, formulaOf, valueOf } from "./cells";
 import { renamed, type Renaming } from "./formulas";
 import { ruleWrites, validationWrites } from "./planRules";
-import { tableStages } from "./planTables";
+import { tableArea, tableStages } from "./planTables";
 import type { Stages, Write } from "./writes";
 
 /** Everything that a blueprint asks for, as data, in the order in which Excel has to be given it. */
@@ -40,6 +40,7 @@ function planSheet(sheet: SheetBlueprint, renaming: Renaming): Stages {
     looks: [
       ...parts.flatMap((part) => part.looks),
       ...columnWidths(sheet),
+      ...sheet.tables.map<Write>((table) => ({ kind: "fitRows", sheet: sheet.id, area: tableArea(table) })),
       {
         kind: "sheetLook",
         sheet: sheet.id,

@@ -44,6 +44,8 @@ export type Write =
       readonly count: number;
       readonly points: number;
     }
+  /** Rows as high as their wrapped texts need. */
+  | { readonly kind: "fitRows"; readonly sheet: string; readonly area: Rectangle }
   | {
       readonly kind: "sheetLook";
       readonly sheet: string;

@@ -65,20 +65,27 @@ export function actionsSheet(plan: AnnualPlan): SheetBlueprint {
         ["BEHIND", "warning"],
       ]),
       { target: "Actions[budgeted]", formula: "=AND(ISNUMBER({budget}),{budget}<>{budgeted})", look: "warning" },
-      { target: "Actions", formula: band("{start}+({end}-{start}+1)*{done}-1"), look: "bar" },
-      { target: "Actions", formula: band("{end}"), look: "good" },
+      { target: "Actions", formula: band(`{start}<=${WEEK}+6`, `${DONE_UNTIL}>=${WEEK}`), look: "bar" },
+      {
+        target: "Actions",
+        formula: band(`{start}<=${WEEK}+6`, `${DONE_UNTIL}<${WEEK}`, `{end}>=${WEEK}`),
+        look: "good",
+      },
     ],
     frozenColumns: 4,
   });
 }
 
-/**
- * Rule for the cells of the band whose week begins before a day and ends after the start. It is written for
- * the table's first cell, so that A moves with the column; the other columns of the table have no week.
- */
-function band(lastDay: string): string {
-  const week = "(COLUMN(A1)-COLUMN({w1}))";
-  return `=AND(${week}>=0,COUNT({start},{end})=2,{start}<=FY_Start+7*${week}+6,${lastDay}>=FY_Start+7*${week})`;
+/** Weeks from the first of the band, for the first cell of the table: A moves with the column. */
+const WEEK_NUMBER = "(COLUMN(A1)-COLUMN({w1}))";
+/** First day of the cell's week. */
+const WEEK = `(FY_Start+7*${WEEK_NUMBER})`;
+/** Last day of the part that is done. */
+const DONE_UNTIL = "({start}+({end}-{start}+1)*{done}-1)";
+
+/** Rule for the cells of the band of which all conditions hold; the other columns of the table are no weeks. */
+function band(...conditions: readonly string[]): string {
+  return `=AND(${WEEK_NUMBER}>=0,COUNT({start},{end})=2,${conditions.join(",")})`;
 }
 
 function formulas({ context, tables: { actions, budget } }: AnnualPlan) {

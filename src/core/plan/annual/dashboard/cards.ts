@@ -20,12 +20,12 @@ export function cardBlocks(plan: AnnualPlan): BlockBlueprint[] {
     [t("YTD actual", "累计实际"), amount(of("ytdActual")), "#,##0.0"],
     [t("YTD target", "累计目标"), amount(of("ytdTarget")), "#,##0.0"],
     [t("YTD attainment", "累计完成率"), blankUnlessComputable(of("ytdAttainment")), "0.0%"],
-    [t("RAG", "状态"), blankUnlessComputable(of("status")), "General"],
+    [t("RAG", "状态"), blankUnlessComputable(`${of("status")}&""`), "General"],
     [t("YoY", "同比"), blankUnlessComputable(of("yoy")), "0.0%"],
     [t("Pace gap (pp)", "进度差"), blankUnlessComputable(of("paceGap")), "+0.00;[Red]-0.00;0.00"],
     [t("Year-end forecast", "年底预测"), amount(of("forecast")), "#,##0.0"],
     [t("Annual target", "年度目标"), amount(of("annualTarget")), "#,##0.0"],
-    [t("Signal", "预警信号"), blankUnlessComputable(of("signal")), "General"],
+    [t("Signal", "预警信号"), blankUnlessComputable(`${of("signal")}&""`), "General"],
     [t("All goals, weighted", "目标加权完成率"), weightedAttainment(plan), "0.0%"],
   ];
   const values: BlueprintCell[] = cards.map(([, formula]) => ({ formula: `=${formula}` }));

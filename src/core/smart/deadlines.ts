@@ -107,7 +107,10 @@ function interpret(period: Period, text: string, calendar: Calendar): TimeMentio
   });
   if (placeholderAfter.test(after)) return mention("placeholder");
   if (negatedBefore.test(before)) return mention("subject");
-  if (period.kind === "duration") return mention(durationRole(period, text, before, after, calendar), [period.end]);
+  if (period.kind === "duration") {
+    const role = durationRole(period, text, before, after, calendar);
+    return mention(role, [period.end], role === "event" ? startOfEvent(period, text) : period.from);
+  }
 
   const suffix = chineseBefore.exec(after);
   const prefix = wordsBefore(before);
@@ -124,7 +127,7 @@ function interpret(period: Period, text: string, calendar: Calendar): TimeMentio
   const starts = /^(?:起|开始|以后|之后|onwards?\b)/.test(after) || (/\b(?:from|since|starting|as of|beginning)\s$/.test(before) && !/\b(?:until|to|through)\b/.test(after));
   const takesEffect = period.kind === "day" && /实行|施行|执行|启用|生效|上线|in force|in effect|effective|live|applies|apply|valid/.test(text.slice(Math.max(0, period.from - 40), period.to + 16));
   if (starts && !takesEffect) return mention("baseline");
-  if (starts) return mention("deadline", [period.end]);
+  if (starts) return mention("deadline", [period.end], period.from, period.to + (/^起/.test(after) ? 1 : 0));
   const quoted = /[《"“(（]\s?$/.test(before) && /^\s?[版年度]?\s?(?:版)?[》"”)）]/.test(after);
   if (quoted && period.bareYear) return mention("subject");
 
@@ -215,6 +218,13 @@ function wordsBefore(before: string): Prefix {
     beginning: match?.[3] !== undefined,
     eve: match?.[5] !== undefined,
   };
+}
+
+/** The event of 合同签订后30天内 belongs to the term: from the last break, at most 16 characters back. */
+function startOfEvent(period: Period, text: string): number {
+  const before = text.slice(Math.max(0, period.from - 16), period.from);
+  if (!eventBefore.test(before)) return period.from;
+  return period.from - (/[^,，;；。:\n]*$/.exec(before)?.[0].length ?? 0);
 }
 
 /** "Within n days" is a deadline only at the level of the clause, never inside a measure or after an unscheduled event. */

@@ -3,7 +3,7 @@ import { parseIsoDate, type Day } from "./dates";
 import { findTimes, type TimeMention } from "./deadlines";
 import { distractorOf, nameSpans, type Distractor } from "./distractors";
 import type { GoalReading } from "./goals";
-import { findIntents, type Intents } from "./intents";
+import { findIntents, type Intents, type Range } from "./intents";
 import { languageOf, normalize, type NormalText } from "./normalize";
 import { findNumbers, type NumberMention } from "./numbers";
 import type { GoalContext } from "./report";
@@ -37,35 +37,37 @@ export function readText(original: string, context: GoalContext): Reading {
   const intents = findIntents(text, (from, to) =>
     loose.some((number) => number.from >= from && number.to <= to && distractorOf(number, normal) === null),
   );
+  const numbers = found.map((number) => ({ number, distractor: roleOf(number, normal, dates, names, intents) }));
+  const read = (asides: readonly Range[]) => {
+    const tokens = tokenize(normal, {
+      times: dates,
+      numbers: numbers
+        .map(({ number, distractor }) => ({ number, distractor: distractor === "means" && asides.length === 0 ? null : distractor }))
+        .filter(
+          ({ number, distractor }) =>
+            distractor !== "date" && distractor !== "name" && !asides.some((aside) => overlaps(aside, number)),
+        ),
+      asides,
+      names: names.filter((name) => /[a-z\u4e00-\u9fff]{2}/.test(text.slice(name.from, name.to))),
+    });
+    return { tokens, goals: splitGoals(tokens, normal) };
+  };
   const asides = [...intents.means, ...intents.purposes, ...intents.baselines].filter(
     (range, index, all) => !all.some((other, at) => at < index && overlaps(other, range)),
   );
-  const numbers = found.map((number) => ({ number, distractor: roleOf(number, normal, dates, names, intents) }));
-  const tokens = tokenize(normal, {
-    times: dates,
-    numbers: numbers.filter(
-      ({ number, distractor }) =>
-        distractor !== "date" && distractor !== "name" && !asides.some((aside) => overlaps(aside, number)),
-    ),
-    asides: wholeUnlessEmpty(asides, normal.text.length),
-    names: names.filter((name) => /[a-z\u4e00-\u9fff]{2}/.test(text.slice(name.from, name.to))),
-  });
-  const readings = splitGoals(tokens, normal);
+  const first = read(asides);
+  // Where nothing but means and purposes is left, they are the goal: 引进两名博士后.
+  const bare = asides.length > 0 && first.goals.every(({ action, numbers: own }) => action === "none" && own.length === 0);
+  const whole = bare ? read([]) : first;
   return {
     normal,
     language: languageOf(original),
     today: parseIsoDate(context.today),
     times,
     numbers,
-    intents,
-    tokens,
-    goals: readings,
+    intents: bare ? { ...intents, means: [] } : intents,
+    ...whole,
   };
-}
-
-/** An aside that is the whole text is the goal itself. */
-function wholeUnlessEmpty<T extends { from: number; to: number }>(asides: readonly T[], length: number): T[] {
-  return asides.filter(({ from, to }) => to - from < length - 1);
 }
 
 function roleOf(
@@ -78,7 +80,7 @@ function roleOf(
   const date = dates.find((time) => overlaps(time, number));
   if (date) return date.role === "event" ? "event" : "date";
   if (names.some((name) => overlaps(name, number))) return "name";
-  if (intents.means.some((range) => overlaps(range, number) && range.to - range.from < normal.text.length - 1))
+  if (intents.means.some((range) => overlaps(range, number)))
     return "means";
   if (intents.baselines.some((range) => overlaps(range, number))) return "past";
   return distractorOf(number, normal);

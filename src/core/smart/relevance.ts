@@ -20,7 +20,7 @@ function driverIndex(): DriverIndex {
       ...phrases(concept.zh),
       ...phrases(concept.en).flatMap((phrase) => [...nounForms(phrase), ...verbForms(phrase)]),
     ];
-    for (const form of new Set(forms)) {
+    for (const form of new Set(forms.map((each) => each.replace(/-/g, " ")))) {
       vocabulary.add(form, 1);
       byPhrase.set(form, [...(byPhrase.get(form) ?? []), concept]);
     }
@@ -29,7 +29,8 @@ function driverIndex(): DriverIndex {
 }
 
 /** The drivers and fields that a normalized, lower-case text speaks of, with the words that say so. */
-export function conceptsOf(text: string): Map<Concept, string> {
+export function conceptsOf(written: string): Map<Concept, string> {
+  const text = written.replace(/-/g, " ");
   const { vocabulary, byPhrase } = driverIndex();
   const found = new Map<Concept, string>();
   for (let i = 0; i < text.length; i++) {

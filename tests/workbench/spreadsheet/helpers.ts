@@ -1,6 +1,6 @@
 import type { CellValue, NameRecord, Rect, TableRecord } from "../../../workbench/document";
 import { parseReference, referenceRect } from "../../../workbench/formulas";
-import { createSpreadsheet, gridUser } from "../../../workbench/spreadsheet/headless";
+import { createSpreadsheet, gridUser, type PatchName } from "../../../workbench/spreadsheet/headless";
 import type { CellWrite, Spreadsheet } from "../../../workbench/spreadsheet/spreadsheet";
 
 export function cell(address: string): Rect {
@@ -129,4 +129,16 @@ export class Book {
 
 export function sheet(options: ConstructorParameters<typeof Book>[0] = {}): Book {
   return new Book(options);
+}
+
+/** What a scenario answers with a patch of the engine and without it. */
+export async function withAndWithout<T>(
+  patch: PatchName,
+  scenario: (book: Book, patched: boolean) => Promise<T>,
+): Promise<[T, T]> {
+  // Without first: some patches replace what all workbooks of a process share.
+  await using without = sheet({ unpatched: [patch] });
+  const wrong = await scenario(without, false);
+  await using book = sheet();
+  return [await scenario(book, true), wrong];
 }

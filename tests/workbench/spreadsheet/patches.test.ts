@@ -1,18 +1,4 @@
-import type { PatchName } from "../../../workbench/spreadsheet/headless";
-import type { Book } from "./helpers";
-import { sheet } from "./helpers";
-
-/** Each difference to the engine as its authors wrote it: what is right with it, and wrong without it. */
-async function withAndWithout<T>(
-  patch: PatchName,
-  scenario: (book: Book, patched: boolean) => Promise<T>,
-): Promise<[T, T]> {
-  // Without first: some patches replace what all workbooks of a process share.
-  await using without = sheet({ unpatched: [patch] });
-  const wrong = await scenario(without, false);
-  await using book = sheet();
-  return [await scenario(book, true), wrong];
-}
+import { cell, sheet, withAndWithout } from "./helpers";
 
 describe("patches of the engine", () => {
   test("comparisons with error values give the error", async () => {
@@ -67,6 +53,53 @@ describe("patches of the engine", () => {
       return [book.value("C1"), await book.result(`=1+${name}(2)`)];
     });
     expect(right).toEqual([31, 2]);
+    expect(wrong).not.toEqual(right);
+  });
+
+  test("a calculation does not note again what formulas depend on", async () => {
+    const [right, wrong] = await withAndWithout("dependenciesAreTakenOutWhole", async (book) => {
+      book.write("A1", [[1, "=A1+SUM(A5:A9)+C20", "=SUM(D:D)"]]);
+      await book.calculate();
+      const before = book.user.countDependencies();
+      book.write("A1", [[2]]);
+      await book.calculate();
+      const after = book.user.countDependencies();
+      book.write("B1", [[null, null]]);
+      await book.calculate();
+      return { added: after - before, left: book.user.countDependencies() };
+    });
+    expect(right).toEqual({ added: 0, left: 0 });
+    expect(wrong).not.toEqual(right);
+  });
+
+  test("formulas of other sheets are still calculated after cells were moved", async () => {
+    await using book = sheet();
+    book.spreadsheet.addSheet("Other");
+    book.write("A1", [[1], [2]]);
+    book.write("C1", [["moved", "=A1"]]);
+    book.write("A1", [["=Sheet1!A1*10"]], "Other");
+    await book.calculate();
+    await book.user.cut(book.id(), cell("C1"), 8, 8);
+    await book.calculate();
+    book.write("A1", [[7]]);
+    await book.calculate();
+    expect([book.value("A1", "Other"), book.value("D1")]).toEqual([70, 7]);
+  });
+
+  test("spills stop at merged cells, tables and the edge of the sheet, and not before", async () => {
+    const [right, wrong] = await withAndWithout("spillsStopAtObstacles", async (book) => {
+      book.spreadsheet.merge(book.id(), cell("A2:B2"));
+      book.write("A1", [["=SEQUENCE(3)"]]);
+      book.write("E1", [["Head"], ["x"]]);
+      book.table("T", "E1:E5");
+      book.write("E3", [["=SEQUENCE(2)"]]);
+      book.write("G1", [["=SEQUENCE(300)"]]);
+      book.write("XFC5", [["=SEQUENCE(1,3)"]]);
+      await book.calculate();
+      return [book.value("A1"), book.value("E3"), book.value("XFC5"), book.value("G300")];
+    });
+    const spill = { error: "#SPILL!" };
+    expect(right).toEqual([spill, spill, spill, 300]);
     expect(wrong).not.toEqual(right);
   });
 });

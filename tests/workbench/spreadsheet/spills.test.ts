@@ -89,16 +89,4 @@ describe("spilled formulas", () => {
     expect(book.spreadsheet.spillFrom(book.id(), 3, 0)).toEqual(cell("A4:A5"));
     expect(book.spreadsheet.spillFrom(book.id(), 0, 0)).toBeNull();
   });
-
-  test("are blocked by a merged cell, a table and the edge of the sheet", async () => {
-    await using book = sheet();
-    book.spreadsheet.merge(book.id(), cell("A2:B2"));
-    book.write("A1", [["=SEQUENCE(3)"]]);
-    book.write("XFC1", [["=SEQUENCE(1,3)"]]);
-    book.write("E1", [["Head"], ["x"]]);
-    book.table("T", "E1:E5");
-    book.write("E3", [["=SEQUENCE(2)"]]);
-    await book.calculate();
-    expect([book.value("A1"), book.value("XFC1"), book.value("E3")]).toEqual([spill, spill, spill]);
-  });
 });

@@ -131,3 +131,19 @@ describe("sheets", () => {
     ]);
   });
 });
+
+describe("after rows were inserted, formulas of other sheets", () => {
+  test("still follow the cells that they look at", async () => {
+    await using book = sheet();
+    book.spreadsheet.addSheet("Other");
+    book.write("A1", [[1], [2]]);
+    book.write("D1", [["=A1"]]);
+    book.write("A1", [["=Sheet1!A1*10", "=SUM(Sheet1!A1:A2)"]], "Other");
+    await book.calculate();
+    book.spreadsheet.insertRows(book.id(), 5, 1);
+    await book.calculate();
+    book.write("A1", [[7]]);
+    await book.calculate();
+    expect(book.values("A1:B1", "Other")).toEqual([[70, 9]]);
+  });
+});

@@ -99,6 +99,8 @@ export class Calculation {
 
   private async run(): Promise<void> {
     let calculated = false;
+    // The engine learns of formulas that were just written by commands that are still to come.
+    await nextTurn();
     for (let round = 0; round < MAX_ROUNDS && !this.disposed; round++) {
       this.formulas.recompile();
       if (await this.settle()) calculated = true;

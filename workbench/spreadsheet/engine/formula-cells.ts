@@ -58,6 +58,10 @@ export class FormulaCells {
     this.invalidate();
   }
 
+  tableRects(sheetId: string): Rect[] {
+    return this.tables.filter((table) => table.sheetId === sheetId).map(({ rect }) => rect);
+  }
+
   /** Sheets, tables or names changed: formulas are compiled anew before the next calculation. */
   invalidate(): void {
     this.definitions = null;

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { IDependencyManagerService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   InsertRowByRangeCommand,
   MoveRangeCommand,
@@ -11,7 +11,7 @@ import type { Rect } from "../../document";
 import type { Engine } from "./engine";
 import { rangeOf } from "./spills";
 
-/** What the grid's own editor, clipboard and menus command, without a grid: for tests in Node. */
+/** What the grid's own editor, clipboard and menus command, without a grid, and what the engine does about it: for tests in Node. */
 export class GridUser {
   constructor(private readonly engine: Engine) {}
 
@@ -60,6 +60,32 @@ export class GridUser {
     await this.engine.commands.executeCommand(RemoveSheetCommand.id, this.target(sheetId));
   }
 
+  /** How many formulas the engine reads from text while this runs. */
+  async countReadFormulas(run: () => Promise<void>): Promise<number> {
+    const lexer = this.engine.injector.get(Lexer);
+    const read = lexer.treeBuilder.bind(lexer);
+    let count = 0;
+    lexer.treeBuilder = (...args) => {
+      count++;
+      return read(...args);
+    };
+    try {
+      await run();
+    } finally {
+      lexer.treeBuilder = read;
+    }
+    return count;
+  }
+
+  /** How many areas the engine watches because formulas depend on them. */
+  countDependencies(): number {
+    const manager = this.engine.injector.get(IDependencyManagerService) as unknown as {
+      readonly _dependencyRTreeCache: { toJSON(): Record<string, Record<string, RTreeNode>> };
+    };
+    const sheets = Object.values(manager._dependencyRTreeCache.toJSON()).flatMap((unit) => Object.values(unit));
+    return sheets.reduce((sum, node) => sum + leaves(node), 0);
+  }
+
   private target(sheetId: string) {
     return { unitId: this.engine.unitId, subUnitId: sheetId };
   }
@@ -68,6 +94,15 @@ export class GridUser {
     const done = this.engine.commands.syncExecuteCommand<object, boolean>(id, { ...this.target(sheetId), ...params });
     if (!done) throw new Error(`The grid refused ${id}`);
   }
+}
+
+interface RTreeNode {
+  readonly leaf?: boolean;
+  readonly children?: readonly RTreeNode[];
+}
+
+function leaves({ leaf, children = [] }: RTreeNode): number {
+  return leaf ? children.length : children.reduce((sum, child) => sum + leaves(child), 0);
 }
 
 function single(row: number, column: number): Rect {

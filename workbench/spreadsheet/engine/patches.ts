@@ -1,14 +1,18 @@
-import type { Injector } from "@univerjs/core";
+import type { Injector, IRange } from "@univerjs/core";
 import {
   ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IDependencyManagerService,
+  IFormulaRuntimeService,
   IFunctionService,
   type ISetFormulaCalculationStartMutation,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 
 /**
  * Every place where the engine (0.25.1) is made to behave differently from what its authors wrote. Each has a test
@@ -52,7 +56,125 @@ export const patches = {
       return read(...args);
     };
   },
+
+  /**
+   * Where a formula refers to several places of a sheet, or to whole columns, the engine finds only some of them when
+   * it takes the formula's dependencies out; and with the formulas of one sheet it takes out those of others that look
+   * at it. Here each formula's dependencies are remembered and taken out one by one.
+   */
+  dependenciesAreTakenOutWhole(injector: Injector): void {
+    const manager = injector.get(IDependencyManagerService) as unknown as DependencyManager;
+    const ranges = new Map<number, readonly UnitRange[]>();
+    const add = manager.addDependencyRTreeCache.bind(manager);
+    const forget = manager._removeAllTreeMap.bind(manager);
+    const takeOut = (treeId: number) => {
+      const dependencies = ranges.get(treeId) ?? [];
+      ranges.delete(treeId);
+      manager._dependencyRTreeCache.bulkRemove(dependencies.map((each) => ({ ...each, id: treeId })));
+    };
+    manager.addDependencyRTreeCache = (tree) => {
+      const now = tree.rangeList.map((each) => ({ ...each, range: whole(each.range) }));
+      const before = ranges.get(tree.treeId);
+      // The engine adds the dependencies of all formulas again for each calculation, and never stops growing.
+      if (before && sameRanges(before, now)) return;
+      takeOut(tree.treeId);
+      add(tree);
+      ranges.set(tree.treeId, now);
+    };
+    manager._removeDependencyRTreeCache = takeOut;
+    manager._removeDependencyRTreeCacheById = () => undefined;
+    manager._removeAllTreeMap = (treeId) => {
+      takeOut(treeId);
+      forget(treeId);
+    };
+  },
+
+  /** The engine keeps 2,000 to 5,000 formulas as it has read them; a larger workbook is read anew at each edit. */
+  allFormulasStayRead(): void {
+    const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as FormulaCache;
+    if (sharedPatches.has("allFormulasStayRead")) return;
+    sharedPatches.add("allFormulasStayRead");
+    const { set } = prototype;
+    prototype.set = function (this: FormulaCache, key, value) {
+      if (this._cache.limit < READ_FORMULAS) this._cache.limit = READ_FORMULAS;
+      set.call(this, key, value);
+    };
+  },
+
+  /** Excel's spills are also stopped by merged cells and tables, and by the edge of its sheet, not of the one drawn so far. */
+  spillsStopAtObstacles(injector: Injector, isObstructed: Obstruction): void {
+    const runtime = injector.get(IFormulaRuntimeService) as unknown as SpillChecks;
+    const hasData = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
+    runtime._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) =>
+      isObstructed(sheetId, row, column, range) || hasData(unitId, sheetId, row, column, range);
+    runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) =>
+      endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
+    // Functions that answer arrays ask how large the sheet is, and refuse before it can be a matter of spilling.
+    const setCurrent = runtime.setCurrent.bind(runtime);
+    runtime.setCurrent = (row, column, _rows, _columns, ...where) => {
+      setCurrent(row, column, 2 * MAX_ROWS, 2 * MAX_COLUMNS, ...where);
+    };
+  },
 } as const;
+
+/** Whether something else than contents is in the way of a spill from this cell into this range. */
+export type Obstruction = (sheetId: string, row: number, column: number, range: IRange) => boolean;
+
+/** What replaces something that all workbooks of a process share is done once. */
+const sharedPatches = new Set<PatchName>();
+
+const READ_FORMULAS = 200_000;
+
+interface FormulaCache {
+  readonly _cache: { limit: number };
+  set(this: FormulaCache, key: string, value: unknown): void;
+}
+
+interface UnitRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+interface DependencyManager {
+  readonly _dependencyRTreeCache: { bulkRemove(ranges: readonly (UnitRange & { readonly id: number })[]): void };
+  addDependencyRTreeCache(tree: { readonly treeId: number; readonly rangeList: readonly UnitRange[] }): void;
+  _removeDependencyRTreeCache(treeId: number): void;
+  _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
+  _removeAllTreeMap(treeId: number): void;
+}
+
+interface SpillChecks {
+  _checkIfArrayFormulaRangeHasData(unit: string, sheetId: string, row: number, column: number, range: IRange): boolean;
+  _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
+  setCurrent(row: number, column: number, rows: number, columns: number, ...where: unknown[]): void;
+}
+
+/** Whole rows and columns have no number for where they begin and end. */
+function whole({ startRow, endRow, startColumn, endColumn }: IRange): IRange {
+  return {
+    startRow: Number.isNaN(startRow) ? 0 : startRow,
+    startColumn: Number.isNaN(startColumn) ? 0 : startColumn,
+    endRow: Number.isNaN(endRow) ? Infinity : endRow,
+    endColumn: Number.isNaN(endColumn) ? Infinity : endColumn,
+  };
+}
+
+function sameRanges(one: readonly UnitRange[], other: readonly UnitRange[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ sheetId, range }, index) => {
+      const against = other[index];
+      return (
+        against?.sheetId === sheetId &&
+        against.range.startRow === range.startRow &&
+        against.range.startColumn === range.startColumn &&
+        against.range.endRow === range.endRow &&
+        against.range.endColumn === range.endColumn
+      );
+    })
+  );
+}
 
 interface LexerState {
   _bracketState: unknown[];
@@ -67,9 +189,9 @@ interface LexerState {
 
 export type PatchName = keyof typeof patches;
 
-export function applyPatches(injector: Injector, leftOut: readonly PatchName[]): void {
-  for (const [name, apply] of Object.entries(patches) as [PatchName, (injector: Injector) => void][]) {
-    if (!leftOut.includes(name)) apply(injector);
+export function applyPatches(injector: Injector, leftOut: readonly PatchName[], isObstructed: Obstruction): void {
+  for (const name of Object.keys(patches) as PatchName[]) {
+    if (!leftOut.includes(name)) patches[name](injector, isObstructed);
   }
 }
 

@@ -15,6 +15,15 @@ export function rangeOf({ row, column, rowCount, columnCount }: Rect): IRange {
   return { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
 }
 
+export function overlap(one: Rect, other: Rect): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
 type Matrix<T> = Record<number, Record<number, Nullable<T>>>;
 
 /** What formulas have spilled into cells that hold nothing of their own. */

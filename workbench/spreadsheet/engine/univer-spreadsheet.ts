@@ -29,7 +29,7 @@ import { History } from "./history";
 import { applyPatches, type PatchName } from "./patches";
 import { Sheets } from "./sheets";
 import { Sizes } from "./sizes";
-import { rangeOf, rectOf, Spills } from "./spills";
+import { overlap, rangeOf, rectOf, Spills } from "./spills";
 import { Structure } from "./structure";
 
 type Listeners = { [Event in keyof SpreadsheetEvents]: Set<(detail: SpreadsheetEvents[Event]) => void> };
@@ -64,7 +64,9 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.engine = startEngine((commands) => {
       commands.beforeCommandExecuted(this.formulaCells.beforeCommand);
     }, options.rendering);
-    applyPatches(this.engine.injector, options.unpatched ?? []);
+    applyPatches(this.engine.injector, options.unpatched ?? [], (sheetId, row, column, range) =>
+      this.isObstructed(sheetId, { row, column }, rectOf(range)),
+    );
     this.history = new History(this.engine, () => {
       this.formulaCells.invalidate();
       this.calculation.schedule();
@@ -279,12 +281,9 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   unmerge(sheetId: string, rect: Rect): void {
-    const overlaps = (one: Rect) =>
-      one.row < rect.row + rect.rowCount &&
-      rect.row < one.row + one.rowCount &&
-      one.column < rect.column + rect.columnCount &&
-      rect.column < one.column + one.columnCount;
-    const ranges = this.merges(sheetId).filter(overlaps).map(rangeOf);
+    const ranges = this.merges(sheetId)
+      .filter((merged) => overlap(merged, rect))
+      .map(rangeOf);
     if (ranges.length === 0) return;
     this.asHost(() => {
       const params = { unitId: this.engine.unitId, subUnitId: sheetId, ranges };
@@ -385,6 +384,15 @@ export class UniverSpreadsheet implements Spreadsheet {
 
   protected emit<Event extends keyof SpreadsheetEvents>(event: Event, detail: SpreadsheetEvents[Event]): void {
     for (const listener of this.listeners[event]) listener(detail);
+  }
+
+  /** Merged cells and tables stop a spill, wherever its formula stands. */
+  private isObstructed(sheetId: string, anchor: { row: number; column: number }, rect: Rect): boolean {
+    const isAnchor = (one: Rect) => one.row === anchor.row && one.column === anchor.column;
+    return (
+      this.merges(sheetId).some((merged) => overlap(merged, rect) && !isAnchor(merged)) ||
+      this.formulaCells.tableRects(sheetId).some((table) => overlap(table, rect))
+    );
   }
 
   private asHost<T>(change: () => T): T {

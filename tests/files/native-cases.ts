@@ -52,10 +52,12 @@ function inputLike(argument: KpiArgument, example: KpiInput): fc.Arbitrary<Nativ
       return fc.constantFrom<NativeInput>(...constants, ...cells.slice(0, argument.optional ? undefined : -1));
     }
     case "number": {
-      const values = numbersLike(
-        argument.domain.date ? 45700 : example,
-        argument.choices?.map(({ value }) => value),
-      );
+      const values = argument.domain.date
+        ? days
+        : numbersLike(
+            example,
+            argument.choices?.map(({ value }) => value),
+          );
       const given = values.map((value): NativeInput => ({ cells: [value] }));
       if (!argument.optional) return given;
       const constants = fc.constantFrom<NativeInput>(

@@ -1,5 +1,5 @@
 /** The KPI functions: the catalogue, its evaluation and its native formulas. */
-export type { Choice, Domain, KpiArgument } from "./arguments";
+export type { Choice, Domain, KpiArgument, ListArgument, NumberArgument } from "./arguments";
 export { kpiCatalogue, kpiOf } from "./catalogue";
 export {
   kpiFamilies,

@@ -1,12 +1,12 @@
 import { readGoals, writeGoalScores, writeGoalText } from "../../src/excel";
-import { openWorkbook, sampleOptions, select, tableColumn, valuesOf, writeSheet } from "./workbook";
+import { generatePlan, openWorkbook, select, tableColumn, valuesOf, writeSheet } from "./workbook";
 
 const today = "2026-05-04";
 
 describe("goals of a plan", () => {
   it("come with what their row says", async () => {
-    const workbook = await openWorkbook();
-    await workbook.planwright.generatePlan(sampleOptions);
+    await openWorkbook();
+    await generatePlan();
     const goals = await readGoals("goalsTable", today);
     expect(goals[0]).toMatchObject({
       context: { today, fiscalYearStart: "2026-01-01", baseline: 12_000, target: 18_000 },
@@ -15,8 +15,8 @@ describe("goals of a plan", () => {
   });
 
   it("get their scores and what is missing in the table, and in no other cell", async () => {
-    const workbook = await openWorkbook();
-    await workbook.planwright.generatePlan(sampleOptions);
+    await openWorkbook();
+    await generatePlan();
     const [first, second] = await readGoals("goalsTable", today);
     const statements = await tableColumn("Goals", 2);
     const written = await writeGoalScores([

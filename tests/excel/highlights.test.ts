@@ -1,5 +1,5 @@
 import { clearHighlights, highlightRisks, nextRisk, previousRisk } from "../../src/excel";
-import { openWorkbook, sampleOptions, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
+import { generatePlan, openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
 
 const regions = [
   ["Region", "Plan", "Actual", "Note"],
@@ -162,7 +162,7 @@ describe("walking from risk to risk", () => {
 describe("highlighting risks of a plan", () => {
   it("works on Tracking from any sheet of the plan, and is taken off without a trace", async () => {
     const workbook = await openWorkbook();
-    const { sheets } = await workbook.planwright.generatePlan(sampleOptions);
+    const { sheets } = await generatePlan();
     const tracking = sheets.find(({ id }) => id === "Tracking")?.name ?? "";
     const before = rulesOn(workbook, tracking);
     const result = await highlightRisks();

@@ -1,13 +1,11 @@
 import { readTracking } from "../../src/excel";
-import { errorCells, openWorkbook, sampleOptions } from "./workbook";
+import { errorCells, generatePlan, openWorkbook } from "./workbook";
 
 describe.each(["en-US", "zh-CN"] as const)("the sample plan in %s", (language) => {
   it("is generated in at most six requests below 1 MB, with the sample's figures and no error in any cell", async () => {
     const workbook = await openWorkbook({ locale: language });
     const fractions: number[] = [];
-    const applied = await workbook.planwright.generatePlan({ ...sampleOptions, language }, ({ fraction }) =>
-      fractions.push(fraction),
-    );
+    const applied = await generatePlan({ language }, { onProgress: ({ fraction }) => fractions.push(fraction) });
     expect(applied.sheets.every(({ wanted, name }) => wanted === name)).toBe(true);
     expect(workbook.requests.length).toBeLessThanOrEqual(6);
     expect(Math.max(...workbook.requests)).toBeLessThan(1_000_000);
@@ -27,8 +25,8 @@ describe.each(["en-US", "zh-CN"] as const)("the sample plan in %s", (language) =
 
   it("can stand beside another one, each with figures of its own", async () => {
     const workbook = await openWorkbook({ locale: language });
-    await workbook.planwright.generatePlan({ ...sampleOptions, language });
-    const second = await workbook.planwright.generatePlan({ ...sampleOptions, language });
+    await generatePlan({ language });
+    const second = await generatePlan({ language });
     expect(second.sheets.every(({ wanted, name }) => name === `${wanted} (2)`)).toBe(true);
     expect(errorCells(workbook)).toEqual([]);
     expect((await readTracking())[0]).toMatchObject({ actual: 4635, plan: 4770 });
@@ -36,7 +34,7 @@ describe.each(["en-US", "zh-CN"] as const)("the sample plan in %s", (language) =
 
   it("is left empty when no sample is wanted, without an error in any cell", async () => {
     const workbook = await openWorkbook({ locale: language });
-    await workbook.planwright.generatePlan({ ...sampleOptions, language, sample: "none" });
+    await generatePlan({ language, sample: "none" });
     expect(errorCells(workbook)).toEqual([]);
     expect((await readTracking()).every(({ actual }) => actual === null)).toBe(true);
   });

@@ -253,8 +253,10 @@ function readDirection(tokens: readonly Token[], normal: NormalText): 1 | -1 | 0
 const phraseMeasure =
   /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
 
+/** A cost or consumption for each unit is a measure: 单箱运输成本, 百公里油耗. */
+const perUnit = /(?:单[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3}|吨[\u4e00-\u9fff]{0,2}|百公里|度电|人均|户均|单位[\u4e00-\u9fff]{0,3})(?:成本|费用|能耗|油耗|电耗|水耗|用时)/;
 const chineseMeasure =
-  /(?:单[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3}|吨[\u4e00-\u9fff]{0,2}|百公里|度电|人均|户均|单位[\u4e00-\u9fff]{0,3})(?:成本|费用|能耗|油耗|电耗|水耗|用时)|[\u4e00-\u9fff]{1,8}?(?:(?<!效)率|额|(?<![质力能大批])量(?![产化级])|(?<![参多少])数(?![据字学智])|比例|比重|占比|次数|时长|(?<!完成|竣工|截止|按)时间|周期|天数|面积|余额|单价|均价|人次|时效|评分|得分|单耗|里程|缺口|指数|体量)(?!表)/;
+  /[\u4e00-\u9fff]{1,8}?(?:(?<!效)率|额|(?<![质力能大批])量(?![产化级])|(?<![参多少])数(?![据字学智])|比例|比重|占比|次数|时长|(?<!完成|竣工|截止|按)时间|周期|天数|面积|余额|单价|均价|人次|时效|评分|得分|单耗|里程|缺口|指数|体量)(?!表)/;
 
 function readObject(
   tokens: readonly Token[],
@@ -273,6 +275,8 @@ function readObject(
     (token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
   );
   const said = text.slice(from, to);
+  const each = rangeOf(perUnit, said, from);
+  if (each) return { kind: "measure", span: each };
   const phrase = rangeOf(phraseMeasure, said, from) ?? rangeOf(chineseMeasure, said, from);
   if (phrase && !tokens.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to))
     return { kind: "measure", span: phrase };

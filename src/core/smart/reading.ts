@@ -38,11 +38,11 @@ export function readText(original: string, context: GoalContext): Reading {
     loose.some((number) => number.from >= from && number.to <= to && distractorOf(number, normal) === null),
   );
   const numbers = found.map((number) => ({ number, distractor: roleOf(number, normal, dates, names, intents) }));
-  const read = (asides: readonly Range[]) => {
+  const read = (asides: readonly Range[], meansCount = false) => {
     const tokens = tokenize(normal, {
       times: dates,
       numbers: numbers
-        .map(({ number, distractor }) => ({ number, distractor: distractor === "means" && asides.length === 0 ? null : distractor }))
+        .map(({ number, distractor }) => ({ number, distractor: distractor === "means" && meansCount ? null : distractor }))
         .filter(
           ({ number, distractor }) =>
             distractor !== "date" && distractor !== "name" && !asides.some((aside) => overlaps(aside, number)),
@@ -58,7 +58,7 @@ export function readText(original: string, context: GoalContext): Reading {
   const first = read(asides);
   // Where nothing but means and purposes is left, they are the goal: 引进两名博士后.
   const bare = asides.length > 0 && first.goals.every(({ action, numbers: own }) => action === "none" && own.length === 0);
-  const whole = bare ? read([]) : first;
+  const whole = bare ? read([], true) : first;
   return {
     normal,
     language: languageOf(original),

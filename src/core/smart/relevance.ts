@@ -1,4 +1,5 @@
 import { concepts, type Concept } from "./lexicon/drivers";
+import { fieldCharacters, tradeTerms } from "./lexicon/trades";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -14,15 +15,17 @@ function driverIndex(): DriverIndex {
   const vocabulary = new Vocabulary();
   const byPhrase = new Map<string, Concept[]>();
   const moves = new Map<string, ReadonlySet<string>>();
-  for (const concept of concepts) {
-    moves.set(concept.id, new Set((concept.moves ?? "").split(" ").filter((id) => id !== "")));
-    const forms = [
-      ...phrases(concept.zh),
-      ...phrases(concept.en).flatMap((phrase) => [...nounForms(phrase), ...verbForms(phrase)]),
-    ];
-    for (const form of new Set(forms.map((each) => each.replace(/-/g, " ")))) {
+  const byId = new Map<string, Concept>();
+  for (const concept of [...concepts, ...tradeTerms]) {
+    const known = byId.get(concept.id) ?? concept;
+    byId.set(concept.id, known);
+    const targets = (concept.moves ?? "").split(" ").filter((id) => id !== "");
+    moves.set(concept.id, new Set([...(moves.get(concept.id) ?? []), ...targets]));
+    const english = phrases(concept.en).flatMap((phrase) => [...nounForms(phrase), ...verbForms(phrase)]);
+    for (const form of new Set([...phrases(concept.zh), ...english].map((each) => each.replace(/-/g, " ")))) {
       vocabulary.add(form, 1);
-      byPhrase.set(form, [...(byPhrase.get(form) ?? []), concept]);
+      const there = byPhrase.get(form) ?? [];
+      if (!there.includes(known)) byPhrase.set(form, [...there, known]);
     }
   }
   return (index = { vocabulary, byPhrase, moves });
@@ -67,8 +70,19 @@ export function directLink(goal: string, objective: string): Link | null {
     link("same", (cause, target) => target.kind === "driver" && cause.id === target.id) ??
     link("cause", (cause, target) => target.kind === "driver" && (moves.get(cause.id)?.has(target.id) ?? false)) ??
     (onlyFields ? link("field", (cause, target) => cause.id === target.id) : null) ??
-    (shared ? { kind: "words", from: shared, to: shared } : null)
+    (shared ? { kind: "words", from: shared, to: shared } : null) ??
+    sharedField(goal, objective)
   );
+}
+
+/** A field that single characters of both sides mark. */
+function sharedField(goal: string, objective: string): Link | null {
+  for (const characters of Object.values(fieldCharacters)) {
+    const to = [...characters].find((character) => objective.includes(character));
+    const from = [...characters].find((character) => goal.includes(character));
+    if (from && to) return { kind: "field", from, to };
+  }
+  return null;
 }
 
 const everyday =

@@ -10,8 +10,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
 import { isoToday, type CheckGoal } from "./checker";
-import { GoalReportView } from "./GoalReportView";
-import { ProposalEditor } from "./ProposalEditor";
+import { GoalWorkshop } from "./GoalWorkshop";
 import { ScoreLetters } from "./ScoreLetters";
 
 const useStyles = makeStyles({
@@ -101,8 +100,7 @@ function GoalDetail(props: {
       <Link as="button" onClick={() => void show()}>
         {t("pane.goals.showCell", { address })}
       </Link>
-      <GoalReportView report={goal.report} />
-      <ProposalEditor
+      <GoalWorkshop
         key={goal.text}
         report={goal.report}
         check={check}

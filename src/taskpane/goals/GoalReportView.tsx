@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Criterion, GoalReport } from "../../core/smart/report";
 import { useLanguage } from "../language/LanguageProvider";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   verdict: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   reason: { margin: 0, overflowWrap: "anywhere" },
+  proposal: { textAlign: "start", overflowWrap: "anywhere" },
   advice: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     color: tokens.colorNeutralForeground2,
@@ -30,7 +31,12 @@ const useStyles = makeStyles({
 });
 
 /** The verdict on a goal: its evidence, each letter with its reason, and what was read from it. */
-export function GoalReportView({ report }: { readonly report: GoalReport }) {
+export function GoalReportView(props: {
+  readonly report: GoalReport;
+  /** Called with a proposal that the user wants to work on. */
+  readonly onPropose: (proposal: string) => void;
+}) {
+  const { report, onPropose } = props;
   const styles = useStyles();
   const [focus, setFocus] = useState<CriterionId>();
   return (
@@ -42,6 +48,8 @@ export function GoalReportView({ report }: { readonly report: GoalReport }) {
             key={id}
             id={id}
             criterion={report[id]}
+            language={report.language}
+            onPropose={onPropose}
             onPoint={(on) => setFocus(on && report[id].evidence.length > 0 ? id : undefined)}
           />
         ))}
@@ -54,12 +62,15 @@ export function GoalReportView({ report }: { readonly report: GoalReport }) {
 function CriterionRow(props: {
   readonly id: CriterionId;
   readonly criterion: Criterion;
+  readonly language: GoalReport["language"];
+  readonly onPropose: (proposal: string) => void;
   readonly onPoint: (on: boolean) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { id, criterion } = props;
   const advice = adviceText(t, criterion);
+  const proposal = criterion.advice?.proposal;
   return (
     <li className={styles.row} onPointerEnter={() => props.onPoint(true)} onPointerLeave={() => props.onPoint(false)}>
       <VerdictIcon verdict={criterion.verdict} />
@@ -72,6 +83,11 @@ function CriterionRow(props: {
         </div>
         <p className={styles.reason}>{reasonText(t, criterion)}</p>
         {advice && <p className={styles.advice}>{advice}</p>}
+        {proposal && (
+          <Link as="button" lang={props.language} className={styles.proposal} onClick={() => props.onPropose(proposal)}>
+            {proposal}
+          </Link>
+        )}
       </div>
     </li>
   );

@@ -8,8 +8,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import { isText, usePersistentState } from "../state/persistentState";
 import { isoToday, type CheckGoal } from "./checker";
 import { emptyKnowledge, goalContext, isGoalKnowledge, KnownAboutGoal } from "./KnownAboutGoal";
-import { GoalReportView } from "./GoalReportView";
-import { ProposalEditor, proposalsFor } from "./ProposalEditor";
+import { GoalWorkshop } from "./GoalWorkshop";
 import { ScoreLetters } from "./ScoreLetters";
 
 /** The most characters that a cell can hold. */
@@ -40,17 +39,14 @@ export function TypedGoal({ check }: { readonly check: CheckGoal }) {
       </Section>
       {report ? (
         <Section title={t("pane.goals.result", { score: report.score })} aside={<ScoreLetters report={report} />}>
-          <GoalReportView report={report} />
-          {proposalsFor(report).length > 0 && (
-            <ProposalEditor
-              key={report.text}
-              report={report}
-              check={check}
-              context={context}
-              acceptLabel={t("pane.goals.useProposal")}
-              onAccept={setText}
-            />
-          )}
+          <GoalWorkshop
+            key={report.text}
+            report={report}
+            check={check}
+            context={context}
+            acceptLabel={t("pane.goals.useProposal")}
+            onAccept={setText}
+          />
         </Section>
       ) : (
         <EmptyState icon={<TargetRegular />} title={t("pane.goals.typedEmpty")} body={t("pane.goals.typedEmptyBody")} />

@@ -1,0 +1,46 @@
+import { useRef, useState } from "react";
+import type { GoalContext, GoalReport } from "../../core/smart/report";
+import { Stack } from "../components/Stack";
+import type { CheckGoal } from "./checker";
+import { criteria } from "./criteria";
+import { GoalReportView } from "./GoalReportView";
+import { ProposalEditor } from "./ProposalEditor";
+
+/** A goal's report and, below it, a better wording to work on. */
+export function GoalWorkshop(props: {
+  readonly report: GoalReport;
+  readonly check: CheckGoal;
+  readonly context: GoalContext;
+  readonly acceptLabel: string;
+  readonly busy?: boolean;
+  readonly onAccept: (text: string) => void;
+}) {
+  const { report, check, context } = props;
+  const [draft, setDraft] = useState(() => firstProposal(report) ?? report.text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const judged = draft.trim() ? check(draft, context) : undefined;
+  const propose = (proposal: string) => {
+    setDraft(proposal);
+    field.current?.focus();
+  };
+  return (
+    <Stack>
+      <GoalReportView report={report} onPropose={propose} />
+      <ProposalEditor
+        draft={draft}
+        onDraft={setDraft}
+        judged={judged}
+        language={report.language}
+        fieldRef={field}
+        acceptLabel={props.acceptLabel}
+        canAccept={!props.busy && draft !== report.text}
+        onAccept={() => props.onAccept(draft)}
+      />
+    </Stack>
+  );
+}
+
+/** The proposal for the first letter that needs one. */
+function firstProposal(report: GoalReport): string | undefined {
+  return criteria.map((id) => report[id].advice?.proposal).find((proposal) => proposal?.trim());
+}

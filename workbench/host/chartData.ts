@@ -60,9 +60,10 @@ export function seriesOf(host: Host, sheetId: string, rect: Rect, byRows: boolea
 /** Where a cell's area begins and how large it is, in points from the sheet's corner. */
 export function areaInPoints({ spreadsheet }: Host, sheetId: string, rect: Rect) {
   const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  const points = (exact: number) => Math.round(exact * 100) / 100;
   const left = sum(spreadsheet.columnWidths(sheetId, 0, rect.column));
   const top = sum(spreadsheet.rowHeights(sheetId, 0, rect.row));
   const right = sum(spreadsheet.columnWidths(sheetId, 0, lastColumn(rect) + 1));
   const bottom = sum(spreadsheet.rowHeights(sheetId, 0, lastRow(rect) + 1));
-  return { left, top, width: right - left, height: bottom - top };
+  return { left: points(left), top: points(top), width: points(right - left), height: points(bottom - top) };
 }

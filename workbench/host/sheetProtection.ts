@@ -21,7 +21,7 @@ export const sheetProtectionClass: ObjectClass<SheetTarget> = {
       const { host, sheetId } = target;
       host.store.update({ protectedSheets: [...host.store.current.protectedSheets, sheetId] });
     }),
-    unprotect: method("1.2", (target) => {
+    unprotect: method("1.7", (target) => {
       if (!isProtected(target)) throw new HostError("AccessDenied", "The sheet is not protected.");
       const { host, sheetId } = target;
       host.store.update({ protectedSheets: host.store.current.protectedSheets.filter((id) => id !== sheetId) });

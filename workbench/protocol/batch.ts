@@ -172,6 +172,9 @@ class BatchRun {
       }
       case PathKind.method: {
         if (parent === null) return null;
+        // Some collections are asked for an item by an indexer, others by this method.
+        if (path.Name === "GetItem" && this.host.model.classOf(parent).item)
+          return this.index(parent, path.ArgumentInfo);
         const result = this.invoke(parent, memberName(path.Name), this.arguments(path.ArgumentInfo));
         if (result !== null && !isHostObject(result))
           throw new Error(`${parent.className}.${memberName(path.Name)} did not answer an object.`);

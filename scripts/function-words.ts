@@ -99,12 +99,7 @@ export function errorRows(definition: KpiDefinition, language: Language): readon
     if (argument.kind !== "number" && argument.kind !== "list") continue;
     const isBounded = Object.keys(argument.domain).length > 0 || (argument.kind === "number" && argument.choices);
     if (!isBounded) continue;
-    const label = argument.label[language];
-    const rule = accepted(argument, language);
-    rows.push({
-      error: "#NUM!",
-      condition: language === "zh-CN" ? `${label}不是：${rule}` : `${label} is not ${rule}`,
-    });
+    rows.push({ error: "#NUM!", condition: outside(argument, language) });
   }
   own("#NUM!");
   return rows;

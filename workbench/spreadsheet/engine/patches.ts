@@ -109,11 +109,13 @@ export const patches = {
       isObstructed(sheetId, row, column, range) || hasData(unitId, sheetId, row, column, range);
     runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) =>
       endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
-    // Functions that answer arrays ask how large the sheet is, and refuse before it can be a matter of spilling.
-    const setCurrent = runtime.setCurrent.bind(runtime);
-    runtime.setCurrent = (row, column, _rows, _columns, ...where) => {
-      setCurrent(row, column, 2 * MAX_ROWS, 2 * MAX_COLUMNS, ...where);
-    };
+    // References may go as far as Excel's sheet; arrays may even be larger, then they do not fit.
+    for (const [name, executor] of injector.get(IFunctionService).getExecutors()) {
+      if (!executor.needsSheetRowColumnCount) continue;
+      const factor = ARRAY_MAKERS.has(String(name)) ? 2 : 1;
+      executor.setSheetRowColumnCount(factor * MAX_ROWS, factor * MAX_COLUMNS);
+      executor.setSheetRowColumnCount = () => undefined;
+    }
   },
 } as const;
 
@@ -147,8 +149,9 @@ interface DependencyManager {
 interface SpillChecks {
   _checkIfArrayFormulaRangeHasData(unit: string, sheetId: string, row: number, column: number, range: IRange): boolean;
   _checkIfArrayFormulaExceeded(rows: number, columns: number, range: IRange): boolean;
-  setCurrent(row: number, column: number, rows: number, columns: number, ...where: unknown[]): void;
 }
+
+const ARRAY_MAKERS: ReadonlySet<string> = new Set(["SEQUENCE", "RANDARRAY"]);
 
 /** Whole rows and columns have no number for where they begin and end. */
 function whole({ startRow, endRow, startColumn, endColumn }: IRange): IRange {

@@ -20,9 +20,16 @@ export const levels: readonly Level[] = ["amber", "red"];
 const letterOf = { amber: "A", red: "R" } as const;
 
 /** The level of an attainment; null when it is green, blank, an error or no number: not reported is not red. */
-export function levelOf(attainment: Cell, { green, amber }: Thresholds): Level | null {
-  const letter = evaluateKpi("RAG", [attainment, green, amber]);
-  return levels.find((level) => letterOf[level] === letter) ?? null;
+export function levelOf(attainment: Cell, thresholds: Thresholds): Level | null {
+  return levelsOf([attainment], thresholds)[0] ?? null;
+}
+
+/** The levels of many attainments, as {@link levelOf} gives each. */
+export function levelsOf(attainments: readonly Cell[], { green, amber }: Thresholds): (Level | null)[] {
+  if (attainments.length === 0) return [];
+  const letters = evaluateKpi("RAG", [attainments.map((attainment) => [attainment]), green, amber]);
+  const levelOfLetter = new Map<unknown, Level>(levels.map((level) => [letterOf[level], level]));
+  return (Array.isArray(letters) ? letters.flat() : [letters]).map((letter) => levelOfLetter.get(letter) ?? null);
 }
 
 /** A native formula that is TRUE where {@link levelOf} gives the level; an error counts as FALSE in a rule. */

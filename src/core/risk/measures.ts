@@ -1,7 +1,7 @@
 import { columnLetters } from "../addresses";
 import type { Cell } from "../cells";
 import { evaluateKpi, nativeExpression } from "../kpi";
-import { levelFormula, levelOf, type Level, type Thresholds } from "./levels";
+import { levelFormula, levelsOf, type Level, type Thresholds } from "./levels";
 
 /** 1 where higher is better, -1 where lower is better. */
 export type Direction = 1 | -1;
@@ -41,15 +41,10 @@ export interface Risk {
 
 /** The risks of an area, row by row. */
 export function findRisks(rows: readonly (readonly Cell[])[], measures: readonly Measure[], by: Judgement): Risk[] {
-  return rows.flatMap((cells, row) =>
-    measures.flatMap((measure): Risk[] => {
-      const level = levelOfCell(cells, measure, by);
-      if (!level) return [];
-      const plan = measure.kind === "actual" ? numberIn(cells, measure.plan) : null;
-      const actual = measure.kind === "actual" ? numberIn(cells, measure.column) : null;
-      return [{ row, column: measure.column, level, attainment: attainmentOf(cells, measure), actual, plan }];
-    }),
-  );
+  const found = measures.map((measure) => risksOfColumn(rows, measure, by));
+  if (found.length === 1) return found[0] ?? [];
+  const order = new Map(measures.map(({ column }, index) => [column, index]));
+  return found.flat().sort((a, b) => a.row - b.row || (order.get(a.column) ?? 0) - (order.get(b.column) ?? 0));
 }
 
 /**
@@ -77,28 +72,47 @@ export function ruleFormula(
   return `=${levelFormula(attainment, level, by.references.green, by.references.amber)}`;
 }
 
-function levelOfCell(cells: readonly Cell[], measure: Measure, { thresholds, words }: Judgement): Level | null {
-  if (measure.kind === "word") {
-    const status = cells[measure.status];
-    // Excel compares texts without case.
-    const same = (word: string) => typeof status === "string" && word.toLowerCase() === status.toLowerCase();
-    return words.red.some(same) ? "red" : words.amber.some(same) ? "amber" : null;
-  }
-  return levelOf(attainmentCell(cells, measure), thresholds);
+function risksOfColumn(rows: readonly (readonly Cell[])[], measure: Measure, by: Judgement): Risk[] {
+  const attainments = attainmentsOf(rows, measure);
+  const levels =
+    measure.kind === "word"
+      ? rows.map((cells) => levelOfWord(cells[measure.status], by.words))
+      : levelsOf(attainments, by.thresholds);
+  const { column } = measure;
+  return levels.flatMap((level, row): Risk[] => {
+    if (!level) return [];
+    const cells = rows[row] ?? [];
+    return [
+      {
+        row,
+        column,
+        level,
+        attainment: numberOrNull(attainments[row]),
+        actual: measure.kind === "actual" ? numberOrNull(cells[column]) : null,
+        plan: measure.kind === "actual" ? numberOrNull(cells[measure.plan]) : null,
+      },
+    ];
+  });
 }
 
-function attainmentOf(cells: readonly Cell[], measure: Measure): number | null {
-  const attainment = attainmentCell(cells, measure);
-  return typeof attainment === "number" ? attainment : null;
+/** Whole columns at once: the catalogue checks its arguments once for each. */
+function attainmentsOf(rows: readonly (readonly Cell[])[], measure: Measure): readonly Cell[] {
+  const column = (index: number) => rows.map((cells) => [cells[index] ?? null]);
+  if (rows.length === 0) return [];
+  if (measure.kind !== "actual") return column(measure.column).flat();
+  return cellsOf(evaluateKpi("ATTAIN", [column(measure.column), column(measure.plan), measure.direction]));
 }
 
-function attainmentCell(cells: readonly Cell[], measure: Measure): Cell {
-  if (measure.kind !== "actual") return cells[measure.column] ?? null;
-  const { column, plan, direction } = measure;
-  return evaluateKpi("ATTAIN", [cells[column] ?? null, cells[plan] ?? null, direction]) as Cell;
+function levelOfWord(status: Cell | undefined, words: LevelWords): Level | null {
+  // Excel compares texts without case.
+  const same = (word: string) => typeof status === "string" && word.toLowerCase() === status.toLowerCase();
+  return words.red.some(same) ? "red" : words.amber.some(same) ? "amber" : null;
 }
 
-function numberIn(cells: readonly Cell[], column: number): number | null {
-  const cell = cells[column];
+function cellsOf(outcome: Cell | Cell[][]): readonly Cell[] {
+  return Array.isArray(outcome) ? outcome.flat() : [outcome];
+}
+
+function numberOrNull(cell: Cell | undefined): number | null {
   return typeof cell === "number" ? cell : null;
 }

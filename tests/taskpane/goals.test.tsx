@@ -54,6 +54,15 @@ describe("A goal that is typed", () => {
     expect(marks).toContain("接下来的一年里T");
   });
 
+  test("gets a proposal under each letter that needs one, to work on", async () => {
+    const user = await typeGoal(vague);
+    await screen.findByText("0 of 5 letters");
+    await user.click(screen.getByRole("button", { name: /in support of \[parent objective\]$/ }));
+    const proposal = screen.getByLabelText("Better wording");
+    expect(proposal).toHaveFocus();
+    expect(proposal).toHaveValue(`${vague} in support of [parent objective]`);
+  });
+
   test("gets a proposal that can be edited and used in its place", async () => {
     const user = await typeGoal(vague);
     const proposal = await screen.findByLabelText("Better wording");

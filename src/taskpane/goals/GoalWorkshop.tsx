@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { GoalContext, GoalReport } from "../../core/smart/report";
 import { Stack } from "../components/Stack";
 import type { CheckGoal } from "./checker";
@@ -17,11 +17,11 @@ export function GoalWorkshop(props: {
 }) {
   const { report, check, context } = props;
   const [draft, setDraft] = useState(() => firstProposal(report) ?? report.text);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const fieldId = useId();
   const judged = draft.trim() ? check(draft, context) : undefined;
   const propose = (proposal: string) => {
     setDraft(proposal);
-    field.current?.focus();
+    document.getElementById(fieldId)?.focus();
   };
   return (
     <Stack>
@@ -31,7 +31,7 @@ export function GoalWorkshop(props: {
         onDraft={setDraft}
         judged={judged}
         language={report.language}
-        fieldRef={field}
+        fieldId={fieldId}
         acceptLabel={props.acceptLabel}
         canAccept={!props.busy && draft !== report.text}
         onAccept={() => props.onAccept(draft)}

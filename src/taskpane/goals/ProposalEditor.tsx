@@ -1,5 +1,4 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import type { RefObject } from "react";
 import type { GoalReport } from "../../core/smart/report";
 import { Actions } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
@@ -12,18 +11,19 @@ export function ProposalEditor(props: {
   /** The report on the draft; undefined for a blank one. */
   readonly judged: GoalReport | undefined;
   readonly language: GoalReport["language"];
-  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** Id of the text field, for whoever moves the focus there. */
+  readonly fieldId: string;
   readonly acceptLabel: string;
   readonly canAccept: boolean;
   readonly onAccept: () => void;
 }) {
   const { t } = useLanguage();
-  const { judged, fieldRef, draft, language, acceptLabel, canAccept, onAccept, onDraft } = props;
+  const { judged, fieldId, draft, language, acceptLabel, canAccept, onAccept, onDraft } = props;
   return (
     <>
       <Field label={t("pane.goals.proposal")} hint={t("pane.goals.proposalHint")}>
         <Textarea
-          ref={fieldRef}
+          id={fieldId}
           value={draft}
           rows={3}
           resize="vertical"

@@ -47,7 +47,7 @@ const trailing = ofRanges<[values: readonly (number | null)[], n: number]>("grow
   shape: "value",
   calculate: (values, n) => sum(values.slice(values.length - n) as readonly number[]),
   native: { value: (values, n) => `SUM(${windowOf(values, n)})` },
-  example: [[[[10], [20], [30], [40], [null]], 3], 90],
+  example: [[[[10], [20], [30], [40]], 3], 90],
   source: "Trailing twelve months",
 });
 

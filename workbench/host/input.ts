@@ -38,7 +38,8 @@ const patterns = {
   dateAndTime: /^(\S+) (\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)$/i,
 };
 
-const digits = (written: string) => Number(written.replaceAll(",", ""));
+const bare = (written: string) => written.replaceAll(",", "");
+const digits = (written: string) => Number(bare(written));
 const decimals = (written: string) => (written.includes(".") ? (written.split(".")[1] ?? "").length : 0);
 
 /**
@@ -62,7 +63,7 @@ function parseNumber(typed: string): TypedInput | null {
   const plain = patterns.number.exec(typed);
   if (plain) {
     const [, sign = "", mantissa = "", exponent = ""] = plain;
-    const value = Number(`${sign}${digits(mantissa)}${exponent}`);
+    const value = Number(`${sign}${bare(mantissa)}${exponent}`);
     if (!Number.isFinite(value)) return null;
     if (exponent) return { value, numberFormat: "0.00E+00" };
     if (mantissa.includes(",")) return { value, numberFormat: decimals(mantissa) > 0 ? "#,##0.00" : "#,##0" };
@@ -74,7 +75,7 @@ function parseNumber(typed: string): TypedInput | null {
   if (percent) {
     const [, sign = "", written = ""] = percent;
     // Shifting the point in the text keeps 1.1% at 0.011, which division does not.
-    const value = Number(`${sign}${digits(written)}e-2`);
+    const value = Number(`${sign}${bare(written)}e-2`);
     return { value, numberFormat: decimals(written) > 0 ? "0.00%" : "0%" };
   }
   const currency = patterns.currency.exec(typed);

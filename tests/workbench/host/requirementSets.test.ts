@@ -64,7 +64,11 @@ test("12 the sets of each platform are declared as Microsoft's pages list them, 
 
 const older: [string, string, (context: Excel.RequestContext) => void][] = [
   ["1.3", "Workbook.settings", ({ workbook }) => void workbook.settings.add("a", 1)],
-  ["1.5", "Range.conditionalFormats", ({ workbook }) => void first(workbook).getRange("A1").conditionalFormats.clearAll()],
+  [
+    "1.5",
+    "Range.conditionalFormats",
+    ({ workbook }) => void first(workbook).getRange("A1").conditionalFormats.clearAll(),
+  ],
   ["1.6", "Worksheet.freezePanes", ({ workbook }) => first(workbook).freezePanes.unfreeze()],
   ["1.7", "Range.dataValidation", ({ workbook }) => first(workbook).getRange("A1").dataValidation.clear()],
   ["1.8", "Worksheet.pageLayout", ({ workbook }) => void (first(workbook).pageLayout.orientation = "Landscape")],

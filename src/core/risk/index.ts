@@ -19,3 +19,4 @@ export {
   type Signal,
   type Warning,
 } from "./warning";
+export { countLevels, effectiveThresholds, type LevelCounts, type OwnThresholds } from "./preview";

@@ -1,6 +1,7 @@
 import type { CellFormat, CellRecord, PageLayoutRecord, Rect, WorkbookDocument } from "../document";
 import type { CellWrite } from "../spreadsheet/spreadsheet";
 import type { Host } from "./host";
+import { bounding } from "./rects";
 
 /** What a sheet prints like that was never set up. */
 export const defaultPageLayout: PageLayoutRecord = {
@@ -126,10 +127,7 @@ function freshSheet({ spreadsheet }: Host, wanted: string, name: string, taken: 
 function writeSheet({ spreadsheet }: Host, sheetId: string, sheet: WorkbookDocument["sheets"][number]): void {
   spreadsheet.setGridlines(sheetId, sheet.showGridlines);
   if (sheet.tabColor !== "") spreadsheet.setTabColor(sheetId, sheet.tabColor);
-  for (const { row, column, value, formula } of sheet.cells) {
-    const write: CellWrite | null = formula !== undefined ? { formula } : value === null ? null : { value };
-    if (write) spreadsheet.write(sheetId, { row, column, rowCount: 1, columnCount: 1 }, [[write]]);
-  }
+  for (const { rect, cells } of blocks(sheet.cells)) spreadsheet.write(sheetId, rect, cells);
   for (const { rect, format } of formatRuns(sheet.cells)) spreadsheet.format(sheetId, rect, format);
   for (const [column, points] of sheet.columnWidths) spreadsheet.setColumnWidth(sheetId, column, 1, points);
   for (const [row, points] of sheet.rowHeights) spreadsheet.setRowHeight(sheetId, row, 1, points);
@@ -139,6 +137,31 @@ function writeSheet({ spreadsheet }: Host, sheetId: string, sheet: WorkbookDocum
   spreadsheet.setFreeze(sheetId, sheet.freeze);
   if (sheet.visibility !== "Visible") spreadsheet.setVisibility(sheetId, sheet.visibility);
 }
+
+const rowsOfBlock = 200;
+
+/** The contents in blocks of neighbouring rows: one write for each cell would take a second for a thousand. */
+function blocks(cells: readonly CellRecord[]): { readonly rect: Rect; readonly cells: (CellWrite | undefined)[][] }[] {
+  const byBlock = new Map<number, CellRecord[]>();
+  for (const cell of cells) {
+    if (cell.formula === undefined && cell.value === null) continue;
+    const block = Math.floor(cell.row / rowsOfBlock);
+    const members = byBlock.get(block);
+    if (members) members.push(cell);
+    else byBlock.set(block, [cell]);
+  }
+  return [...byBlock.values()].map((members) => {
+    const rect = members.map(cellRect).reduce(bounding);
+    const rows = Array.from({ length: rect.rowCount }, () => new Array<CellWrite | undefined>(rect.columnCount));
+    for (const { row, column, value, formula } of members) {
+      const target = rows[row - rect.row];
+      if (target) target[column - rect.column] = formula === undefined ? { value } : { formula };
+    }
+    return { rect, cells: rows.map((row) => Array.from(row)) };
+  });
+}
+
+const cellRect = ({ row, column }: CellRecord): Rect => ({ row, column, rowCount: 1, columnCount: 1 });
 
 /** Neighbours in a row with one format are one area. */
 function formatRuns(cells: readonly CellRecord[]): { readonly rect: Rect; readonly format: CellFormat }[] {

@@ -175,7 +175,7 @@ export class WorkbookHost implements Host {
     return readDocument(this);
   }
 
-  /** Replaces the workbook by another; what was there cannot be brought back by undo. */
+  /** Replaces the workbook by another, in one undo step. */
   open(document: WorkbookDocument): void {
     this.change(() => {
       writeDocument(this, document);

@@ -103,7 +103,8 @@ describe.each(languages)("a planner who reads %s", (language) => {
 
 /** What axe finds, a line for each rule that is broken. */
 async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The grid is a component of others, drawn on a canvas; what stands around it is the page's own.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-testid="grid"]').analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join(", ")})`,
   );

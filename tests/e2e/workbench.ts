@@ -103,7 +103,7 @@ export class Person {
     await this.openView("plan");
     await this.pane.getByRole("radio", { name: this.say("pane.plan.sample") }).check();
     await this.pane.getByRole("button", { name: this.say("pane.plan.generate"), exact: true }).click();
-    await this.pane.getByText(this.say("pane.plan.toGoals"), { exact: true }).waitFor();
+    await this.pane.getByRole("button", { name: this.say("pane.plan.toGoals"), exact: true }).waitFor();
   }
 
   /** Types into cells, one after another downwards, from the cell on. */
@@ -144,6 +144,30 @@ export class Person {
     await this.page.getByRole("button", { name: this.pageText("save") }).click();
     const file = await (await downloading).path();
     return readFile(file);
+  }
+
+  /** Shows a sheet as the add-in would, since its tab may be scrolled out of sight. */
+  async showSheet(name: string): Promise<void> {
+    const frame = await this.runtime();
+    await frame.evaluate(
+      (sheet) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).activate();
+          await context.sync();
+        }),
+      name,
+    );
+  }
+
+  /** Waits until what is drawn no longer changes. */
+  async settle(): Promise<void> {
+    let before: Buffer | undefined;
+    for (let attempt = 0; attempt < 40; attempt++) {
+      const now = await this.page.screenshot();
+      if (before?.equals(now)) return;
+      before = now;
+      await this.page.waitForTimeout(500);
+    }
   }
 
   private async runtime(): Promise<Frame> {

@@ -57,9 +57,11 @@ export function App({ subscribe, snapshot, functions, grid, frame }: Props): Rea
         disabled={isBusy}
         onInsertFunction={() => setInserting(true)}
       />
-      <MessageBar className={styles.banner} intent="warning" layout="singleline">
-        <MessageBarBody>{t("simulated", { profile: state.profileName })}</MessageBarBody>
-      </MessageBar>
+      <section aria-label={t("host")}>
+        <MessageBar className={styles.banner} intent="warning" layout="singleline">
+          <MessageBarBody>{t("simulated", { profile: state.profileName })}</MessageBarBody>
+        </MessageBar>
+      </section>
       <Ribbon
         manifest={manifest}
         disabled={isBusy}
@@ -68,19 +70,21 @@ export function App({ subscribe, snapshot, functions, grid, frame }: Props): Rea
         paneOpen={state.paneOpen}
       />
       {notice && (
-        <MessageBar intent={notice.intent} politeness="assertive">
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Tooltip content={t("dismiss")} relationship="label">
-                <Button appearance="transparent" icon={<Dismiss16Regular />} onClick={actions.dismissNotice} />
-              </Tooltip>
-            }
-          />
-        </MessageBar>
+        <section aria-label={t("message")}>
+          <MessageBar intent={notice.intent} politeness="assertive" layout="multiline">
+            <MessageBarBody>{notice.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Tooltip content={t("dismiss")} relationship="label">
+                  <Button appearance="transparent" icon={<Dismiss16Regular />} onClick={actions.dismissNotice} />
+                </Tooltip>
+              }
+            />
+          </MessageBar>
+        </section>
       )}
       <div className={styles.main}>
-        <main className={styles.sheet}>
+        <main className={styles.sheet} aria-label={t("workbook")}>
           <div ref={grid} className={styles.grid} role="region" aria-label={t("grid")} data-testid="grid" />
         </main>
         <Pane title={manifest.displayName} open={state.paneOpen} frame={frame} />

@@ -58,7 +58,7 @@ export function Header({
   const [replacement, setReplacement] = useState<Replacement | null>(null);
   const replace = (how: Replacement) => setReplacement(() => how);
   return (
-    <header className={styles.header}>
+    <header className={styles.header} aria-label={`${product} ${t("product")}`}>
       <img className={styles.logo} src="/assets/planwright-64.png" alt="" />
       <h1 className={styles.name}>
         {product} {t("product")}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { plainFields } from "../workbench/spreadsheet/plain-fields.mjs";
 
 const root = path.join(__dirname, "..");
 const entry = path.join(root, "workbench", "page", "index.tsx");
@@ -29,6 +30,7 @@ export async function ensurePageBuilt(): Promise<void> {
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     loader: { ".svg": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".html": "text" },
+    plugins: [plainFields],
     logLevel: "error",
   });
 }

@@ -6,6 +6,7 @@ import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { plainFields } from "./plain-fields.mjs";
 
 const [, , outfile] = process.argv;
 if (!outfile) throw new Error("Usage: node bundle.mjs <outfile>");
@@ -22,6 +23,7 @@ await build({
   // The ES build of each package: the CommonJS ones would drag in a second copy of shared ones.
   mainFields: ["module", "main"],
   conditions: ["import"],
+  plugins: [plainFields],
   logLevel: "error",
 });
 // A rename is atomic: another process sees the old file or the new one.

@@ -10,6 +10,7 @@ const BUNDLE = join(ROOT, ".cache", "spreadsheet.cjs");
 const SOURCES = [
   join(__dirname, "engine"),
   join(__dirname, "bundle.mjs"),
+  join(__dirname, "plain-fields.mjs"),
   join(__dirname, "..", "formulas"),
   join(ROOT, "package-lock.json"),
 ];

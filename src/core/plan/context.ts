@@ -1,5 +1,5 @@
 import { addMonths, dateFromSerial, endOfMonth } from "../calendar";
-import type { Language } from "../languages";
+import type { Bilingual, Language } from "../languages";
 import { listWord, listWords, type ListCode, type ListId } from "./lists";
 import type { PlanOptions } from "./options";
 
@@ -8,6 +8,8 @@ export const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export type MonthNumber = (typeof monthNumbers)[number];
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+const TEN_THOUSAND_YUAN: Bilingual = { "en-US": "CNY 10k", "zh-CN": "万元" };
 
 /** Months that the sample company has reported. */
 const REPORTED_MONTHS_OF_SAMPLE = 4;
@@ -23,16 +25,19 @@ export class PlanContext {
   readonly asOf: number;
   readonly unit: string;
 
-  constructor(private readonly options: PlanOptions) {
+  /** @param unit what amounts are in by default, and in the sample; else ten thousand yuan. */
+  constructor(
+    private readonly options: PlanOptions,
+    unit: Bilingual = TEN_THOUSAND_YUAN,
+  ) {
     this.language = options.language;
     this.company = (options.company ?? "").trim();
     this.fiscalYearStart = options.fiscalYearStart;
     this.fiscalYearEnd = addMonths(options.fiscalYearStart, 12) - 1;
     this.firstMonth = dateFromSerial(options.fiscalYearStart).month;
     this.asOf = options.asOf ?? endOfMonth(options.fiscalYearStart, this.hasSample ? REPORTED_MONTHS_OF_SAMPLE - 1 : 0);
-    // The sample's amounts are in ten thousand yuan, whatever the user's own plans are in.
-    const unit = this.hasSample ? "" : (options.unit ?? "").trim();
-    this.unit = unit || this.t("CNY 10k", "万元");
+    // The sample's amounts are in the template's unit, whatever the user's own plans are in.
+    this.unit = (!this.hasSample && (options.unit ?? "").trim()) || unit[options.language];
   }
 
   get hasSample(): boolean {

@@ -2,6 +2,10 @@ import { annualOperations } from "./annual";
 import type { Blueprint } from "./blueprint";
 import { checkOptions, PlanOptionsError, type PlanOptions } from "./options";
 import type { PlanTemplate } from "./template";
+import { marketingCampaign } from "./templates/campaign";
+import { projectGantt } from "./templates/project";
+import { riskRegister } from "./templates/riskRegister";
+import { quarterlyOkr } from "./templates/okr";
 
 export type * from "./blueprint";
 export { PlanOptionsError, type PlanOptions, type PlanOptionsProblem } from "./options";
@@ -9,7 +13,13 @@ export { lists, listWord, listWords, type ListCode, type ListId } from "./lists"
 export type { PlanTemplate } from "./template";
 
 /** All plans that can be generated, in the order in which they are offered. */
-export const planTemplates: readonly PlanTemplate[] = [annualOperations];
+export const planTemplates: readonly PlanTemplate[] = [
+  annualOperations,
+  quarterlyOkr,
+  marketingCampaign,
+  projectGantt,
+  riskRegister,
+];
 
 /**
  * The workbook that the options ask for, as data.

@@ -105,6 +105,36 @@ export const lists = {
     STAFF: word("Staff cost", "人力成本"),
     CAPEX: word("Capital expenditure", "资本支出"),
   },
+  resultKind: {
+    REACH: word("Reach", "达到"),
+    RAISE: word("Raise", "提升"),
+    LOWER: word("Lower", "降低"),
+    KEEP: word("Keep", "保持"),
+  },
+  commitment: {
+    COMMITTED: word("Committed", "承诺型"),
+    STRETCH: word("Stretch", "挑战型"),
+  },
+  channel: {
+    VIDEO: word("Short video", "短视频"),
+    SEARCH: word("Search", "搜索"),
+    MEMBERS: word("Members", "私域"),
+    OFFLINE: word("Offline", "线下"),
+    OTHER: word("Other", "其他"),
+  },
+  customerType: {
+    NEW: word("New", "新客户"),
+    EXISTING: word("Existing", "老客户"),
+    KEY: word("Key account", "大客户"),
+  },
+  funnelStage: {
+    LEAD: word("Lead", "线索"),
+    QUALIFIED: word("Qualified", "商机确认"),
+    PROPOSAL: word("Proposal", "方案报价"),
+    NEGOTIATION: word("Negotiation", "商务谈判"),
+    WON: word("Won", "赢单"),
+    LOST: word("Lost", "输单"),
+  },
   riskCategory: {
     MARKET: word("Market", "市场"),
     OPERATIONS: word("Operations", "运营"),

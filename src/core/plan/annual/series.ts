@@ -7,8 +7,8 @@ import { RollUp } from "./rollup";
 import type { SeriesMonthId } from "./tables";
 
 /** Rows that stand ready for KPIs that a user adds to Tracking. */
-const SPARE_ROWS = 6;
-const LEAST_ROWS = 12;
+const SPARE_ROWS = 2;
+const LEAST_ROWS = 8;
 /** Months from which control limits say something. */
 const LEAST_MONTHS_FOR_LIMITS = 6;
 

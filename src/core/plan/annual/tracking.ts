@@ -70,7 +70,7 @@ function links(plan: AnnualPlan) {
   return {
     name: ofLibrary("name"),
     unit: ofLibrary("unit"),
-    through: blankUnlessComputable(`EDATE(FY_Start,${ofSeries("through")}-1)`),
+    through: blankUnlessComputable(`IF(${ofSeries("through")}="","",EDATE(FY_Start,${ofSeries("through")}-1))`),
     periodTarget: inPeriod("plan"),
     periodActual: inPeriod("actual"),
     annualTarget: blankUnlessComputable(ofSeries("annualTarget")),
@@ -111,6 +111,7 @@ function outlook(plan: AnnualPlan) {
     required: blankUnlessComputable(
       choose(
         [
+          [`COUNT(${own("annualTarget")},${own("ytdActual")})<2`, '""'],
           [isSum, kpi("REQRATE", own("annualTarget"), own("ytdActual"), `(${remaining})`)],
           // An average is met when its months add up to twelve times the target.
           [

@@ -1,0 +1,171 @@
+import { wordFormats } from "../annual/status";
+import { assemble } from "../assemble";
+import { centered, date, input, integer, percent, result, wrapped } from "../columns";
+import { PlanContext } from "../context";
+import { blankUnlessComputable, kpi } from "../formulas";
+import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { Table } from "../table";
+import type { PlanTemplate } from "../template";
+
+/** Campaigns from budget to return. */
+export const marketingCampaign: PlanTemplate = {
+  id: "marketing-campaign",
+  name: { "en-US": "Marketing campaign plan", "zh-CN": "营销活动计划" },
+  summary: {
+    "en-US": "Campaigns by channel with reach, conversion, acquisition cost and return.",
+    "zh-CN": "分渠道活动计划，含曝光、转化、获客成本与投入产出。",
+  },
+  samples: ["ecommerce", "none"],
+  build: (options) => {
+    const context = new PlanContext(options, { "en-US": "CNY", "zh-CN": "元" });
+    return assemble(marketingCampaign, context, [campaignSheet(context)]);
+  },
+};
+
+function campaignTable({ t }: PlanContext) {
+  const budget = t("In the plan's unit of money.", "单位与计划金额单位一致。");
+  return new Table("Campaigns", {
+    campaign: input(t("Campaign", "活动"), 26, undefined, wrapped),
+    channel: input(t("Channel", "渠道"), 12, undefined, centered),
+    audience: input(t("Audience", "人群"), 22, undefined, wrapped),
+    start: input(t("Start", "开始"), 12, undefined, date),
+    end: input(t("End", "结束"), 12, undefined, date),
+    budget: input(t("Budget", "预算"), 13, budget, integer),
+    spend: input(t("Spend", "实际费用"), 13, budget, integer),
+    impressions: input(t("Impressions", "曝光"), 12, undefined, integer),
+    clicks: input(t("Clicks", "点击"), 11, undefined, integer),
+    ctr: result(t("CTR", "点击率CTR"), 11, t("Clicks by impressions.", "点击÷曝光。"), { numberFormat: "0.00%" }),
+    leads: input(t("Leads", "线索"), 10, undefined, integer),
+    deals: input(t("New customers", "成交客户"), 11, undefined, integer),
+    conversion: result(t("Conversion", "转化率"), 11, t("New customers by clicks.", "成交客户÷点击。"), {
+      numberFormat: "0.00%",
+    }),
+    revenue: input(t("Revenue", "收入"), 13, budget, integer),
+    grossProfit: input(t("Gross profit", "毛利"), 13, budget, integer),
+    roi: result(t("ROI", "投入产出ROI"), 12, t("(gross profit - spend) / spend.", "（毛利－费用）÷费用。"), percent),
+    cac: result(t("CAC", "获客成本"), 11, t("Spend by new customers.", "费用÷成交客户。"), { numberFormat: "#,##0.0" }),
+    used: result(t("Budget used", "预算执行率"), 11, undefined, percent),
+    owner: input(t("Owner", "负责人"), 10),
+    status: input(t("Status", "状态"), 11, undefined, centered),
+  });
+}
+
+function campaignSheet(context: PlanContext) {
+  const { t } = context;
+  const campaigns = campaignTable(context);
+  const own = campaigns.own.bind(campaigns);
+  const share = (part: string, whole: string) => blankUnlessComputable(kpi("PROGRESS", part, "0", whole));
+  const table = campaigns.blueprint({
+    at: TABLE_AT,
+    formulas: {
+      ctr: share(own("clicks"), own("impressions")),
+      conversion: share(own("deals"), own("clicks")),
+      roi: blankUnlessComputable(kpi("GROWTH", own("grossProfit"), own("spend"))),
+      cac: blankUnlessComputable(kpi("CAC", own("spend"), own("deals"))),
+      used: share(own("spend"), own("budget")),
+    },
+    rows: context.hasSample ? sampleRows(context) : [],
+  });
+  const face = {
+    id: "Campaigns",
+    name: t("01_Campaigns", "01_营销活动"),
+    title: t("Marketing campaigns", "营销活动计划"),
+    hint: t(
+      "Plan the budget before, enter reach and results after; rates, cost per customer and return follow.",
+      "活动前填写预算，活动后填写效果数据；转化率、获客成本与投入产出自动计算。",
+    ),
+    tabColor: tabColors.plan,
+  };
+  const numbers = ["budget", "spend", "impressions", "clicks", "leads", "deals", "revenue"] as const;
+  return tableSheet(context, face, table, {
+    columnWidths: campaigns.widths(TABLE_AT),
+    validations: [
+      listRule(context, "Campaigns[channel]", "channel"),
+      listRule(context, "Campaigns[status]", "actionStatus"),
+      dateRule(context, "Campaigns[start]", "=EDATE(FY_Start,-12)"),
+      dateRule(context, "Campaigns[end]", "=EDATE(FY_Start,-12)"),
+      ...numbers.map((column) => numberRule(context, `Campaigns[${column}]`, 0)),
+      numberRule(context, "Campaigns[grossProfit]"),
+    ],
+    conditionalFormats: [
+      ...wordFormats(context, "Campaigns[status]", "{status}", "actionStatus", [["DELAYED", "warning"]]),
+      { target: "Campaigns[roi]", formula: "=AND(ISNUMBER({roi}),{roi}<0)", look: "bad" },
+      { target: "Campaigns[used]", formula: "=AND(ISNUMBER({used}),{used}>1)", look: "bad" },
+    ],
+  });
+}
+
+function sampleRows(context: PlanContext) {
+  const { t } = context;
+  const day = (number: number) => ({ date: context.fiscalYearStart + number });
+  return [
+    {
+      campaign: t("New Year on short video", "年货节短视频投放"),
+      channel: context.word("channel", "VIDEO"),
+      audience: t("Women 25-40, first order", "25-40岁女性，首单用户"),
+      start: day(4),
+      end: day(38),
+      budget: 900000,
+      spend: 960000,
+      impressions: 8200000,
+      clicks: 164000,
+      leads: 21500,
+      deals: 7300,
+      revenue: 2620000,
+      grossProfit: 860000,
+      owner: t("Lin Yue", "林悦"),
+      status: context.word("actionStatus", "DONE"),
+    },
+    {
+      campaign: t("Brand words in search", "品牌词搜索"),
+      channel: context.word("channel", "SEARCH"),
+      audience: t("People who look for the brand", "搜索品牌词的用户"),
+      start: day(0),
+      end: day(89),
+      budget: 450000,
+      spend: 430000,
+      impressions: 2100000,
+      clicks: 92000,
+      leads: 15800,
+      deals: 5200,
+      revenue: 1950000,
+      grossProfit: 640000,
+      owner: t("Lin Yue", "林悦"),
+      status: context.word("actionStatus", "DONE"),
+    },
+    {
+      campaign: t("Members' day", "会员日"),
+      channel: context.word("channel", "MEMBERS"),
+      audience: t("Members without an order for 60 days", "60天未下单会员"),
+      start: day(73),
+      end: day(75),
+      budget: 120000,
+      spend: 110000,
+      impressions: 360000,
+      clicks: 41000,
+      leads: 9600,
+      deals: 6100,
+      revenue: 1180000,
+      grossProfit: 390000,
+      owner: t("He Min", "何敏"),
+      status: context.word("actionStatus", "DONE"),
+    },
+    {
+      campaign: t("Mid-year sales festival", "年中大促"),
+      channel: context.word("channel", "VIDEO"),
+      audience: t("All customers", "全部用户"),
+      start: day(150),
+      end: day(170),
+      budget: 1800000,
+      spend: null,
+      impressions: null,
+      clicks: null,
+      leads: null,
+      deals: null,
+      revenue: null,
+      grossProfit: null,
+      owner: t("Lin Yue", "林悦"),
+      status: context.word("actionStatus", "PLANNED"),
+    },
+  ];
+}

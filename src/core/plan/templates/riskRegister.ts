@@ -1,0 +1,296 @@
+import { wordFormats, wordOfLetter } from "../annual/status";
+import { assemble } from "../assemble";
+import type { BlockBlueprint, ConditionalFormatBlueprint, ValidationBlueprint } from "../blueprint";
+import { cellAddress } from "../../addresses";
+import { centered, date, input, result, scale, wrapped } from "../columns";
+import { PlanContext } from "../context";
+import { formats } from "../formats";
+import { blankUnlessComputable, kpi } from "../formulas";
+import type { ListCode } from "../lists";
+import { dateRule, footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
+import { Table } from "../table";
+import type { PlanTemplate } from "../template";
+
+/** Risks with what they may cost and what remains after the response. */
+export const riskRegister: PlanTemplate = {
+  id: "risk-register",
+  name: { "en-US": "Risk register", "zh-CN": "风险登记册" },
+  summary: {
+    "en-US": "Risks with score, level, expected loss, response and a 5 by 5 map.",
+    "zh-CN": "风险评分、等级、预期损失、应对措施与5×5矩阵。",
+  },
+  samples: ["ecommerce", "none"],
+  build: (options) => {
+    const context = new PlanContext(options);
+    const risks = risksTable(context);
+    return assemble(riskRegister, context, [registerSheet(context, risks), mapSheet(context, risks)]);
+  },
+};
+
+type Risks = ReturnType<typeof risksTable>;
+
+function risksTable({ t }: PlanContext) {
+  const amount = { numberFormat: formats.integer };
+  return new Table("RiskRegister", {
+    id: input(t("ID", "编号"), 7, undefined, centered),
+    risk: input(t("Risk", "风险描述"), 34, t("Cause, event, effect.", "写明原因、事件与影响。"), wrapped),
+    category: input(t("Category", "类别"), 13, undefined, centered),
+    probability: input(
+      t("Probability", "概率1-5"),
+      10,
+      t("1 rare to 5 almost certain.", "1 极少发生 … 5 几乎必然。"),
+      scale,
+    ),
+    impact: input(t("Impact", "影响1-5"), 9, t("1 slight to 5 severe.", "1 轻微 … 5 严重。"), scale),
+    score: result(t("Score", "风险值"), 9, t("Probability times impact.", "概率×影响。"), scale),
+    level: result(
+      t("Level", "等级"),
+      9,
+      t("Low to 4, medium to 9, high to 16, else extreme.", "4以下低，9以下中，16以下高，其余极高。"),
+      centered,
+    ),
+    chance: input(t("Chance %", "发生概率%"), 10, t("For the expected loss.", "用于计算预期损失。"), {
+      numberFormat: formats.wholePercent,
+      alignment: "center",
+    }),
+    loss: input(
+      t("Loss", "损失金额"),
+      11,
+      t("If it happens, in the plan's unit of money.", "一旦发生的损失，单位与计划金额单位一致。"),
+      amount,
+    ),
+    emv: result(t("Expected loss", "预期损失EMV"), 12, t("Chance times loss.", "发生概率×损失金额。"), {
+      numberFormat: formats.decimal,
+    }),
+    response: input(t("Response", "应对策略"), 10, undefined, centered),
+    measure: input(t("Measure", "应对措施"), 30, undefined, wrapped),
+    contingency: input(
+      t("Contingency", "应急预案"),
+      30,
+      t("What starts at once when it happens.", "发生后立即启动的预案。"),
+      wrapped,
+    ),
+    owner: input(t("Owner", "责任人"), 10),
+    residualProbability: input(t("Residual P", "残余概率"), 9, t("After the response.", "应对之后。"), scale),
+    residualImpact: input(t("Residual I", "残余影响"), 9, t("After the response.", "应对之后。"), scale),
+    residualScore: result(t("Residual score", "残余风险值"), 11, undefined, scale),
+    review: input(t("Review date", "复核日"), 12, undefined, date),
+    due: result(t("Review due", "复核提醒"), 11, t("By the as-of date.", "按数据截止日判断。"), centered),
+  });
+}
+
+function registerSheet(context: PlanContext, risks: Risks) {
+  const { t } = context;
+  const own = risks.own.bind(risks);
+  const table = risks.blueprint({
+    at: TABLE_AT,
+    formulas: {
+      score: blankUnlessComputable(kpi("RISKSCORE", own("probability"), own("impact"))),
+      level: blankUnlessComputable(wordOfLetter(context, "riskLevel", "LMHE", kpi("RISKLEVEL", own("score")))),
+      emv: blankUnlessComputable(kpi("EMV", own("chance"), own("loss"))),
+      residualScore: blankUnlessComputable(kpi("RISKSCORE", own("residualProbability"), own("residualImpact"))),
+      due: `IF(OR(${own("review")}="",AsOf=""),"",IF(${own("review")}<=AsOf,"${t("Due", "到期")}",""))`,
+    },
+    rows: context.hasSample ? sampleRows(context) : [],
+  });
+  const face = {
+    id: "RiskRegister",
+    name: t("01_Risk_Register", "01_风险登记册"),
+    title: t("Risk register", "风险登记册"),
+    hint: t(
+      "Score before and after the response; the map counts the open risks.",
+      "分别评估应对前后的风险值，矩阵页自动统计。",
+    ),
+    tabColor: tabColors.track,
+  };
+  const scaled = ["probability", "impact", "residualProbability", "residualImpact"] as const;
+  return tableSheet(context, face, table, {
+    columnWidths: risks.widths(TABLE_AT),
+    validations: [
+      listRule(context, "RiskRegister[category]", "riskCategory"),
+      listRule(context, "RiskRegister[response]", "riskResponse"),
+      ...scaled.map((column) => scaleRule(context, `RiskRegister[${column}]`)),
+      numberRule(context, "RiskRegister[chance]", 0, 1),
+      numberRule(context, "RiskRegister[loss]", 0),
+      dateRule(context, "RiskRegister[review]", "=EDATE(FY_Start,-12)"),
+    ],
+    conditionalFormats: [
+      ...wordFormats(context, "RiskRegister[level]", "{level}", "riskLevel", [
+        ["L", "good"],
+        ["M", "warning"],
+        ["H", "bad"],
+        ["E", "bad"],
+      ]),
+      { target: "RiskRegister[due]", formula: '={due}<>""', look: "warning" },
+    ],
+    frozenColumns: 2,
+  });
+}
+
+const SCALE = [1, 2, 3, 4, 5] as const;
+const MAP_ROW = 7;
+
+/** How many risks stand where, before and after the response: the worst corner is at the top right. */
+function mapSheet(context: PlanContext, risks: Risks) {
+  const { t } = context;
+  const face = {
+    id: "RiskMap",
+    name: t("02_Risk_Map", "02_风险矩阵"),
+    title: t("Risk map", "风险矩阵"),
+    hint: t("Number of risks by probability (up) and impact (right).", "按概率（纵轴）与影响（横轴）统计的风险数量。"),
+    tabColor: tabColors.show,
+  };
+  const before = grid(context, risks, 0, t("Before the response", "应对前"), "probability", "impact");
+  const after = grid(context, risks, 7, t("After the response", "应对后"), "residualProbability", "residualImpact");
+  const total = (column: "emv" | "loss") => ({ formula: `=SUM(${risks.column(column)})` });
+  return {
+    id: face.id,
+    name: face.name,
+    tabColor: face.tabColor,
+    visibility: "visible" as const,
+    showGridlines: false,
+    columnWidths: [14, 9, 9, 9, 9, 9, 4, 14, 9, 9, 9, 9, 9],
+    blocks: [
+      ...titleBlocks(face),
+      ...before.blocks,
+      ...after.blocks,
+      {
+        at: "A15",
+        cells: [[t("Sum of losses", "损失合计")], [t("Expected loss", "预期损失合计")]],
+        style: "label" as const,
+      },
+      { at: "B15", cells: [[total("loss")], [total("emv")]], style: "total" as const, numberFormat: formats.decimal },
+    ],
+    tables: [],
+    validations: [],
+    conditionalFormats: [...before.conditionalFormats, ...after.conditionalFormats],
+    charts: [],
+    page: { orientation: "landscape" as const, footer: footer(context) },
+  };
+}
+
+function grid(
+  { t }: PlanContext,
+  risks: Risks,
+  column: number,
+  title: string,
+  probability: "probability" | "residualProbability",
+  impact: "impact" | "residualImpact",
+): { blocks: BlockBlueprint[]; conditionalFormats: ConditionalFormatBlueprint[] } {
+  const top = MAP_ROW - 1;
+  const first = cellAddress(top, column + 1);
+  const area = `${first}:${cellAddress(top + 4, column + 5)}`;
+  const label = cellAddress(top, column).replace(/(\D+)/, "$$$1");
+  const axis = cellAddress(top + 5, column + 1).replace(/(\d+)/, "$$$1");
+  const rows = [...SCALE].reverse();
+  const level = (from: number, to: number, look: ConditionalFormatBlueprint["look"]) => ({
+    target: area,
+    formula: `=AND(${first}<>"",${label}*${axis}>=${from},${label}*${axis}<=${to})`,
+    look,
+  });
+  return {
+    blocks: [
+      { at: cellAddress(top - 2, column), cells: [[title]], style: "heading" },
+      { at: cellAddress(top, column), cells: rows.map((value) => [value]), style: "label" },
+      {
+        at: first,
+        cells: rows.map((p) =>
+          SCALE.map((i) => {
+            const count = `COUNTIFS(${risks.column(probability)},${p},${risks.column(impact)},${i})`;
+            return { formula: `=IF(${count}=0,"",${count})` };
+          }),
+        ),
+        style: "formula",
+        numberFormat: "0",
+      },
+      { at: cellAddress(top + 5, column), cells: [[t("Impact", "影响")]], style: "note" },
+      { at: cellAddress(top + 5, column + 1), cells: [[...SCALE]], style: "label" },
+    ],
+    conditionalFormats: [level(1, 4, "good"), level(5, 9, "warning"), level(10, 25, "bad")],
+  };
+}
+
+function scaleRule({ t }: PlanContext, target: string): ValidationBlueprint {
+  return {
+    target,
+    rule: { wholeNumber: { min: 1, max: 5 } },
+    error: {
+      title: t("Scale 1 to 5", "取值1至5"),
+      message: t("Enter a whole number from 1 to 5.", "请输入1到5之间的整数。"),
+      style: "stop",
+    },
+  };
+}
+
+function sampleRows(context: PlanContext) {
+  const { t } = context;
+  const end = (month: number) => ({ date: context.monthStart(month + 1) - 1 });
+  const category = (code: ListCode<"riskCategory">) => context.word("riskCategory", code);
+  const response = (code: ListCode<"riskResponse">) => context.word("riskResponse", code);
+  return [
+    {
+      id: "R1",
+      risk: t("Warehouse system unstable at the sales peak, orders late", "大促峰值仓储系统不稳定，导致发货延误"),
+      category: category("OPERATIONS"),
+      probability: 3,
+      impact: 5,
+      chance: 0.3,
+      loss: 420,
+      response: response("REDUCE"),
+      measure: t("Load test two months before", "提前两个月完成压力测试"),
+      contingency: t("Old line and two partner warehouses", "切回旧产线并启用两家合作仓"),
+      owner: t("Zhou Kai", "周凯"),
+      residualProbability: 2,
+      residualImpact: 4,
+      review: end(6),
+    },
+    {
+      id: "R2",
+      risk: t("Prices of short-video traffic rise, cost per customer above plan", "短视频流量涨价，获客成本超计划"),
+      category: category("MARKET"),
+      probability: 4,
+      impact: 4,
+      chance: 0.6,
+      loss: 180,
+      response: response("REDUCE"),
+      measure: t("Caps on bids", "设置出价上限"),
+      contingency: t("Move 30% of the budget to search", "30%预算转向搜索渠道"),
+      owner: t("Lin Yue", "林悦"),
+      residualProbability: 3,
+      residualImpact: 3,
+      review: end(4),
+    },
+    {
+      id: "R3",
+      risk: t("Margin of new categories falls", "新品类毛利下滑"),
+      category: category("FINANCE"),
+      probability: 3,
+      impact: 3,
+      chance: 0.4,
+      loss: 150,
+      response: response("REDUCE"),
+      measure: t("Limit on discounts", "限制折扣幅度"),
+      contingency: t("Renegotiate with five suppliers", "与前五大供应商重新议价"),
+      owner: t("Tang Wei", "唐伟"),
+      residualProbability: 2,
+      residualImpact: 3,
+      review: end(5),
+    },
+    {
+      id: "R4",
+      risk: t("Key people of the warehouse leave", "核心仓储人员流失"),
+      category: category("PEOPLE"),
+      probability: 2,
+      impact: 3,
+      chance: 0.2,
+      loss: 60,
+      response: response("ACCEPT"),
+      measure: t("Deputies named", "设置AB岗"),
+      contingency: t("Temporary staff from the supplier", "由供应商派驻人员支援"),
+      owner: t("Sun Jing", "孙静"),
+      residualProbability: 2,
+      residualImpact: 2,
+      review: end(6),
+    },
+  ];
+}

@@ -6,7 +6,7 @@ import type { Host } from "./host";
 import { parseInput } from "./input";
 import { cellCount, contains, intersection, isSingleCell, isUnbounded } from "./rects";
 import { requireWritable } from "./protection";
-import { afterWrite, beforeWrite } from "./tableContents";
+import { afterWrite, beforeWrite, calculatedColumnsOf } from "./tableContents";
 import type { RangeTarget } from "./targets";
 
 /** Excel's limits for one cell and one read. */
@@ -83,12 +83,13 @@ export function writeCells(range: RangeTarget, given: unknown): void {
   );
   host.define();
   const prepared = beforeWrite(host, sheetId, rect, cells);
+  const calculated = calculatedColumnsOf(host, sheetId, rect, prepared);
   if (isSingleCell(rect))
     host.rememberBefore({ sheetId, rect, value: host.spreadsheet.values(sheetId, rect)[0]?.[0] ?? null });
   host.spreadsheet.write(sheetId, rect, prepared);
   for (const { row, column, format } of numberFormats)
     host.spreadsheet.format(sheetId, { row, column, rowCount: 1, columnCount: 1 }, { numberFormat: format });
-  afterWrite(host, sheetId, rect, prepared);
+  afterWrite(host, sheetId, rect, prepared, calculated);
 }
 
 type Parsed = { readonly formula: string } | { readonly value: CellValue; readonly numberFormat: string | undefined };

@@ -2,6 +2,8 @@ import type { CellValue, Rect, TableRecord } from "../document";
 import { invalidArgument } from "../protocol/errors";
 import type { CellWrite } from "../spreadsheet/spreadsheet";
 import type { Host } from "./host";
+import type { NewCalculatedColumn } from "./calculatedColumns";
+import { fillBlanks, newCalculatedColumns } from "./calculatedColumns";
 import { contains, intersection, lastColumn, lastRow, overlaps } from "./rects";
 import { bodyRect, headerRect } from "./tableRects";
 
@@ -37,9 +39,30 @@ export function beforeWrite(host: Host, sheetId: string, rect: Rect, cells: Cell
   return result;
 }
 
-/** Column names follow their header cells; rows written directly under a table become its own. */
-export function afterWrite(host: Host, sheetId: string, rect: Rect, cells: Cells): void {
+/** The columns of tables that a write makes calculated ones; to be asked for before it is done. */
+export function calculatedColumnsOf(host: Host, sheetId: string, rect: Rect, cells: Cells): NewCalculatedColumn[] {
+  return newCalculatedColumns(host, tablesAt(host, sheetId, rect), rect, cells);
+}
+
+/** Column names follow their header cells, calculated columns fill, rows written directly under a table become its own. */
+export function afterWrite(
+  host: Host,
+  sheetId: string,
+  rect: Rect,
+  cells: Cells,
+  calculated: readonly NewCalculatedColumn[],
+): void {
   for (const table of tablesAt(host, sheetId, rect)) followHeaders(host, table);
+  for (const { tableId, index, formula } of calculated) {
+    const table = host.store.current.tables.find((record) => record.id === tableId);
+    const body = table && bodyRect(table);
+    if (!table || !body) continue;
+    const columns = table.columns.map((column, at) =>
+      at === index ? { ...column, calculatedFormula: formula } : column,
+    );
+    replaceTable(host, { ...table, columns });
+    fillBlanks(host, table, index, formula, body);
+  }
   growDown(host, sheetId, rect, cells);
 }
 
@@ -115,13 +138,8 @@ function growDown(host: Host, sheetId: string, rect: Rect, cells: Cells): void {
 
 /** New rows take the formulas of calculated columns, where nothing was written. */
 function fillCalculatedColumns(host: Host, table: TableRecord, rows: Rect): void {
-  table.columns.forEach((column, index) => {
-    if (column.calculatedFormula === undefined) return;
-    const formula = column.calculatedFormula;
-    const cells = { ...rows, column: table.rect.column + index, columnCount: 1 };
-    const values = host.spreadsheet.values(table.sheetId, cells);
-    const written = values.map(([value]) => [value === null ? { formula } : undefined]);
-    host.spreadsheet.write(table.sheetId, cells, written);
+  table.columns.forEach(({ calculatedFormula }, index) => {
+    if (calculatedFormula !== undefined) fillBlanks(host, table, index, calculatedFormula, rows);
   });
 }
 

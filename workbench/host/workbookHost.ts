@@ -92,8 +92,11 @@ export class WorkbookHost implements Host {
   }
 
   newId(): string {
-    this.lastId += 1;
-    return `{00000000-0000-0000-0000-${this.lastId.toString(16).toUpperCase().padStart(12, "0")}}`;
+    const { tables, conditionalFormats, charts } = this.store.current;
+    const used = new Set([...tables, ...conditionalFormats, ...charts].map(({ id }) => id));
+    do this.lastId += 1;
+    while (used.has(idOf(this.lastId)));
+    return idOf(this.lastId);
   }
 
   /** Runs a batch after those before it; the client's services do not wait, since a batch may wait for them. */
@@ -287,3 +290,6 @@ function gridChange(detail: SpreadsheetEvents["structure"], sheet: string): Grid
 
 /** True for cells in a table or in the row directly beneath it. */
 const touches = (table: Rect, rect: Rect) => overlaps({ ...table, rowCount: table.rowCount + 1 }, rect);
+
+/** An id in Excel's own form. */
+const idOf = (number: number) => `{00000000-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;

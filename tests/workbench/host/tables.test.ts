@@ -196,6 +196,38 @@ test("5.10 writing directly under a table extends it, writing beside or further 
   expect(await tableAddress()).toBe("Sheet1!A1:B5");
 });
 
+test("5.11 a formula in a blank column makes it a calculated column, which new rows take too", async () => {
+  await makeTable("A1:C3", [
+    ["Month", "Target", "Double"],
+    [1, 10, ""],
+    [2, 20, ""],
+  ]);
+  await write(excel, "C3", [["=B3*2"]]);
+  expect((await read(excel, "C2:C3", "formulas")).formulas).toEqual([["=B2*2"], ["=B3*2"]]);
+  await write(excel, "A4:B4", [[3, 30]]);
+  expect(await read(excel, "C4", "formulas", "values")).toEqual({ formulas: [["=B4*2"]], values: [[60]] });
+});
+
+test("5.11 formulas that differ would collapse to one in Excel, so the host refuses them", async () => {
+  await makeTable("A1:B3", [
+    ["Month", "Target"],
+    [1, ""],
+    [2, ""],
+  ]);
+  expect(
+    await refusal((context) => void (firstSheet(context).getRange("B2:B3").formulas = [["=A2*2"], ["=A3+7"]])),
+  ).toBe("NotImplemented Range.formulas");
+});
+
+test("5.11 formulas in a column that holds something stay what they are", async () => {
+  await makeTable("A1:B3", rows);
+  await excel.run(async (context) => {
+    firstSheet(context).getRange("B2:B3").formulas = [["=A2*2"], ["=A3+7"]];
+    await context.sync();
+  });
+  expect((await read(excel, "B2:B3", "formulas")).formulas).toEqual([["=A2*2"], ["=A3+7"]]);
+});
+
 test("5.12 a table is resized where it stands, with its header row", async () => {
   await makeTable("A1:B3", rows);
   for (const address of ["A2:B4", "D1:E3", "A1:B1"])

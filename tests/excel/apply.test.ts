@@ -33,10 +33,8 @@ describe("applying a blueprint", () => {
     });
     expect(await findPlan()).toMatchObject({
       template: "test",
-      sheets: [
-        { id: "Goals", name: "My goals" },
-        { id: "Lists", name: "Lists" },
-      ],
+      // The hidden sheet can't be shown.
+      sheets: [{ id: "Goals", name: "My goals" }],
     });
   });
 

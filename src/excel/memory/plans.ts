@@ -9,7 +9,7 @@ export interface Plan {
   readonly layoutVersion: number;
   readonly language: Language;
   readonly title: string;
-  /** Without those that the user deleted; names as the user may have changed them. */
+  /** Those that can be shown, so neither hidden nor deleted ones; names as the user may have changed them. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly { readonly id: string; readonly name: string }[];
 }
@@ -41,15 +41,16 @@ export interface Located {
 /** Finds the plan in one sync; sheets and tables by id, by name where a file's ids were made anew. */
 export async function locatePlan(context: Excel.RequestContext): Promise<Located> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const load = loadMemory(context.workbook);
   await context.sync();
   const { memory } = load();
+  const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
   const candidates = memory.plans
-    .map((remembered) => located(remembered, worksheets.items, tables.items))
+    .map((remembered) => located(remembered, visible, tables.items))
     .filter(({ plan }) => plan.sheets.length > 0);
   const onActiveSheet = candidates.findLast(({ plan }) => plan.sheets.some(({ name }) => name === active.name));
   return { memory, plan: onActiveSheet ?? candidates.at(-1) ?? null };

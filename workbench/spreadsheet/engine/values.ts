@@ -42,11 +42,16 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
   return value;
 }
 
+/** Text that the engine would take for a number or logical the next time it formats the cell. */
+function looksTyped(text: string): boolean {
+  return /^(?:true|false)$/i.test(text) || (text.trim() !== "" && Number.isFinite(Number(text)));
+}
+
 /** The engine's form of a value, as it is written into a cell. */
 export function cellData(value: CellValue): ICellData {
   if (value === null) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: isErrorCode(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: value, t: isErrorCode(value) || looksTyped(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

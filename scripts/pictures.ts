@@ -12,8 +12,15 @@ import { startServer } from "./server";
 
 const folder = path.join(__dirname, "..", "docs", "pictures");
 
-/** Sheets of the sample plan that are worth a picture, by their ids. */
-const sheets = ["Dashboard", "Goals", "Phasing", "Actions", "Tracking", "Risks"] as const;
+/** Sheets of the sample plan that are worth a picture: their ids and the pictures' names. */
+const sheets = {
+  Dashboard: "workbench",
+  Goals: "goals",
+  Phasing: "phasing",
+  Actions: "actions",
+  Tracking: "tracking",
+  Risks: "risks",
+} as const;
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -31,7 +38,7 @@ async function draw(browser: Browser, origin: string, language: Language): Promi
   const person = await Person.sitDown(browser, origin, language);
   const picture = async (name: string) => {
     await person.settle();
-    const file = path.join(folder, `${name}.${language}.png`);
+    const file = path.join(folder, `${name}-${language}.png`);
     await person.page.screenshot({ path: file });
     console.log(path.relative(path.dirname(path.dirname(folder)), file));
   };
@@ -53,13 +60,13 @@ async function draw(browser: Browser, origin: string, language: Language): Promi
   await person.pane.getByRole("tab", { name: person.say("pane.goals.source.goalsTable") }).click();
   await person.pane.getByRole("button", { name: person.say("pane.goals.checkTable") }).click();
   await person.clickRibbon("Planwright.HighlightRisks");
-  for (const id of sheets) {
+  for (const [id, name] of Object.entries(sheets)) {
     const sheet = plan.sheets.find((one) => one.id === id);
     if (!sheet) throw new Error(`The plan has no sheet ${id}.`);
     await person.showSheet(sheet.name);
     if (id === "Goals") await person.openView("goals");
     if (id === "Tracking") await person.openView("risks");
-    await picture(id.toLowerCase());
+    await picture(name);
   }
   await person.leave();
 }

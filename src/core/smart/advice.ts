@@ -70,13 +70,25 @@ export interface Case {
 /** Advice for a letter that did not pass, with the first proposal that would pass once its blanks are filled. */
 export function advise(letter: Letter, judged: Judgement, given: Case): Criterion {
   if (judged.verdict === "pass") return { ...judged, advice: null };
+  // A proposal is tried out before it is offered; that takes as long as a check, so it is made when it is first read.
+  let made: string | null = null;
+  const advice = {
+    id: adviceId(letter, judged),
+    parameters: judged.reason.parameters,
+    get proposal(): string {
+      return (made ??= firstThatPasses(letter, judged, given));
+    },
+  };
+  return { ...judged, advice };
+}
+
+function firstThatPasses(letter: Letter, judged: Judgement, given: Case): string {
   const { language } = given.reading;
   const candidates = proposals(letter, judged, given);
   const passing = candidates.find(
     (candidate) => given.assess(fillSamples(candidate, language), given.context)[letter].verdict === "pass",
   );
-  const proposal = passing ?? candidates[candidates.length - 1] ?? "";
-  return { ...judged, advice: { id: adviceId(letter, judged), parameters: judged.reason.parameters, proposal } };
+  return passing ?? candidates[candidates.length - 1] ?? "";
 }
 
 function adviceId(letter: Letter, { verdict, reason }: Judgement): AdviceId {

@@ -1,3 +1,4 @@
+import { matchesOf, scriptsOf } from "./scan";
 import type { Calendar, Period } from "./calendarTerms";
 import type { Day } from "./dates";
 import { englishRules } from "./deadlines.en";
@@ -21,8 +22,10 @@ const festivalRules = holidays.map(({ names, on }) => ({
   pattern: new RegExp(`${festivalYear}(?<![a-z\\d])(?:${names})(?![a-z\\d])(?:\\s(20\\d\\d))?`, "g"),
   on,
 }));
-const festivalHint =
-  /[节年双五国一黑元除清端中七重教高圣平情感网复万母父排开618]|christmas|xmas|easter|thanksgiving|friday|festival|new year|day|eve|diwali|qingming|qixi|double|singles|halloween|valentine|ramadan|eid|cny|autumn|monday/;
+const anyFestival = new RegExp(holidays.map(({ names }) => names).join("|"));
+const chineseHint = /[年月日号周季天旬底末节学夏暑财期岁\dq]/;
+/** Rules for terms that both languages write: 2026-03-31, 3/31前, 2026: */
+const sharedRules = chineseRules.filter(({ shared }) => shared);
 
 /** All terms of time of a normalized, lower-case text, each with its role and the days it can end on. */
 export function findTimes(text: string, calendar: Calendar): TimeMention[] {
@@ -30,17 +33,21 @@ export function findTimes(text: string, calendar: Calendar): TimeMention[] {
   const add = (period: Period | null) => {
     if (period && Math.abs(period.end - calendar.today) < 366 * 60) periods.push(period);
   };
-  for (const rules of [chineseRules, englishRules]) {
+  const scripts = scriptsOf(text);
+  for (const rules of [
+    scripts.han && chineseHint.test(text) ? chineseRules : sharedRules,
+    scripts.latin ? englishRules : [],
+  ]) {
     for (const { pattern, read } of rules) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const found = read(match.slice(1), calendar, text, match.index);
         if (found) add({ ...found, from: match.index, to: match.index + match[0].length });
       }
     }
   }
-  if (festivalHint.test(text)) {
+  if (anyFestival.test(text)) {
     for (const { pattern, on } of festivalRules) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const named = match[1] ?? match[2];
         const year = !named
           ? null
@@ -124,8 +131,14 @@ function interpret(period: Period, text: string, calendar: Calendar): TimeMentio
       to,
     );
   const marked = suffix !== null || prefix.marks || period.kind === "end";
-  const starts = /^(?:起|开始|以后|之后|onwards?\b)/.test(after) || (/\b(?:from|since|starting|as of|beginning)\s$/.test(before) && !/\b(?:until|to|through)\b/.test(after));
-  const takesEffect = period.kind === "day" && /实行|施行|执行|启用|生效|上线|in force|in effect|effective|live|applies|apply|valid/.test(text.slice(Math.max(0, period.from - 40), period.to + 16));
+  const starts =
+    /^(?:起|开始|以后|之后|onwards?\b)/.test(after) ||
+    (/\b(?:from|since|starting|as of|beginning)\s$/.test(before) && !/\b(?:until|to|through)\b/.test(after));
+  const takesEffect =
+    period.kind === "day" &&
+    /实行|施行|执行|启用|生效|上线|in force|in effect|effective|live|applies|apply|valid/.test(
+      text.slice(Math.max(0, period.from - 40), period.to + 16),
+    );
   if (starts && !takesEffect) return mention("baseline");
   if (starts) return mention("deadline", [period.end], period.from, period.to + (/^起/.test(after) ? 1 : 0));
   const quoted = /[《"“(（]\s?$/.test(before) && /^\s?[版年度]?\s?(?:版)?[》"”)）]/.test(after);

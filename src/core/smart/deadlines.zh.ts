@@ -5,6 +5,8 @@ import { hanNumeral, parseNumeral } from "./numbers";
 type Found = Omit<Period, "from" | "to">;
 interface Rule {
   readonly pattern: RegExp;
+  /** Tried on texts without Chinese too. */
+  readonly shared?: boolean;
   readonly read: (groups: (string | undefined)[], calendar: Calendar, text: string, at: number) => Found | null;
 }
 
@@ -61,6 +63,7 @@ function duration(count: number, unit: string, calendar: Calendar): Found | null
 /** Chinese terms of time, the more specific first: an earlier rule wins over a later one at the same place. */
 export const chineseRules: readonly Rule[] = [
   {
+    shared: true,
     pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])日?/g,
     read: ([y, m, d], c) => single(c.dayOf(Number(m), Number(d), Number(y))),
   },
@@ -129,7 +132,10 @@ export const chineseRules: readonly Rule[] = [
       duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half || half2 ? 0.5 : 0), unit ?? "", c),
   },
   {
-    pattern: new RegExp(`(半|(?<![\\d.])\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s?(?:个)?(年|月|季度)(半)?(?=\\s?(?:减少|增长|增加|下降|降低|翻|达到|实现|建成|完成|新增|累计|突破|提高|提升|培养|投入|培训|扩大|缩短|压减|压降|减|增|降|开设|新建|迈))`, "g"),
+    pattern: new RegExp(
+      `(半|(?<![\\d.])\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s?(?:个)?(年|月|季度)(半)?(?=\\s?(?:减少|增长|增加|下降|降低|翻|达到|实现|建成|完成|新增|累计|突破|提高|提升|培养|投入|培训|扩大|缩短|压减|压降|减|增|降|开设|新建|迈))`,
+      "g",
+    ),
     read: ([n, unit, half], c) =>
       unit === "月" ? null : duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half ? 0.5 : 0), unit ?? "", c),
   },
@@ -241,6 +247,7 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    shared: true,
     pattern: /(?<![\d.])(20\d\d)(?=\s?[::,]|\s?$|\s?(?:前|之前))/g,
     read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container" }),
   },

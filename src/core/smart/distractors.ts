@@ -1,3 +1,4 @@
+import { matchesOf } from "./scan";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 
@@ -40,7 +41,7 @@ const digitIsName =
 /** Spans of names, standards and documents: digits inside measure nothing. */
 export function nameSpans(text: string): { from: number; to: number }[] {
   return [names, digitIsName].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    matchesOf(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length })),
   );
 }
 
@@ -97,7 +98,14 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
     (tenureAfter.test(after) || (tenureBefore.test(before) && number.unit !== "days") || /逾期$|超期$/.test(before))
   )
     return "tenure";
-  if (teamAfter.test(after) || teamAfter.test(afterDigits) || /(?:带领|率领|领导|管理|带好|用好)\s?$|\b(?:team of|lead|leading|manage|managing|supervise|supervising|oversee)\s$/.test(before)) return "team";
+  if (
+    teamAfter.test(after) ||
+    teamAfter.test(afterDigits) ||
+    /(?:带领|率领|领导|管理|带好|用好)\s?$|\b(?:team of|lead|leading|manage|managing|supervise|supervising|oversee)\s$/.test(
+      before,
+    )
+  )
+    return "team";
   if ((budgetAfter.test(after) && !gainBefore.test(before)) || /\bbudget of\s$/.test(before)) return "means";
   if (/(?:预算|经费)(?:为|约|共|总额)?\s?$/.test(before) && !gainBefore.test(before)) return "means";
   if (pastBefore.test(before) || pastAfter.test(after)) return "past";

@@ -154,9 +154,12 @@ function readAction(
 }
 
 /** A goal that is explicitly given up is none. */
-const givenUp = /不再|不追求|不以|\b(?:stop chasing|don't aim|do not aim|no longer (?:aim|target|pursue)|rather than chasing)\b/;
-const getRight = /^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
-const principles = /\b(?:implement|apply|adopt|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/;
+const givenUp =
+  /不再|不追求|不以|\b(?:stop chasing|don't aim|do not aim|no longer (?:aim|target|pursue)|rather than chasing)\b/;
+const getRight =
+  /^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
+const principles =
+  /\b(?:implement|apply|adopt|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/;
 const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/;
 
 /** An English word that no list knows, where a goal's verb stands: "reline the furnace", "galvanise all beams". */
@@ -254,7 +257,8 @@ const phraseMeasure =
   /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
 
 /** A cost or consumption for each unit is a measure: 单箱运输成本, 百公里油耗. */
-const perUnit = /(?:单[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3}|吨[\u4e00-\u9fff]{0,2}|百公里|度电|人均|户均|单位[\u4e00-\u9fff]{0,3})(?:成本|费用|能耗|油耗|电耗|水耗|用时)/;
+const perUnit =
+  /(?:单[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3}|吨[\u4e00-\u9fff]{0,2}|百公里|度电|人均|户均|单位[\u4e00-\u9fff]{0,3})(?:成本|费用|能耗|油耗|电耗|水耗|用时)/;
 const chineseMeasure =
   /[\u4e00-\u9fff]{1,8}?(?:(?<!效)率|额|(?<![质力能大批])量(?![产化级])|(?<![参多少])数(?![据字学智])|比例|比重|占比|次数|时长|(?<!完成|竣工|截止|按)时间|周期|天数|面积|余额|单价|均价|人次|时效|评分|得分|单耗|里程|缺口|指数|体量)(?!表)/;
 
@@ -419,7 +423,8 @@ function readEndState(
   if (!head) return null;
   if (head.kind === "word" && has(head, Tag.endState) && (!has(head, Tag.measure) || object !== "measure"))
     return object === "measure" && !has(head, Tag.endState) ? null : head;
-  if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(normal.text.slice(head.from, head.to))) return head;
+  if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(normal.text.slice(head.from, head.to)))
+    return head;
   const chinese = /[\u4e00-\u9fff]/.test(normal.text);
   const passive = meaningful.find(
     (token) =>
@@ -427,8 +432,12 @@ function readEndState(
       token.kind === "word" &&
       has(token, Tag.result) &&
       !has(token, Tag.up | Tag.down | Tag.process) &&
-      /ed$|^(?:built|sold|bought|made|won|sent|laid|drawn up|written|taught|paid)$/.test(normal.text.slice(token.from, token.to)) &&
-      /^(?: (?:by|in|before|within|no later|this|next|at|on|until|and)\b|\s*$|[,;.])/.test(normal.text.slice(token.to, token.to + 12)),
+      /ed$|^(?:built|sold|bought|made|won|sent|laid|drawn up|written|taught|paid)$/.test(
+        normal.text.slice(token.from, token.to),
+      ) &&
+      /^(?: (?:by|in|before|within|no later|this|next|at|on|until|and)\b|\s*$|[,;.])/.test(
+        normal.text.slice(token.to, token.to + 12),
+      ),
   );
   if (passive && !has(head, Tag.up | Tag.down)) return passive;
   for (const token of meaningful) {

@@ -1,3 +1,5 @@
+import { matchesOf, scriptsOf } from "./scan";
+
 /** Parts of a goal's text that say how, why or from where, not what is to be reached. */
 export interface Intents {
   /** Means and resources: 通过…, using the $50k budget, "all leases are in place". */
@@ -68,7 +70,7 @@ const owners =
 
 const ranges = (text: string, patterns: readonly RegExp[]): (Range & { groups: string[] })[] =>
   patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
       groups: match.slice(1),
@@ -77,17 +79,22 @@ const ranges = (text: string, patterns: readonly RegExp[]): (Range & { groups: s
 
 /** Finds means, purposes and baselines. Looks at most 80 characters around each key word. */
 export function findIntents(text: string, hasNumber: (from: number, to: number) => boolean): Intents {
-  const means: Range[] = [
-    ...ranges(text, zhMeans).filter(({ from, to }) => !vagueMeans.test(text.slice(from, to))),
-    ...ranges(text, enMeans).filter(({ from, to }) => !vagueEnglishMeans.test(text.slice(from, to))),
+  const scripts = scriptsOf(text);
+  const inScript = (chinese: readonly RegExp[], english: readonly RegExp[]) => [
+    ...(scripts.han ? chinese : []),
+    ...(scripts.latin ? english : []),
   ];
-  for (const match of text.matchAll(useTo)) {
+  const means: Range[] = [
+    ...ranges(text, inScript(zhMeans, [])).filter(({ from, to }) => !vagueMeans.test(text.slice(from, to))),
+    ...ranges(text, inScript([], enMeans)).filter(({ from, to }) => !vagueEnglishMeans.test(text.slice(from, to))),
+  ];
+  for (const match of scripts.latin ? matchesOf(useTo, text) : []) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const end = start + (match[1]?.length ?? 0);
     const clauseEnd = endOfClause(text, end);
     if (hasNumber(end, clauseEnd) && !hasNumber(start, end)) means.push({ from: start, to: end });
   }
-  const purposes = ranges(text, [...zhPurpose, ...enPurpose])
+  const purposes = ranges(text, inScript(zhPurpose, enPurpose))
     .filter(({ from, to }) => !notPurpose.test(text.slice(Math.max(0, from - 12), from)) && !hasNumber(from, to))
     .map(({ from, to, groups }) => ({
       from,

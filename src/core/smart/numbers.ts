@@ -1,3 +1,4 @@
+import { matchesOf, scriptsOf } from "./scan";
 import { counters, currencies, englishNumerals, magnitudes, units } from "./lexicon/numerals";
 
 /** A number as the text writes it, with its unit; positions are those of the normalized text. */
@@ -156,7 +157,10 @@ const idioms: readonly Pattern[] = [
     read: (m) => percent((100 * parseHanNumeral(m[2] ?? "")) / parseHanNumeral(m[1] ?? "")),
   },
   {
-    pattern: new RegExp(`(?:(?:零|0)(?:起|例|次|宗|件)?|(?:无|不发生|不出现|不出|杜绝|未发生)(?:任何|一起|一例)?)(?=${zeroOf})`, "g"),
+    pattern: new RegExp(
+      `(?:(?:零|0)(?:起|例|次|宗|件)?|(?:无|不发生|不出现|不出|杜绝|未发生)(?:任何|一起|一例)?)(?=${zeroOf})`,
+      "g",
+    ),
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
   { pattern: /(?:归零|清零)/g, read: () => ({ value: 0, unit: "count", says: "level" }) },
@@ -237,8 +241,10 @@ const hanWords =
 /** All numbers of a normalized, lower-case text, left to right, not overlapping. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
+  const scripts = scriptsOf(text);
   for (const { pattern, read } of idioms) {
-    for (const match of text.matchAll(pattern)) {
+    if (!(/[\u4e00-\u9fff]/.test(pattern.source) ? scripts.han : scripts.latin || /\//.test(text))) continue;
+    for (const match of matchesOf(pattern, text)) {
       const result = read(match);
       if (!result || Number.isNaN(result.value)) continue;
       const to = match.index + match[0].length;
@@ -254,10 +260,10 @@ export function findNumbers(text: string): NumberMention[] {
       });
     }
   }
-  for (const match of text.matchAll(digitsPattern)) {
+  for (const match of matchesOf(digitsPattern, text)) {
     found.push(withUnit(text, match.index, match.index + match[0].length, Number(match[0].replace(/,/g, "")), true));
   }
-  for (const match of text.matchAll(hanPattern)) {
+  for (const match of matchesOf(hanPattern, text)) {
     const end = match.index + match[0].length;
     hanFollows.lastIndex = end;
     const word = text.slice(match.index, match.index + 4);
@@ -266,7 +272,7 @@ export function findNumbers(text: string): NumberMention[] {
     const value = match[0] === "半" ? 0.5 : parseHanNumeral(match[0]);
     if (!Number.isNaN(value)) found.push(withUnit(text, match.index, end, value, false));
   }
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesOf(wordPattern, text)) {
     if (/^one$/.test(match[0]) && /^(?: of|-|\b.{0,2}$)/.test(text.slice(match.index + 3, match.index + 7))) continue;
     const value = parseNumeral(match[0]);
     if (!Number.isNaN(value)) found.push(withUnit(text, match.index, match.index + match[0].length, value, false));

@@ -42,7 +42,10 @@ export function readText(original: string, context: GoalContext): Reading {
     const tokens = tokenize(normal, {
       times: dates,
       numbers: numbers
-        .map(({ number, distractor }) => ({ number, distractor: distractor === "means" && meansCount ? null : distractor }))
+        .map(({ number, distractor }) => ({
+          number,
+          distractor: distractor === "means" && meansCount ? null : distractor,
+        }))
         .filter(
           ({ number, distractor }) =>
             distractor !== "date" && distractor !== "name" && !asides.some((aside) => overlaps(aside, number)),
@@ -57,7 +60,9 @@ export function readText(original: string, context: GoalContext): Reading {
   );
   const first = read(asides);
   // Where nothing but means and purposes is left, they are the goal: 引进两名博士后.
-  const bare = asides.length > 0 && first.goals.every(({ action, numbers: own }) => action === "none" && own.length === 0);
+  const bare =
+    asides.length > 0 &&
+    first.goals.every((goal) => goal.action === "none" && goal.object === "none" && goal.numbers.length === 0);
   const whole = bare ? read([], true) : first;
   return {
     normal,
@@ -80,8 +85,7 @@ function roleOf(
   const date = dates.find((time) => overlaps(time, number));
   if (date) return date.role === "event" ? "event" : "date";
   if (names.some((name) => overlaps(name, number))) return "name";
-  if (intents.means.some((range) => overlaps(range, number)))
-    return "means";
+  if (intents.means.some((range) => overlaps(range, number))) return "means";
   if (intents.baselines.some((range) => overlaps(range, number))) return "past";
   return distractorOf(number, normal);
 }

@@ -45,6 +45,7 @@ export const reasons = {
   "relevant.cause": ["objective", "from", "to"],
   "relevant.field": ["objective", "from", "to"],
   "relevant.words": ["objective", "from", "to"],
+  "relevant.plausible": ["objective"],
   "relevant.noPath": ["objective"],
   "relevant.bogus": ["objective"],
   "relevant.noObjective": [],

@@ -1,5 +1,5 @@
 import { concepts, type Concept } from "./lexicon/drivers";
-import { fieldCharacters, tradeTerms } from "./lexicon/trades";
+import { aboutPeople, fieldCharacters, peripheral, tradeTerms } from "./lexicon/trades";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -57,6 +57,7 @@ export interface Link {
 /** A direct path from what the goal moves to what the objective wants, or null. */
 export function directLink(goal: string, objective: string): Link | null {
   const { moves } = driverIndex();
+  if (isPeripheral(goal) && !aboutPeople.test(objective) && !isPeripheral(objective)) return null;
   const causes = [...conceptsOf(goal)];
   const wanted = [...conceptsOf(objective)];
   const link = (kind: Link["kind"], joins: (cause: Concept, target: Concept) => boolean): Link | null => {
@@ -73,6 +74,14 @@ export function directLink(goal: string, objective: string): Link | null {
     (shared ? { kind: "words", from: shared, to: shared } : null) ??
     sharedField(goal, objective)
   );
+}
+
+const isPeripheral = (text: string): boolean => peripheral.zh.test(text) || peripheral.en.test(text);
+
+/** Whether the map knows enough of both sides to say that there is no path: both speak of drivers or fields it knows. */
+export function knowsBoth(goal: string, objective: string): boolean {
+  if (isPeripheral(goal) && !aboutPeople.test(objective)) return true;
+  return conceptsOf(goal).size > 0 && conceptsOf(objective).size > 0;
 }
 
 /** A field that single characters of both sides mark. */

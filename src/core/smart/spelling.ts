@@ -1,3 +1,4 @@
+import { matchesOf } from "./scan";
 import { goalWords } from "./lexicon";
 import { commonWords } from "./lexicon/commonWords";
 import { englishNumerals, magnitudes } from "./lexicon/numerals";
@@ -12,6 +13,8 @@ interface SpellingIndex {
   /** Words that a slip may stand for, by what is left of them when one letter is dropped. */
   readonly byDeletion: Map<string, string>;
 }
+
+const longWord = /(?<![a-z\d'])[a-z]{5,16}(?![a-z\d'])/g;
 
 let index: SpellingIndex | null = null;
 
@@ -40,7 +43,7 @@ export function correctSpelling(normal: NormalText): NormalText {
       replacements.push({ from: at, to: at + slip.length, word: right });
     }
   }
-  for (const match of normal.text.matchAll(/(?<![a-z\d'])[a-z]{5,16}(?![a-z\d'])/g)) {
+  for (const match of matchesOf(longWord, normal.text)) {
     const first = normal.cased.charAt(match.index);
     const proper = first !== match[0].charAt(0) && match.index > 0;
     const word = proper ? null : correction(match[0]);

@@ -4,47 +4,210 @@ const more = (id: string, zh: string, en: string, moves = ""): Concept => ({ id,
 
 /** What the trades call their drivers, and the short objectives that they write over their goals. */
 export const tradeTerms: readonly Concept[] = [
-  more("transport", "交通|拥堵|公交|公交专用道|道路|停车|停车难|地铁|出行|路网|红绿灯|客运|公路|桥梁|智慧交通|畅通|绕行|车位|道路通行|堵点", "congestion|traffic jam|traffic flow|bus lane|road|commute|parking space|public transport|rail|bus|cycle lane|junction|transit|bridge|tram|metro|ridership|pothole|journey time|train|railway|station", "satisfaction environment"),
-  more("energy", "电网|线损|电网线损|电表|智能电表|抄表|变压器|配电|煤|电价|电费|用能|绿电|负荷|度电|供电|降碳|双碳目标|清洁能源|能源安全|保供|供暖|热网", "grid loss|grid losses|smart meter|meter|transformer|feeder|line loss|electricity bill|power grid|load|clean energy|heat network|boiler house|turbine|wind farm|security of supply|energy transition|heat loss"),
-  more("channel", "批发商|零售商|代理|卖场|分销网络|入场|渠道下沉|加盟|商户|销售渠道|拓宽销售渠道|县域|市场布局|开拓市场|布点|专柜", "wholesaler|retail partner|agent|stockist|sales channel|channels|point of sale|merchant|footprint|expand reach|geographic reach|route to market|counter|kiosk|new city"),
-  more("rural", "新农人|农技|村民|茶园|果农|畜牧|牧草|种子|种业|良种|稻田|大棚|耕地|灌区|水利|乡镇|土地流转|科技强农|质量兴农|农业强国|粮食安全|菜篮子|春耕|秋收|出栏|生猪|奶牛|渔业|水产|林下", "grower|extension worker|seedling|orchard|pasture|pig|cattle|cow|fishery|aquaculture|food security|science-led farming|seed variety|agri|barn|sowing|ploughing|rural revival|countryside|young farmer|sunflower|cotton|coffee grower|forestry|timber"),
-  more("delivery", "收到货|快递|派件|揽件|送达|末端配送|包裹|快件|分拣|货损|线路|仓配|中转", "goods|sooner|receive|parcel|courier|order to dispatch|dispatch|sorting|next-day|same-day|drop-off|pick-up point|consignment|transit damage|depot"),
-  more("cost", "降本增利|省钱|人工|工时|物耗|辅料|包材|低成本|控费|医保控费|耗材|药占比|报损|运费|运输成本|配送成本|租金|差旅|办公费|水电费|精益|精益生产|压减|预算", "haulage cost|freight cost|transport cost|delivery cost|labour cost|labor cost|packaging|consumable|travel cost|rent|utility bill|lean factory|do more with less|frugal|value for money|cost leader|cost discipline|expenses|budget|running cost|food cost|energy cost|materials|agency staff"),
-  more("quality", "质量强企|零缺陷|精益求精|工匠|品控|首检|抽检合格|优质农产品|优质工程|合格|不合格|返修率|退换|投诉退货|样品|验货|一次交验|医疗质量|教学质量|病案", "zero defects|craftsmanship|right first time|quality leader|first class product|conforming|complaint-free|sample|test lab|inspection|medical quality|teaching quality|calibration|reliability of products|warranty|recall|failure rate"),
-  more("satisfaction", "放心消费|优质服务|服务好|让客户|客户至上|回访|售后|退换货|老年友好|就医体验|看病难|排队|候诊|挂号|投诉处理|好评率|服务态度|暖心|温度|宾至如归|首问|接诉|取餐|报修|住户|满意工程|满意银行|旅客体验|乘客", "customer intimacy|delighted|guests love|well served|after-sales|aftersales|call back|callback|handover|home buyer|happy residents|patient experience|shorter queues|hassle-free|warm welcome|hospitality|complaints handling|resolve complaints|visitor experience|visitor complaint|friendly|passenger experience|great service|home owners|trusted|helpful|answer calls|check-in|checkout queue|wi-fi"),
-  more("speed", "提速增效|高效|快捷|当日达|快速|秒批|即办|快修|缩短工期|换模|换线|换模时间|换型时间|周转快|翻台|出餐|出餐时间|结账|加载|首屏|一次办成|跑动次数|敏捷", "sooner|nimble|swift|die change|changeover|setup|same day|shorter|agile|loads in|page speed|check-in time|boarding|discharge|serve faster|month-end close|close the books|fast close|approvals|paperwork|red tape|cycle|in hours|handling time|responsive", ""),
-  more("capacity", "扩能|增产|满产|投料|排产|设备完好率|检修|大修|高炉|锅炉|备件|利用小时|点检|稳产|产能利用|农机作业效率|作业效率|农机|机械化|装机容量|产线速度|达产", "more output|plant output|furnace|reline|kiln|spare part|overhaul|stable production|machine hours|press|line speed|tractor uptime|tractor|combine|mechanisation|installed capacity|ramp-up|debottleneck|preventive maintenance|crane"),
-  more("safety", "平安|平安工地|平安校园|本质安全|隐患排查|安全文化|风险防控|护栏|监控探头|灭火器|防护网|应急|演练|自救|溺水|禁毒|道路交通事故|高空作业|脚手架|劳保|烟感|燃气安全|巡查|守牢安全底线|治安|矿山安全", "safe schools|safe site|guard|guardrail|extinguisher|smoke alarm|scaffold|harness|hi-vis|drill|emergency|lifeguard|cctv|road casualties|safer|accident-free|safety line|hazardous|explosion|gas leak|crossing patrol|security patrol|evacuation|everyone home safe|safe streets"),
-  more("people", "幸福|关心员工|宿舍|班车|更衣室|午餐|托儿|入托|体育|联谊|文化活动|读书会|劳模|表扬|荣誉|离休|退休|健身房|下午茶|凝心聚力|暖心工程|以人为本|员工体检|健康体检", "dormitory|shuttle bus|nursery place|gym|yoga|recognition award|long-service|veteran|retiree|staff trip|fruit basket|happy workplace|people first|staff party|staff check-up|coffee corner|lockers|staff picnic|choir|knitting"),
-  more("staffing", "人才兴企|人才强院|缺编|定岗|护士|医师|规培|规培生|住院医师|教练|博士|博士后|研究生|应届生|用工荒|劳务|骑手招募|驾驶员招聘|储备干部|校企合作|技工", "postdoc|doctor recruitment|resident|trainee|graduates|interns|seasonal worker|staff shortage|nurses|engineers|welders|driver recruitment|fill vacancies|talent magnet|scientist|technician|agency reliance"),
-  more("capability", "持证上岗|学历|考证|技师|双师型|名师|骨干教师|带教|实训|比武|技能大赛|宣讲|学习型|队伍素质|专业化队伍|能打胜仗|人才梯队|讲课", "certificate|licensed staff|qualified|skills gap|masterclass|instructor|on-the-job|simulator|qualified workforce|professional development|bench strength|next generation|succession bench|toolbox|drilled crews"),
-  more("health", "健康中国|看病|药品|处方|抗生素|血压|糖尿病|房颤|随访|随访率|卒中|急救|胸痛|疾控|妇幼|孕产|产检|养老|老龄|助餐|失能|家庭医生|心理|戒烟|牙|眼|儿童健康|公共卫生|爱国卫生|医保|医保结算|便民就医|高压氧|检验报告", "healthy ageing|healthier|prescription|antibiotic|blood pressure|diabetes|atrial|fibrillation|follow-up rate|stroke|ambulance|chest pain|maternity|antenatal|elderly care|carers|family doctor|smoking|dentist|eye test|child health|public health|hyperbaric|lab report|outpatient bills|better outcomes|lives saved|longer lives|wellness|obesity|breast cancer|nursing home|hospice"),
-  more("education", "双一流|强校|名校|示范校|立德树人|科研育人|素质|学科|竞赛|阅读会|亲子|图书|图书馆|借阅|实验课|体测|近视|食育|大学|职校|职业教育|学前|书香|书香校园|教改|教研|毕业生|校友|体育中考|学位", "family-school partnership|reading mornings|library|book|lend|storytelling|science class|fitness test|campus|college|vocational|nursery|alumni|thesis|phd|homework club|after-school club|club take-up|a great local school|open days|parents evening|parent-child|well-read|learning city|graduating class|class of|stem"),
-  more("environment", "蓝天|碧水|净土|空气质量|扬尘|雾霾|降尘|噪声|河道|黑臭|湿地|绿地|植绿|污染|生态修复|零碳|碳足迹|光盘|限塑|厨余|垃圾分类|分类准确率|余热|再生水|中水|化肥|农膜|秸秆|尾气|电动化|以电代油|绿色物流|绿色工厂|绿色供应链|绿色建筑", "air quality|clean air|dust|smog|noise|river|wetland|green space|footprint|zero carbon|carbon footprint|single-use|food waste|composting|electric fleet|half the fleet electric|hybrid|clean river|cleaner rivers|mulch film|circular economy|green factory|green building|reuse|refill|greener|low-carbon|nature|habitat|peat|reusable|scope 1|scope 2|zero-waste campus"),
-  more("tourism", "冬游|避暑|乡村旅游|打卡|沉浸式|导览|客栈|露营|演出|音乐节|灯会|滑雪|温泉|入境游|过夜|邮轮|博物馆|观众|展览|藏品|馆藏|文创|美术馆|剧院", "overnight stays|festival|concert|ski|spa|camping|gallery|theatre tickets|collection|exhibit|curator|cultural|culture and tourism|box office|box-office|destination|arrivals|show|after-dark tours|theatregoer|arts"),
-  more("government", "数字政府|服务型政府|阳光政务|依法行政|法治|司法|法院|案件|执行案件|调解|纠纷|公信力|司法公信力|社区|网格化|物业投诉|文明城市|市容|城管|安居|保障房|民政|社保|参保|户口|惠民|廉政|文明|双拥|接诉即办|秸秆禁烧|放管服", "court|courts|case|judge|justice|trial|mediation|dispute|public confidence|rule of law|housing benefit|welfare|passport|tax office|registry|digital government|open government|service counter|civil|town hall|social security|pension office|planning|backlog of planning applications|licensing|local services"),
-  more("community", "义务|爱心|帮教|慈善|留守儿童|流浪|救灾|献血|社工|互助|志愿服务队", "rough sleeper|hot meal|shelter|refugee|meals|donate|befriending|mutual aid|disaster relief|foster|homelessness|food parcel|outreach worker|street"),
-  more("content", "报刊|新闻|新媒体|融媒|栏目|收视|收视率|电台|广播|演播|签约作者|电子书|有声书|主播|综艺|电竞|玩家|关卡|流水付费|版权|发行|数字阅读|上座|影院|影城", "newspaper|journalism|newsroom|radio|podcast downloads|ebook|author|esports|player|dlc|rights|release slate|box set|win in audiobooks|monthly listeners|subscribers|magazine|comic|showrunner|playlist|press"),
-  more("digital", "无纸|电子病历|数字工厂|智能工厂|灯塔工厂|工业互联网|物联网|扫码|电子合同|电子发票|数据中台|报表自动化|rpa|ai|大模型|数据质量|主数据|台账系统|接口|云平台|智慧园区|智慧城市|智慧医院|数据驱动", "paperless office|electronic record|e-invoice|e-signature|iot|sensors|barcode|rfid|machine learning|ai|chatbot|data quality|master data|data-driven|dashboard|api|asset register|smart factory|smart city|smart hospital|legacy|mainframe|data centre|data center|app"),
-  more("compliance", "依法合规|守法|税务|纳税|环评|排污许可|消防验收|药监|gmp|gsp|飞检|台账|制度执行|披露|年报|信披|劳动合同|知识产权|反垄断|出口管制|示范单位", "tax filing|permit|licensing|gmp|gdp|disclosure|annual report|trustee|regulator|inspection rating|statutory|clean audit|licence to operate|pharmacy wholesale licence|wholesale licence|labour law|whistleblowing|ethics|code of conduct|controls|fit and proper|export control"),
-  more("revenue", "冲量|卖货|多卖|营销额|签约额|中标|中标额|新签合同|产值|工业产值|门票收入|餐饮收入|学费收入|学费|服务费|手续费|中间业务收入|保费|保费收入|出口创汇|订阅|订阅收入|增收渠道|软件订阅收入|经营收入|票款", "premium income|written premium|fee income|tuition income|tuition|ticket sales|food and beverage|subscription income|subscription revenue|subscription|licence revenue|service revenue|order book|contract win|contracts|win rate|ancillary|retail sales|spend per visitor|spend per head|cash taken|tenders won|output value|donation income|till|sell-through"),
-  more("acquisition", "新户|新会员|拉新客|客群|高净值|商户拓展|新开户|招生|生源|招生人数|报名|报名人数|扩大客群|客户群|签约企业|入驻企业|拓客|抢占市场|下沉市场|普惠小微|小微|获客成本", "new policyholder|student recruitment|applicant|application|enrol|intake|enrolments|new tenant|new patient|new donor|open account|accounts opened|wealthy clients|payroll client|sme client|new business|widen reach|customer growth|more members|members|households connected|connections|admissions"),
-  more("retention", "老会员|激活|沉睡客户|会员体系|积分|会员日|睡眠户|复投|再投保|老带新|转介绍|黏性|用户黏性|回流|粉丝经济|私域运营|会员活跃|流失预警|携号转网", "dormant|reactivate|points|loyalty scheme|repeat visit|season ticket|renewals|resubscribe|win back|regular donor|alumni giving|stickier|lapsed members|existing clients|second order|port-out|cancellation|unsubscribe"),
-  more("creditRisk", "逾期率|贷后|授信|不良压降|拨备|资产质量|提升资产质量|反欺诈|欺诈|坏账率|清降|呆账|信贷风险|稳健经营", "bad debt ratio|bad-debt|asset quality|better asset quality|provision|write-off|collateral|underwriting quality|fraud losses|loan loss|stage 3|watchlist|prudent bank|sound balance sheet"),
-  more("cash", "清欠|欠款|应收款|货款|逾期货款|压库存|滞销|呆滞|呆滞料|去化|去库存|资金回笼|资金链|分期回款|健康现金流|预收|结算周期", "unpaid|overdue|receivables|stock days|dead stock|obsolete|slow movers|stronger balance sheet|balance sheet|debt ratio|days inventory|deposit collected|pay sooner|invoicing|faster billing|deleverage"),
-  more("assetUse", "闲置|盘活|坪效|满租|入驻率|厂房出租|车位出租|航班上座|满座|上座率|提升上座率|空驶|装车率|货位|仓容|容积率|机时|共享仪器|舱位|舱位利用率|泊位", "idle|space utilisation|slot utilisation|slot|berth|empty beds|fewer empty beds|fuller trucks|sweat the assets|meeting room use|shared instrument|rent roll|full house|let|letting rate|seats sold|chamber|court hours|pitch hire"),
-  more("procurement", "国产替代|集采|战略供应商|备选供应商|双源|供应链安全|供应链韧性|交期|来料|来料合格率|供应商准时|物资采购|自主可控", "second source|dual sourcing|supply resilience|supply security|incoming goods|supplier on-time|spend under contract|contracted spend|local content|vendor consolidation|supplier scorecard|resilient supply chain|in-house"),
-  more("project", "保交楼|如期完工|重点工程|形象进度|按期|进度|交楼|结构|幕墙|装修完成|基坑|盾构|隧道|桩基|验收合格|安装工程|开园|建成区|园区建设|场馆建设|换电站|补能", "deadline met|on time and budget|works|fit-out|foundation|tunnel|façade|facade|piling|commissioning|ribbon|new wing|new terminal|new plant|battery-swap|on programme|punch list"),
-  more("water", "供水管网|老旧管网|水费|水表|产销差|产销差率|水质达标|抄表到户|爆管|净水|节水型|海绵城市|排水|防汛|内涝|泵站", "non-revenue water|burst|pipe|hydrant|drinking water|water quality|flood|drainage|sewer|pump station|aquifer|reservoir|rainwater|smart irrigation"),
-  more("innovation", "首台套|中试|试制|新材料|新工艺|攻关|揭榜|高新技术|专精特新|孵化|标准制定|知识产权|科创|技改|创新驱动|样机|临床试验|基金项目|国自然|sci|论文发表|论文发表数|学术|学术影响", "start-up|spin-out|incubator|clinical trial|new material|new process|standard-setting|citations|published papers|papers|journal|grant win|knowledge transfer|licensing income|r&d strength|engineers per|technology leader|invent|hackathon|proof of concept"),
-  more("diversity", "妇女|女干部|女性管理者|少数民族", "gender pay gap|pay gap|female managers|women on|ethnic|equal pay|fair workplace|inclusive|wheelchair|step-free"),
-  more("brand", "品牌影响力|知名品牌|地理标志|老字号|获奖|示范|美誉|曝光度|舆情|品牌力|公众号文章|发布会", "well-known|household name|award|media mention|press crisis|brand awareness|share of voice|ambassador|label of origin|recognised|famous|brand value|followers"),
-  more("reliability", "保供电|频次停电|可用率|在线率|掉线|丢包|故障恢复|容灾|不停机|稳定运行|网络覆盖|信号|基站", "always on|uninterrupted|keep the lights on|dropped calls|packet loss|coverage blackspots|disaster recovery|failover|99\\.9|on-line rate|smooth running|signal|minutes lost"),
-  more("profit", "减亏|扭亏为盈|利润率|毛利额|单店利润|净息差|息差|利差|综合收益|产品毛利|创效", "return to profit|net interest margin|spread|contribution|loss-making|profitable growth|operating profit|roce|payback|yield management|margin per"),
-  more("range", "丰富产品线|口味|款式|车型|药品品种|新药|书目|课程体系|课程研发|新课程|新线路|新航线|新景点|产品矩阵|产品组合|特色菜", "more choice|flavours|new model|new drug|new course|course catalogue|new route|new attraction|new title|new treatment|service line|choice|new destination|new dish|wider choice"),
-  more("equity", "教育公平|医疗公平|特困|孤老|低保|残疾|留守|兜底|共富", "fairness|level playing field|low-income|bursary|free school meals|social mobility|left behind|refugees|inequality|affordable"),
-  more("investment", "签约落地|项目落地|开工项目|项目入库|总部经济|产业链招商|招大引强|企业服务|政策兑现", "factory announced|investor relations|site visits by investors|plant relocation|ribbon cuttings|industrial park|tenants signed|capital raised|funding round"),
-  more("export", "欧洲市场|东南亚|跨境电商|海外仓|外贸订单|清关|通关|港口吞吐|吞吐量|集装箱|班列", "europe|asia|customs|container throughput|freight corridor|distributors abroad|port|teu|sea freight|trade fair abroad|languages|foreign"),
+  more(
+    "transport",
+    "交通|拥堵|公交|道路|停车|地铁|出行|路网|红绿灯|客运|公路|桥梁|畅通|绕行|车位|堵点",
+    "congestion|traffic jam|traffic flow|road|commute|parking space|public transport|rail|bus|cycle lane|junction|transit|bridge|tram|metro|ridership|pothole|journey time|train|railway|station",
+    "satisfaction environment",
+  ),
+  more("foodSafety", "舌尖|温控|放心肉|放心菜|留样", "food poisoning|chill chain|safe food|food alert", "satisfaction"),
+  more(
+    "energy",
+    "电网|线损|电表|抄表|变压器|配电|煤|电价|电费|用能|绿电|负荷|度电|供电|降碳|双碳目标|保供|供暖|热网",
+    "meter|transformer|feeder|line loss|load|heat network|boiler house|turbine|security of supply|heat loss",
+  ),
+  more(
+    "channel",
+    "连锁|商超进场|零售市场|批发商|零售商|代理|卖场|入场|加盟|商户|县域|市场布局|开拓市场|布点|专柜",
+    "chains|pharmacy chain|break into|retail|wholesaler|agent|stockist|point of sale|merchant|footprint|expand reach|geographic reach|route to market|counter|kiosk|new city",
+  ),
+  more(
+    "rural",
+    "蛋鸡|产蛋|鸡舍|新农人|农技|村民|茶园|果农|畜牧|牧草|种子|种业|良种|稻田|大棚|耕地|灌区|水利|乡镇|土地流转|科技强农|质量兴农|菜篮子|春耕|秋收|出栏|生猪|奶牛|渔业|水产|林下",
+    "egg|hen|poultry|grower|extension worker|seedling|pasture|pig|cattle|cow|fishery|aquaculture|food security|science-led farming|agri|barn|sowing|ploughing|countryside|sunflower|cotton|forestry|timber",
+  ),
+  more(
+    "delivery",
+    "快递|派件|揽件|送达|包裹|快件|分拣|货损|线路|仓配|中转",
+    "goods|sooner|receive|parcel|courier|sorting|next-day|same-day|drop-off|pick-up point|consignment|transit damage|depot",
+  ),
+  more(
+    "cost",
+    "账单|省钱|人工|工时|物耗|辅料|包材|控费|耗材|药占比|报损|运费|租金|差旅|办公费|水电费|精益|压减|预算",
+    "bill|packaging|consumable|rent|do more with less|frugal|value for money|budget|materials|agency staff",
+  ),
+  more(
+    "quality",
+    "精益求精|工匠|首检|合格|退换|样品|验货|一次交验|病案",
+    "zero defects|craftsmanship|first class product|conforming|complaint-free|sample|test lab|calibration|reliability of products|warranty|recall|failure rate",
+  ),
+  more(
+    "satisfaction",
+    "退款|赢得顾客|口碑|放心消费|让客户|客户至上|回访|售后|退换货|老年友好|看病难|排队|候诊|挂号|暖心|温度|宾至如归|首问|接诉|取餐|报修|住户|乘客",
+    "refund|refunds paid|speak well|customer intimacy|delighted|guests love|well served|after-sales|aftersales|call back|callback|handover|home buyer|shorter queues|warm welcome|hospitality|complaints handling|resolve complaints|friendly|great service|home owners|trusted|helpful|answer calls|check-in|checkout queue|wi-fi",
+  ),
+  more(
+    "speed",
+    "电子票|扫码入场|登机|高效|快捷|当日达|快速|秒批|即办|快修|换模|换线|换型时间|翻台|出餐|结账|加载|首屏|一次办成|跑动次数|敏捷",
+    "mobile ticket|mobile ones|sooner|nimble|swift|die change|changeover|setup|same day|shorter|agile|loads in|check-in time|boarding|discharge|month-end close|close the books|fast close|approvals|paperwork|red tape|cycle|in hours|handling time|responsive",
+    "",
+  ),
+  more(
+    "capacity",
+    "扩能|增产|满产|投料|排产|大修|高炉|备件|利用小时|点检|稳产|作业效率|农机|机械化|装机容量",
+    "furnace|reline|kiln|spare part|press|line speed|tractor|combine|mechanisation|ramp-up|debottleneck|crane",
+  ),
+  more(
+    "safety",
+    "碰撞|滑坡|边坡|塌方|风险防控|护栏|监控探头|灭火器|应急|演练|自救|溺水|禁毒|高空作业|脚手架|劳保|烟感|巡查|治安",
+    "collision|landslide|slope|nobody gets hurt|get hurt|guard|guardrail|extinguisher|smoke alarm|scaffold|harness|hi-vis|drill|emergency|lifeguard|cctv|road casualties|safer|hazardous|explosion|gas leak|crossing patrol|security patrol",
+  ),
+  more(
+    "people",
+    "幸福|宿舍|班车|更衣室|午餐|托儿|入托|体育|联谊|文化活动|读书会|劳模|表扬|荣誉|离休|退休|健身房|下午茶|凝心聚力|暖心工程|以人为本|健康体检",
+    "dormitory|shuttle bus|nursery place|gym|yoga|long-service|veteran|retiree|fruit basket|people first|coffee corner|lockers|choir|knitting",
+  ),
+  more(
+    "staffing",
+    "离职率|流动率|青年公寓|人才公寓|稳定服务队伍|人才兴企|人才强院|缺编|定岗|护士|医师|规培|教练|博士|研究生|应届生|劳务|储备干部|校企合作|技工",
+    "agent attrition|young workers|steady service team|postdoc|resident|trainee|graduates|interns|seasonal worker|staff shortage|engineers|welders|fill vacancies|scientist|technician|agency reliance",
+  ),
+  more(
+    "capability",
+    "学历|考证|技师|双师型|名师|带教|实训|比武|宣讲|专业化队伍|能打胜仗|讲课",
+    "certificate|licensed staff|qualified|skills gap|masterclass|instructor|on-the-job|simulator|professional development|bench strength|next generation|toolbox|drilled crews",
+  ),
+  more(
+    "health",
+    "近视|看病|药品|处方|抗生素|血压|糖尿病|房颤|随访|卒中|急救|胸痛|疾控|妇幼|孕产|产检|养老|老龄|助餐|失能|心理|戒烟|牙|眼|公共卫生|爱国卫生|医保|便民就医|高压氧|检验报告",
+    "myopia|eyesight|healthy ageing|healthier|prescription|antibiotic|diabetes|atrial|fibrillation|follow-up rate|stroke|ambulance|chest pain|maternity|antenatal|carers|smoking|dentist|eye test|hyperbaric|lab report|better outcomes|lives saved|longer lives|wellness|obesity|hospice",
+  ),
+  more(
+    "education",
+    "双一流|强校|名校|示范校|立德树人|科研育人|素质|学科|竞赛|亲子|图书|借阅|实验课|体测|近视|食育|大学|职校|学前|书香|教改|教研|校友|体育中考|学位",
+    "library|book|lend|storytelling|science class|fitness test|campus|college|vocational|nursery|alumni|thesis|phd|club take-up|parents evening|well-read|learning city|graduating class|class of|stem",
+  ),
+  more(
+    "environment",
+    "蓝天|碧水|净土|空气质量|扬尘|雾霾|降尘|噪声|河道|黑臭|湿地|绿地|植绿|污染|零碳|碳足迹|光盘|限塑|厨余|分类准确率|余热|再生水|中水|化肥|农膜|秸秆|尾气|电动化|以电代油",
+    "air quality|clean air|dust|smog|noise|river|wetland|footprint|single-use|composting|electric fleet|half the fleet electric|hybrid|mulch film|circular economy|reuse|refill|greener|nature|habitat|peat|reusable|scope 1|scope 2",
+  ),
+  more(
+    "tourism",
+    "冬游|避暑|打卡|沉浸式|导览|客栈|露营|演出|音乐节|灯会|滑雪|温泉|入境游|过夜|邮轮|博物馆|观众|展览|藏品|馆藏|文创|美术馆|剧院",
+    "overnight stays|festival|concert|ski|spa|camping|gallery|theatre tickets|collection|exhibit|curator|cultural|box office|destination|arrivals|show|theatregoer|arts",
+  ),
+  more(
+    "government",
+    "数字政府|服务型政府|依法行政|法治|司法|法院|案件|调解|纠纷|公信力|社区|物业投诉|市容|城管|安居|保障房|民政|社保|参保|户口|惠民|廉政|文明|双拥|接诉即办|秸秆禁烧|放管服",
+    "court|case|judge|justice|trial|mediation|dispute|public confidence|rule of law|housing benefit|welfare|passport|tax office|registry|digital government|open government|civil|town hall|social security|pension office|planning|licensing|local services",
+  ),
+  more(
+    "community",
+    "义务|爱心|帮教|慈善|留守儿童|流浪|救灾|献血|社工|互助",
+    "rough sleeper|hot meal|shelter|refugee|meals|donate|befriending|mutual aid|disaster relief|foster|homelessness|food parcel|outreach worker|street",
+  ),
+  more(
+    "content",
+    "报刊|新闻|新媒体|融媒|栏目|收视|电台|广播|演播|签约作者|电子书|有声书|主播|综艺|电竞|玩家|关卡|流水付费|版权|发行|上座|影院|影城",
+    "newspaper|journalism|newsroom|radio|ebook|author|esports|player|dlc|rights|release slate|box set|win in audiobooks|monthly listeners|subscribers|comic|showrunner|playlist|press",
+  ),
+  more(
+    "digital",
+    "无纸|数字工厂|智能工厂|灯塔工厂|工业互联网|物联网|扫码|rpa|ai|大模型|台账系统|接口|云平台",
+    "electronic record|e-invoice|e-signature|iot|sensors|barcode|rfid|machine learning|ai|chatbot|data quality|master data|data-driven|dashboard|api|asset register|legacy|mainframe|data centre|data center|app",
+  ),
+  more(
+    "compliance",
+    "守法|税务|纳税|环评|排污许可|消防验收|药监|gmp|gsp|飞检|台账|制度执行|披露|年报|信披|劳动合同|知识产权|反垄断|出口管制|示范单位",
+    "tax filing|permit|licensing|gmp|gdp|disclosure|annual report|trustee|regulator|inspection rating|statutory|labour law|whistleblowing|ethics|code of conduct|controls|fit and proper|export control",
+  ),
+  more(
+    "revenue",
+    "冲量|卖货|多卖|营销额|签约额|中标|新签合同|产值|学费|服务费|手续费|保费|出口创汇|订阅|票款",
+    "written premium|tuition|food and beverage|subscription|contract win|contracts|win rate|ancillary|spend per visitor|spend per head|cash taken|tenders won|output value|till",
+  ),
+  more(
+    "acquisition",
+    "新户|新会员|客群|高净值|商户拓展|招生|生源|报名|客户群|签约企业|入驻企业|拓客|抢占市场|下沉市场|小微",
+    "new policyholder|student recruitment|applicant|application|enrol|intake|enrolments|new tenant|new patient|new donor|open account|accounts opened|wealthy clients|payroll client|sme client|new business|widen reach|customer growth|members|households connected|connections|admissions",
+  ),
+  more(
+    "retention",
+    "激活|沉睡客户|积分|睡眠户|复投|再投保|老带新|转介绍|回流|粉丝经济|私域运营|流失预警",
+    "dormant|reactivate|points|repeat visit|season ticket|resubscribe|regular donor|alumni giving|stickier|existing clients|second order|port-out|cancellation|unsubscribe",
+  ),
+  more(
+    "creditRisk",
+    "贷后|授信|拨备|欺诈|清降|呆账|稳健经营",
+    "provision|write-off|collateral|underwriting quality|fraud losses|loan loss|stage 3|watchlist|prudent bank|sound balance sheet",
+  ),
+  more(
+    "cash",
+    "收租|租金收缴|代扣|资金状况|清欠|欠款|货款|滞销|呆滞|去化|资金回笼|资金链|预收|结算周期",
+    "direct debit|rent comes in|unpaid|overdue|stock days|dead stock|obsolete|slow movers|balance sheet|debt ratio|deposit collected|pay sooner|invoicing|faster billing|deleverage",
+  ),
+  more(
+    "assetUse",
+    "闲置|盘活|坪效|入驻率|厂房出租|车位出租|航班上座|满座|空驶|装车率|货位|仓容|容积率|机时|共享仪器|舱位|泊位",
+    "idle|slot|berth|empty beds|sweat the assets|meeting room use|shared instrument|rent roll|full house|let|seats sold|chamber|court hours|pitch hire",
+  ),
+  more(
+    "procurement",
+    "国产替代|集采|双源|供应链安全|供应链韧性|交期|来料|自主可控",
+    "second source|supply resilience|supply security|incoming goods|spend under contract|contracted spend|local content|resilient supply chain|in-house",
+  ),
+  more(
+    "project",
+    "如期完工|按期|进度|交楼|结构|幕墙|装修完成|基坑|盾构|隧道|桩基|验收合格|开园|建成区|园区建设|场馆建设|换电站|补能",
+    "deadline met|on time and budget|works|fit-out|foundation|tunnel|façade|facade|piling|commissioning|ribbon|new wing|new terminal|new plant|battery-swap|on programme|punch list",
+  ),
+  more(
+    "water",
+    "水费|水表|产销差|水质达标|抄表到户|爆管|净水|海绵城市|排水|防汛|内涝|泵站",
+    "burst|pipe|hydrant|flood|drainage|sewer|pump station|aquifer|reservoir|rainwater",
+  ),
+  more(
+    "innovation",
+    "首台套|中试|试制|新材料|新工艺|攻关|揭榜|专精特新|孵化|标准制定|知识产权|科创|技改|样机|临床试验|基金项目|国自然|sci|学术",
+    "start-up|spin-out|incubator|clinical trial|new material|new process|standard-setting|citations|papers|journal|grant win|knowledge transfer|licensing income|engineers per|invent|hackathon|proof of concept",
+  ),
+  more("diversity", "妇女|女干部|少数民族", "pay gap|women on|ethnic|fair workplace|inclusive|wheelchair|step-free"),
+  more(
+    "brand",
+    "地理标志|老字号|获奖|示范|美誉|曝光度|舆情|公众号文章|发布会",
+    "well-known|household name|award|media mention|share of voice|ambassador|label of origin|recognised|famous|followers",
+  ),
+  more(
+    "reliability",
+    "保供电|可用率|在线率|掉线|丢包|故障恢复|容灾|不停机|稳定运行|网络覆盖|信号|基站",
+    "always on|uninterrupted|keep the lights on|dropped calls|packet loss|coverage blackspots|disaster recovery|failover|99\\.9|on-line rate|smooth running|signal|minutes lost",
+  ),
+  more(
+    "profit",
+    "减亏|息差|利差|综合收益|创效",
+    "spread|contribution|loss-making|profitable growth|roce|payback|yield management",
+  ),
+  more(
+    "range",
+    "口味|款式|车型|药品品种|新药|书目|课程体系|课程研发|新课程|新线路|新航线|新景点|产品矩阵|特色菜",
+    "new model|new drug|new course|new route|new attraction|new treatment|service line|choice|new destination|new dish",
+  ),
+  more(
+    "equity",
+    "教育公平|医疗公平|特困|孤老|低保|残疾|留守|兜底|共富",
+    "fairness|level playing field|low-income|bursary|free school meals|social mobility|left behind|refugees|inequality|affordable",
+  ),
+  more(
+    "investment",
+    "签约落地|项目落地|开工项目|项目入库|总部经济|招大引强|企业服务|政策兑现",
+    "factory announced|site visits by investors|plant relocation|ribbon cuttings|industrial park|tenants signed|capital raised|funding round",
+  ),
+  more(
+    "export",
+    "欧洲市场|东南亚|清关|通关|港口吞吐|吞吐量|集装箱|班列",
+    "europe|asia|customs|container throughput|freight corridor|port|teu|sea freight|languages|foreign",
+  ),
 ];
 
 /** Characters that mark a field where no word is known: 茶 speaks of farming, 诊 of health. */
@@ -65,3 +228,13 @@ export const fieldCharacters: Readonly<Record<string, string>> = {
   content: "影剧刊戏",
   food: "食餐菜",
 };
+
+/** What seldom moves anything but comfort and festivity: held against an objective unless that speaks of people. */
+export const peripheral = {
+  zh: /绿植|盆栽|沙发|桌椅|座位|名片|月饼|粽子(?!礼盒|销)|贺卡|生日|晚会|年会|庆典|厂庆|店庆|校庆|篮球|羽毛球|乒乓|足球赛|拔河|运动会|摄影|书法|征文|歌咏|合唱|联欢|团建|春游|秋游|聚餐|下午茶|食堂|菜单|面食|饮水机|停车场|车位划线|刷漆|粉刷|油漆|墙面|外墙|玻璃|地毯|灯笼|横幅|制服|工作服|工服|工装|更衣柜|更衣室|床单|窗帘|会议室|办公楼|办公室|保安亭|前台|大厅|招牌|门牌|墙绘|标语|文化墙|入托|子女|体检|慰问|离休|退休|老司机|工会生活|联谊|相亲|健身房|班车|宿舍|抽奖|礼品|福利|荣誉墙|锦旗|电影票|红包|冰柜/,
+  en: /\b(?:plants in|office plants?|potted|sofas?|chairs?|desks?|seating|business cards?|birthday|greeting cards?|mooncakes?|hampers?|part(?:y|ies)|gala|anniversary|basketball|football|badminton|chess|tournament|photo contest|calligraphy|choir|karaoke|picnic|outing|team building|canteen|cafeteria|menu|noodle|coffee machine|water cooler|vending|parking l(?:ot|ines)|repaint|paint|hut|windows|carpet|curtains|banners?|uniforms?|work jackets?|jackets?|lockers?|bed sheets?|sheets|boardroom|meeting rooms?|office|reception|signage|mural|logo|letterhead|gym|yoga|shuttle|nursery places|childcare|check-ups?|pensioners?|veterans?|retirees?|raffle|gifts?|perks?|social club|honour drivers|long-serving|freezers?|cinema tickets|fish tank|flower|flag|christmas tree|decorations?|retirement)\b/,
+} as const;
+
+/** Objectives that such things do serve. */
+export const aboutPeople =
+  /员工|职工|幸福|归属|敬业|士气|凝聚|关爱|团队|文化|工会|企业文化|人文|环境|形象|体验|满意|食堂|后勤|住宿|\b(?:staff|employees?|people|morale|engagement|well-?being|culture|workplace|happy|happier|colleagues?|team|teams|comfort|hospitality|employer|office|canteen|catering|image|experience|attract talent|retention of staff|kindness|community)\b/;

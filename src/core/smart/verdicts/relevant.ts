@@ -1,6 +1,6 @@
 import { normalize } from "../normalize";
 import type { Reading } from "../reading";
-import { directLink, isGenericObjective } from "../relevance";
+import { directLink, isGenericObjective, knowsBoth } from "../relevance";
 import type { GoalContext } from "../report";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
@@ -16,14 +16,20 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
     (text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to),
     normal.text,
   );
-  const link = directLink(given !== "" ? normal.text : goal, normalize(objective).text);
+  const wanted = normalize(objective).text;
+  const own = given === "" ? goal : normal.text;
+  const link = directLink(own, wanted);
   const evidence = given === "" && claimed ? spansOf(normal, [claimed]) : [];
   const parameters = { objective: given !== "" ? given : wordsOf(normal, claimed ?? null) };
-  const at = link ? normal.text.indexOf(link.from) : -1;
-  const where = link && at >= 0 ? [normal.span(at, at + link.from.length)] : [];
-  if (!link) return judgement("fail", given === "" ? "relevant.bogus" : "relevant.noPath", parameters, evidence);
-  return judgement("pass", `relevant.${link.kind}`, { ...parameters, from: link.from, to: link.to }, [
-    ...evidence,
-    ...where,
-  ]);
+  if (link) {
+    const at = normal.text.indexOf(link.from);
+    const where = at >= 0 ? [normal.span(at, at + link.from.length)] : [];
+    return judgement("pass", `relevant.${link.kind}`, { ...parameters, from: link.from, to: link.to }, [
+      ...evidence,
+      ...where,
+    ]);
+  }
+  if (given === "") return judgement("fail", "relevant.bogus", parameters, evidence);
+  if (knowsBoth(own, wanted)) return judgement("fail", "relevant.noPath", parameters, []);
+  return judgement("pass", "relevant.plausible", parameters, []);
 }

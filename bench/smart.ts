@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import type { checkGoal as CheckGoal, GoalContext } from "../src/core/smart";
+
+/** Checks 10,000 goals and prints the processor time and the size of what is loaded: `npx tsx bench/smart.ts`. */
+const goals = ["goals.dev.jsonl", "goals.own.jsonl"].flatMap((file) =>
+  readFileSync(join(__dirname, "../tests/core/smart/data", file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { text: string; context: GoalContext }),
+);
+
+/** Milliseconds of one core for a number of goals. */
+function run(checkGoal: typeof CheckGoal, count: number): number {
+  const start = process.cpuUsage();
+  for (let i = 0; i < count; i++) {
+    const goal = goals[i % goals.length];
+    if (goal) checkGoal(goal.text, goal.context);
+  }
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+async function main() {
+  // Minified as it ships: a development loader would add work of its own to every function.
+  const bundle = await build({
+    entryPoints: [join(__dirname, "../src/core/smart/index.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+  });
+  const code = bundle.outputFiles[0]?.text ?? "";
+  const { checkGoal } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as {
+    checkGoal: typeof CheckGoal;
+  };
+  const first = run(checkGoal, 1);
+  const seconds = run(checkGoal, 10_000) / 1000;
+  const size = gzipSync(code, { level: 9 }).length / 1024;
+  console.log(`first goal ${first.toFixed(0)} ms, 10,000 goals ${seconds.toFixed(2)} s, ${size.toFixed(1)} KB gz`);
+}
+
+void main();

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkGoal } from "../../../src/core/smart";
+import { accuracyOfJudged, deadlines, f1, labelledGoals, type LabelledGoal } from "./labelledGoals";
+
+const sets: [string, LabelledGoal[]][] = (["goals.dev.jsonl", "goals.own.jsonl"] as const).flatMap((file) =>
+  (["zh", "en"] as const).map((language): [string, LabelledGoal[]] => [
+    `${file}, ${language}`,
+    labelledGoals(file).filter(({ lang }) => lang === language),
+  ]),
+);
+
+describe.each(sets)("on the labelled goals of %s", (_, goals) => {
+  it("there are goals enough to say something", () => {
+    expect(goals.length).toBeGreaterThanOrEqual(50);
+  });
+
+  it.each(["S", "M", "T"] as const)("%s reaches an F1 of 0.95", (letter) => {
+    expect(f1(goals, letter)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(["A", "R"] as const)("%s is right on 90 % of the judged goals", (letter) => {
+    expect(accuracyOfJudged(goals, letter)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("95 % of the deadlines are exact and hardly any is invented", () => {
+    const { exact, noneWhereNone } = deadlines(goals);
+    expect(exact).toBeGreaterThanOrEqual(0.95);
+    expect(noneWhereNone).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("reads the quantities with value, unit and kind", () => {
+    const wanted = goals.filter(({ quantities }) => quantities.length > 0);
+    const right = wanted.filter(({ text, context, quantities }) => {
+      const found = checkGoal(text, context).quantities;
+      return quantities.every(({ value, unit, kind }) =>
+        found.some((each) => Math.abs(each.value - value) < 0.01 && each.unit === unit && each.kind === kind),
+      );
+    });
+    expect(right.length / wanted.length).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe("relevance to a parent objective", () => {
+  const pairs = readFileSync(join(__dirname, "data", "pairs.own.tsv"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.split("\t"));
+
+  it("is right on 85 % of the labelled pairs of goal and objective", () => {
+    const right = pairs.filter(([label, goal = "", objective]) => {
+      const context = { today: "2026-01-15", ...(objective ? { parentObjective: objective } : {}) };
+      return checkGoal(goal, context).relevant.verdict === (label === "1" ? "pass" : "fail");
+    });
+    expect(right.length / pairs.length).toBeGreaterThanOrEqual(0.85);
+  });
+});

@@ -3,6 +3,8 @@ import type { Blueprint } from "./blueprint";
 import { checkOptions, PlanOptionsError, type PlanOptions } from "./options";
 import type { PlanTemplate } from "./template";
 import { marketingCampaign } from "./templates/campaign";
+import { departmentPlan } from "./templates/departmentPlan";
+import { periodicReview } from "./templates/review";
 import { projectGantt } from "./templates/project";
 import { riskRegister } from "./templates/riskRegister";
 import { quarterlyOkr } from "./templates/okr";
@@ -15,10 +17,12 @@ export type { PlanTemplate } from "./template";
 /** All plans that can be generated, in the order in which they are offered. */
 export const planTemplates: readonly PlanTemplate[] = [
   annualOperations,
+  departmentPlan,
   quarterlyOkr,
   marketingCampaign,
   projectGantt,
   riskRegister,
+  periodicReview,
 ];
 
 /**

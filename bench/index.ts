@@ -1,0 +1,14 @@
+import { ensureBuilt } from "../scripts/build";
+import { benchKpi } from "./kpi";
+
+/** `npm run bench`: prints every figure beside its bound and fails if one is out of it. */
+async function main(): Promise<void> {
+  ensureBuilt();
+  const results = [await benchKpi()];
+  if (results.includes(false)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

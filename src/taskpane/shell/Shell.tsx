@@ -10,7 +10,14 @@ import { viewIds, type ViewId } from "./viewIds";
 import { viewContents } from "./views";
 
 const useStyles = makeStyles({
-  shell: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  // Not on FluentProvider: it hands its classes on to what lies over the pane, such as toasts.
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   // Excel lays its personality menu, 34 x 32 px, over the top right corner.
   brand: {

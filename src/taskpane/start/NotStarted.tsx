@@ -7,6 +7,9 @@ import type { Surroundings } from "./surroundings";
 const useStyles = makeStyles({
   page: {
     display: "grid",
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    alignContent: "start",
     gap: tokens.spacingVerticalXXL,
     maxWidth: "560px",
     margin: "0 auto",

@@ -1,4 +1,4 @@
-import { openWorkbook, saveWorkbook } from "../file";
+import { FileError, type FileErrorCode, openWorkbook, saveWorkbook } from "../file";
 import type { Profile } from "../host/profiles";
 import { Session } from "../host/session";
 import { iframeTransport } from "../protocol/iframeTransport";
@@ -10,7 +10,7 @@ import { download } from "./download";
 import { emptyWorkbook } from "./empty-workbook";
 import type { AddInManifest, RibbonControl } from "./manifest";
 import type { Notice, PageActions, PageState } from "./model";
-import type { PageLanguage, Translate } from "./texts";
+import type { PageLanguage, TextKey, Translate } from "./texts";
 
 export interface WorkbenchOptions {
   readonly manifest: AddInManifest;
@@ -20,6 +20,13 @@ export interface WorkbenchOptions {
   readonly language: PageLanguage;
   readonly t: Translate;
 }
+
+const fileReasons = {
+  Encrypted: "fileEncrypted",
+  NotAWorkbook: "fileNotAWorkbook",
+  Damaged: "fileDamaged",
+  CannotBeSaved: undefined,
+} as const satisfies Record<FileErrorCode, TextKey | undefined>;
 
 /** A command that was never associated ends with this status (see the protocol). */
 const unassociated = 11_101;
@@ -156,6 +163,11 @@ export class PageWorkbench implements PageActions {
     return isKnown;
   }
 
+  private fileReason(error: unknown): string {
+    const key = error instanceof FileError ? fileReasons[error.code] : undefined;
+    return key ? this.options.t(key) : messageOf(error);
+  }
+
   private statusText(status: number): string {
     const { t } = this.options;
     return status === unassociated ? t("unassociated") : t("commandStatus", { status });
@@ -242,7 +254,7 @@ export class PageWorkbench implements PageActions {
       await session.host.calculate();
       this.update({ fileName: name });
     } catch (error) {
-      this.fail("openFailed", { file: name, reason: messageOf(error) });
+      this.fail("openFailed", { file: name, reason: this.fileReason(error) });
     }
   }
 }

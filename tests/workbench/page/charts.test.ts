@@ -1,0 +1,51 @@
+import type { ChartRecord } from "../../../workbench/document";
+import { readChartData } from "../../../workbench/page/charts/data";
+
+const record: ChartRecord = {
+  id: "1",
+  sheetId: "s",
+  name: "Chart 1",
+  chartType: "ColumnClustered",
+  series: [
+    { name: "='It''s plan'!$B$1", values: "='It''s plan'!$B$2:$B$4", categories: "='It''s plan'!$A$2:$A$4" },
+    { name: "Last year", values: "=gone!$B$2:$B$4" },
+  ],
+  left: 0,
+  top: 0,
+  width: 100,
+  height: 100,
+};
+
+const cells = [
+  ["Month", "Plan"],
+  ["Jan", 10],
+  ["Feb", { error: "#N/A" }],
+  ["Mar", "12"],
+];
+
+const source = {
+  sheets: () => [
+    {
+      id: "s",
+      name: "It's plan",
+      visibility: "Visible" as const,
+      tabColor: "",
+      showGridlines: true,
+      freeze: { rows: 0, columns: 0 },
+    },
+  ],
+  values: (_: string, { row, column, rowCount }: { row: number; column: number; rowCount: number }) =>
+    cells.slice(row, row + rowCount).map((line) => [line[column] ?? null]),
+  texts: (_: string, { row, column, rowCount }: { row: number; column: number; rowCount: number }) =>
+    cells.slice(row, row + rowCount).map((line) => [String(line[column])]),
+};
+
+it("reads a chart's categories, names and numbers from the sheet; texts, errors and lost sheets are gaps", () => {
+  expect(readChartData(record, source)).toEqual({
+    categories: ["Jan", "Feb", "Mar"],
+    series: [
+      { name: "Plan", values: [10, null, null] },
+      { name: "Last year", values: [] },
+    ],
+  });
+});

@@ -57,4 +57,15 @@ describe("goals in selected cells", () => {
       expect(await valuesOf("Bob's ideas", "A1")).toEqual([[text]]);
     },
   );
+
+  it("on a protected sheet are left as they are, and the user is told why", async () => {
+    await openWorkbook();
+    await writeSheet("Ideas", [["old"]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ideas").protection.protect();
+      await context.sync();
+    });
+    await expect(writeGoalText("'Ideas'!A1", "new")).rejects.toMatchObject({ key: "excel.protected" });
+    expect(await valuesOf("Ideas", "A1")).toEqual([["old"]]);
+  });
 });

@@ -23,6 +23,15 @@ async function plainTable(): Promise<TestWorkbook> {
   return workbook;
 }
 
+async function protect(sheet: string, on: boolean): Promise<void> {
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    if (on) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
+}
+
 /** A rule of the user's own on the same cells. */
 async function addUserRule(): Promise<void> {
   await Excel.run(async (context) => {
@@ -118,6 +127,17 @@ describe("highlighting risks in a table that no template made", () => {
     const before = workbook.host.document();
     await expect(highlightRisks()).rejects.toMatchObject({ key });
     expect(workbook.host.document()).toEqual(before);
+  });
+
+  it("neither marks nor clears on a protected sheet, and changes nothing by half", async () => {
+    const workbook = await plainTable();
+    await protect("Regions", true);
+    await expect(highlightRisks()).rejects.toMatchObject({ key: "excel.sheetProtected" });
+    await protect("Regions", false);
+    await highlightRisks();
+    await protect("Regions", true);
+    await expect(clearHighlights()).rejects.toMatchObject({ key: "excel.sheetProtected" });
+    expect(rulesOn(workbook, "Regions")).toHaveLength(2);
   });
 
   it("reads only what is used when whole columns are selected", async () => {

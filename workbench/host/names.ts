@@ -168,8 +168,9 @@ export const namedItemClass: ObjectClass<NameTarget> = {
       },
     ),
     scope: scalar("1.4", ({ scope }) => (scope === null ? "Workbook" : "Worksheet")),
-    type: scalar("1.1", type),
-    value: scalar("1.1", value, null, { calculated: true }),
+    // Of a name that holds a formula neither is known, and a plain load of all names must not fail for it.
+    type: scalar("1.1", type, null, { onlyOnRequest: true }),
+    value: scalar("1.1", value, null, { calculated: true, onlyOnRequest: true }),
     worksheet: child("1.4", ({ host, scope }) => {
       if (scope === null) throw itemNotFound("the name belongs to the workbook");
       return object("Worksheet", { host, sheetId: scope });

@@ -3,6 +3,7 @@ import type { Blueprint } from "./blueprint";
 import { checkOptions, PlanOptionsError, type PlanOptions } from "./options";
 import type { PlanTemplate } from "./template";
 import { marketingCampaign } from "./templates/campaign";
+import { annualBudget } from "./templates/budgetPl";
 import { departmentPlan } from "./templates/departmentPlan";
 import { periodicReview } from "./templates/review";
 import { projectGantt } from "./templates/project";
@@ -20,6 +21,7 @@ export const planTemplates: readonly PlanTemplate[] = [
   departmentPlan,
   quarterlyOkr,
   marketingCampaign,
+  annualBudget,
   projectGantt,
   riskRegister,
   periodicReview,

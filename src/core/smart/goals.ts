@@ -32,8 +32,12 @@ const limitToPast =
 const content = Tag.measure | Tag.generic | Tag.empty | Tag.plain | Tag.scope | Tag.openEnd;
 const verbs = Tag.result | Tag.process | Tag.keep | Tag.slogan | Tag.countable;
 
+/** Words of a goal beyond which nothing is read, so that the time stays proportional to the text. */
+const longestGoal = 300;
+
 /** Reads a range of tokens as one goal. */
-export function readGoal(tokens: readonly Token[], normal: NormalText): GoalReading {
+export function readGoal(all: readonly Token[], normal: NormalText): GoalReading {
+  const tokens = all.length <= longestGoal ? all : all.slice(0, longestGoal);
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
   const from = first?.from ?? 0;

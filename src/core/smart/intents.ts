@@ -103,11 +103,12 @@ export function findIntents(text: string, hasNumber: (from: number, to: number) 
         .join(/[\u4e00-\u9fff]/.test(groups.join("")) ? "" : " ")
         .replace(/^in support of |^as part of /, ""),
     }))
-    .filter(({ from, to }) => !means.some((range) => range.from < to && from < range.to));
+    .filter(({ from, to }, index) => index < 20 && !means.some((range) => range.from < to && from < range.to));
   return { means, purposes, baselines: ranges(text, baselineAsides), owner: owners.test(text) };
 }
 
 function endOfClause(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (/[,;.\n]/.test(text.charAt(i))) return i;
-  return text.length;
+  const limit = Math.min(text.length, from + 200);
+  for (let i = from; i < limit; i++) if (/[,;.\n]/.test(text.charAt(i))) return i;
+  return limit;
 }

@@ -2,7 +2,7 @@ import type { GoalReading } from "./goals";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { Quantity } from "./report";
-import { has } from "./tokens";
+import { has, type Token } from "./tokens";
 import { Tag } from "./lexicon";
 
 const levelBefore =
@@ -17,6 +17,7 @@ const between = /^\s?(?:-|~|至|到|to|and|或)\s?$/;
 export function quantitiesOf(goal: GoalReading, normal: NormalText): Quantity[] {
   const quantities: Quantity[] = [];
   const { numbers } = goal;
+  const measures = goal.tokens.filter((token) => token.kind !== "number" && has(token, Tag.measure));
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];
     if (!number) continue;
@@ -25,15 +26,15 @@ export function quantitiesOf(goal: GoalReading, normal: NormalText): Quantity[] 
       const unit = number.unit === "count" ? next.unit : number.unit;
       const scale = number.unit === "count" && next.unit !== "count" && next.unit !== "%" ? scaleOf(next, normal) : 1;
       quantities.push({
-        ...quantity(number, goal, normal, "range"),
+        ...quantity(number, measures, goal, normal, "range"),
         unit,
         value: number.measured ? number.value : number.value * scale,
       });
-      quantities.push(quantity(next, goal, normal, "range"));
+      quantities.push(quantity(next, measures, goal, normal, "range"));
       i++;
       continue;
     }
-    quantities.push(quantity(number, goal, normal, kindOf(number, goal, normal)));
+    quantities.push(quantity(number, measures, goal, normal, kindOf(number, goal, normal)));
   }
   return quantities;
 }
@@ -50,8 +51,14 @@ function isRange(a: NumberMention, b: NumberMention, normal: NormalText): boolea
   return connected && (a.unit === b.unit || a.unit === "count") && a.value < Math.abs(b.value);
 }
 
-function quantity(number: NumberMention, goal: GoalReading, normal: NormalText, kind: Quantity["kind"]): Quantity {
-  const measure = nearestMeasure(number, goal) ?? goal.objectSpan;
+function quantity(
+  number: NumberMention,
+  measures: readonly Token[],
+  goal: GoalReading,
+  normal: NormalText,
+  kind: Quantity["kind"],
+): Quantity {
+  const measure = nearestMeasure(number, measures) ?? goal.objectSpan;
   return {
     value: number.value,
     unit: number.unit,
@@ -63,10 +70,14 @@ function quantity(number: NumberMention, goal: GoalReading, normal: NormalText, 
   };
 }
 
-function nearestMeasure(number: NumberMention, goal: GoalReading) {
-  const measures = goal.tokens.filter((token) => has(token, Tag.measure) && token.kind !== "number");
-  const before = measures.filter((token) => token.to <= number.from);
-  return before[before.length - 1] ?? measures[0] ?? null;
+/** The last measure before the number, else the first of the goal. */
+function nearestMeasure(number: NumberMention, measures: readonly Token[]): Token | null {
+  let nearest = measures[0] ?? null;
+  for (const measure of measures) {
+    if (measure.to > number.from) break;
+    nearest = measure;
+  }
+  return nearest;
 }
 
 function kindOf(number: NumberMention, goal: GoalReading, normal: NormalText): Quantity["kind"] {

@@ -23,7 +23,27 @@ export interface Reading {
   readonly goals: readonly GoalReading[];
 }
 
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from < b.to && b.from < a.to;
+/** Which characters of a text some ranges cover; asked in time proportional to the range asked for. */
+class Coverage {
+  private readonly marks: Uint8Array;
+
+  constructor(ranges: readonly Range[], length: number) {
+    this.marks = new Uint8Array(length);
+    for (const { from, to } of ranges) this.marks.fill(1, from, to);
+  }
+
+  touches({ from, to }: Range): boolean {
+    for (let at = from; at < to; at++) if (this.marks[at] === 1) return true;
+    return false;
+  }
+
+  /** Covers a range unless it touches what is covered; says whether it did. */
+  claim(range: Range): boolean {
+    if (this.touches(range)) return false;
+    this.marks.fill(1, range.from, range.to);
+    return true;
+  }
+}
 
 /** Reads a text: normalize, numbers, deadlines, intents, then the goals one by one. */
 export function readText(original: string, context: GoalContext): Reading {
@@ -33,12 +53,29 @@ export function readText(original: string, context: GoalContext): Reading {
   const times = findTimes(text, new Calendar(context));
   const names = nameSpans(text);
   const dates = times.filter(({ role }) => role !== "measure");
-  const loose = found.filter((number) => !dates.some((time) => overlaps(time, number)));
-  const intents = findIntents(text, (from, to) =>
-    loose.some((number) => number.from >= from && number.to <= to && distractorOf(number, normal) === null),
+  const inDates = new Coverage(dates, text.length);
+  const inEvents = new Coverage(
+    dates.filter(({ role }) => role === "event"),
+    text.length,
   );
-  const numbers = found.map((number) => ({ number, distractor: roleOf(number, normal, dates, names, intents) }));
+  const loose = found.filter((number) => !inDates.touches(number) && distractorOf(number, normal) === null);
+  const looseEnds = new Map(loose.map(({ from, to }) => [from, to]));
+  const intents = findIntents(text, (from, to) => {
+    for (let at = from; at < to; at++) if ((looseEnds.get(at) ?? Infinity) <= to) return true;
+    return false;
+  });
+  const inNames = new Coverage(names, text.length);
+  const inMeans = new Coverage(intents.means, text.length);
+  const inBaselines = new Coverage(intents.baselines, text.length);
+  const roleOf = (number: NumberMention): Distractor | null => {
+    if (inDates.touches(number)) return inEvents.touches(number) ? "event" : "date";
+    if (inNames.touches(number)) return "name";
+    if (inMeans.touches(number)) return "means";
+    return inBaselines.touches(number) ? "past" : distractorOf(number, normal);
+  };
+  const numbers = found.map((number) => ({ number, distractor: roleOf(number) }));
   const read = (asides: readonly Range[], meansCount = false) => {
+    const inAsides = new Coverage(asides, text.length);
     const tokens = tokenize(normal, {
       times: dates,
       numbers: numbers
@@ -47,17 +84,15 @@ export function readText(original: string, context: GoalContext): Reading {
           distractor: distractor === "means" && meansCount ? null : distractor,
         }))
         .filter(
-          ({ number, distractor }) =>
-            distractor !== "date" && distractor !== "name" && !asides.some((aside) => overlaps(aside, number)),
+          ({ number, distractor }) => distractor !== "date" && distractor !== "name" && !inAsides.touches(number),
         ),
       asides,
       names: names.filter((name) => /[a-z\u4e00-\u9fff]{2}/.test(text.slice(name.from, name.to))),
     });
     return { tokens, goals: splitGoals(tokens, normal) };
   };
-  const asides = [...intents.means, ...intents.purposes, ...intents.baselines].filter(
-    (range, index, all) => !all.some((other, at) => at < index && overlaps(other, range)),
-  );
+  const taken = new Coverage([], text.length);
+  const asides = [...intents.means, ...intents.purposes, ...intents.baselines].filter((range) => taken.claim(range));
   const first = read(asides);
   // Where nothing but means and purposes is left, they are the goal: 引进两名博士后.
   const bare =
@@ -73,19 +108,4 @@ export function readText(original: string, context: GoalContext): Reading {
     intents: bare ? { ...intents, means: [] } : intents,
     ...whole,
   };
-}
-
-function roleOf(
-  number: NumberMention,
-  normal: NormalText,
-  dates: readonly TimeMention[],
-  names: readonly { from: number; to: number }[],
-  intents: Intents,
-): Distractor | null {
-  const date = dates.find((time) => overlaps(time, number));
-  if (date) return date.role === "event" ? "event" : "date";
-  if (names.some((name) => overlaps(name, number))) return "name";
-  if (intents.means.some((range) => overlaps(range, number))) return "means";
-  if (intents.baselines.some((range) => overlaps(range, number))) return "past";
-  return distractorOf(number, normal);
 }

@@ -19,7 +19,7 @@ const conditions =
 /** Tells the goals of one cell apart: 2026：①学费收入+6%；②做好招生宣传 holds two. */
 export function splitGoals(tokens: readonly Token[], normal: NormalText): GoalReading[] {
   const groups: Token[][] = [];
-  let readings: GoalReading[] = [];
+  const readings: GoalReading[] = [];
   let heading: Token[] = [];
   for (const piece of cut(tokens, normal)) {
     const reading = readGoal(piece.tokens, normal);
@@ -29,13 +29,14 @@ export function splitGoals(tokens: readonly Token[], normal: NormalText): GoalRe
       if (current === undefined || hasSubstance(readings[readings.length - 1])) {
         groups.push([...(current === undefined ? heading : []), ...piece.tokens]);
         heading = [];
-      } else current.push(...piece.tokens);
-      readings = [...readings.slice(0, groups.length - 1), readGoal(groups[groups.length - 1] ?? [], normal)];
+      } else for (const token of piece.tokens) current.push(token);
+      const group = groups[groups.length - 1] ?? [];
+      readings[groups.length - 1] = group.length === piece.tokens.length ? reading : readGoal(group, normal);
     } else if (own === "replaces") {
-      current.push(...piece.tokens);
+      for (const token of piece.tokens) current.push(token);
       readings[readings.length - 1] = { ...reading, from: current[0]?.from ?? reading.from, tokens: current };
     } else {
-      current.push(...piece.tokens);
+      for (const token of piece.tokens) current.push(token);
       const last = readings[readings.length - 1];
       if (!last || !isAside(piece.tokens))
         readings[readings.length - 1] = mergeReading(last, readGoal(current, normal), reading);

@@ -43,6 +43,7 @@ export class Session {
   private readonly peer: Peer;
   private readonly invocations: Invocations;
   private paneIsVisible = true;
+  private disposed = false;
   /** Answers that came after their calls were given up, until the next calculation takes them. */
   private readonly late = new Map<string, ReturnType<typeof cellsOf>>();
 
@@ -121,6 +122,8 @@ export class Session {
   }
 
   dispose(): void {
+    this.disposed = true;
+    this.invocations.dispose();
     this.peer.dispose();
     this.host.dispose();
   }
@@ -137,7 +140,7 @@ export class Session {
       open.map(({ invocation }) => invocation),
       (index, outcome) => {
         const call = open[index]?.call;
-        if (!call) return;
+        if (!call || this.disposed) return;
         this.late.set(keyOf(call), cellsOf(outcome));
         this.host.spreadsheet.recalculateAll();
       },
@@ -154,7 +157,11 @@ export class Session {
     const metadata = this.functions.get(call.name.toUpperCase());
     if (!metadata) return { answer: { error: "#NAME?" } };
     const late = this.late.get(keyOf(call));
-    if (late !== undefined) return { answer: late };
+    if (late !== undefined) {
+      // It holds for this calculation; the next one asks the function again.
+      this.late.delete(keyOf(call));
+      return { answer: late };
+    }
     const cell = { row: call.row, column: call.column, rowCount: 1, columnCount: 1 };
     const address = fullAddress(this.host, call.sheetId, cell);
     const invocation = invocationOf(metadata, call, this.host.profile.blankArgument, address);

@@ -111,6 +111,12 @@ export class Invocations {
     }
   }
 
+  /** Ends all that is waiting, as pending. */
+  dispose(): void {
+    for (const settle of this.open.values()) settle({ kind: "pending" });
+    this.open.clear();
+  }
+
   private answerTo(id: number, onLate: (outcome: InvocationOutcome) => void): Promise<InvocationOutcome> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {

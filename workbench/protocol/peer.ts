@@ -37,6 +37,9 @@ export interface BatchRecord {
   readonly milliseconds: number;
 }
 
+/** The status of a command whose page was closed or reloaded before it completed. */
+export const abandoned = -1;
+
 /** How a ribbon command ended: status 0, or the number of an error; 11101 is a function that was never associated. */
 export interface CommandOutcome {
   readonly status: number;
@@ -61,7 +64,13 @@ export class Peer {
 
   dispose(): void {
     this.stopListening();
-    for (const end of this.commands.values()) end({ status: -1 });
+    this.forgetPage();
+  }
+
+  /** A page that starts anew answers nothing that its predecessor was asked; its events are registered again. */
+  private forgetPage(): void {
+    this.registrations.clear();
+    for (const end of this.commands.values()) end({ status: abandoned });
     this.commands.clear();
   }
 
@@ -109,9 +118,10 @@ export class Peer {
     if (message._messageType !== 0) return;
     if (message._actionType === 1) this.register(message);
     else if (message._actionType === 2) this.unregister(message);
-    else if (message._actionName === "ContextActivationManager_getAppContextAsync")
+    else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
+      this.forgetPage();
       this.reply(message, appContext(this.options.appContext()));
-    else if (message._actionName === "ContextActivationManager_notifyHost") {
+    } else if (message._actionName === "ContextActivationManager_notifyHost") {
       this.options.onNotice?.(message._data);
       this.reply(message, null);
     } else if (message._actionName === "executeMethod") void this.execute(message);
@@ -169,7 +179,12 @@ export class Peer {
   private async answerBatch(body: string): Promise<string> {
     const start = performance.now();
     const { payloadLimit } = this.options;
-    const request = batchRequest.parse(JSON.parse(body));
+    const parsed = batchRequest.safeParse(parseJson(body));
+    if (!parsed.success)
+      return JSON.stringify(
+        failure("InvalidRequest", `The batch cannot be read: ${z.prettifyError(parsed.error)}`, 400),
+      );
+    const request = parsed.data;
     let response: BatchResponse;
     if (payloadLimit !== null && body.length > payloadLimit)
       response = tooLarge("RequestPayloadSizeLimitExceeded", "The request");
@@ -211,9 +226,22 @@ export class Peer {
   }
 }
 
+/** undefined for what is no JSON, which no shape accepts. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 function tooLarge(code: string, what: string): BatchResponse {
+  return failure(code, `${what} is larger than 5 MB.`, 413);
+}
+
+function failure(code: string, message: string, status: number): BatchResponse {
   return {
     Results: [],
-    Error: { Code: code, Message: `${what} is larger than 5 MB.`, Location: "", ActionIndex: 0, HttpStatusCode: 413 },
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: status },
   };
 }

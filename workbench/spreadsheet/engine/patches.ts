@@ -13,6 +13,7 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
+import { installConditionalAggregates } from "./functions/conditional-aggregates";
 
 /**
  * Every place where the engine (0.25.1) is made to behave differently from what its authors wrote. Each has a test
@@ -99,6 +100,11 @@ export const patches = {
       if (this._cache.limit < READ_FORMULAS) this._cache.limit = READ_FORMULAS;
       set.call(this, key, value);
     };
+  },
+
+  /** SUMIFS and its relatives look each value up instead of comparing all cells with each condition. */
+  conditionsAreLookedUp(injector: Injector): void {
+    installConditionalAggregates(injector);
   },
 
   /** Excel's spills are also stopped by merged cells and tables, and by the edge of its sheet, not of the one drawn so far. */

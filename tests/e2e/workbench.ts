@@ -8,7 +8,7 @@ import { type AddInManifest, readManifest } from "../../workbench/page/manifest"
 import { textsOf, type TextKey } from "../../workbench/page/texts";
 
 /** An action may wait for a plan to be generated on a busy machine. */
-const patience = 240_000;
+const patience = 120_000;
 
 /** A browser that asks nothing of the network but what the page asks. */
 export async function launchBrowser(): Promise<Browser> {

@@ -7,6 +7,7 @@ import { annualBudget } from "./templates/budgetPl";
 import { departmentPlan } from "./templates/departmentPlan";
 import { periodicReview } from "./templates/review";
 import { projectGantt } from "./templates/project";
+import { salesPlan } from "./templates/sales";
 import { riskRegister } from "./templates/riskRegister";
 import { quarterlyOkr } from "./templates/okr";
 
@@ -21,6 +22,7 @@ export const planTemplates: readonly PlanTemplate[] = [
   departmentPlan,
   quarterlyOkr,
   marketingCampaign,
+  salesPlan,
   annualBudget,
   projectGantt,
   riskRegister,

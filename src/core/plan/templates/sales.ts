@@ -1,0 +1,348 @@
+import { wordFormats } from "../annual/status";
+import { assemble } from "../assemble";
+import type { BlueprintCell, SheetBlueprint } from "../blueprint";
+import { centered, input, integer, monthId, months, percent, result, wrapped } from "../columns";
+import { monthNumbers, PlanContext } from "../context";
+import { formats } from "../formats";
+import { blankUnlessComputable, kpi, kpiCells } from "../formulas";
+import type { ListCode } from "../lists";
+import { seasonal } from "../sample/shapes";
+import { footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
+import { Table } from "../table";
+import type { PlanTemplate } from "../template";
+
+/** Quantities and prices by region and product, their months, what moves revenue, and the pipeline. */
+export const salesPlan: PlanTemplate = {
+  id: "sales-plan",
+  name: { "en-US": "Sales plan", "zh-CN": "销售计划" },
+  summary: {
+    "en-US":
+      "Quantity and price by region, product and customer type, by month, with the price-volume-mix effect and a weighted pipeline.",
+    "zh-CN": "按区域、产品、客户类型的量价计划与月度分解，含价量结构分析与加权商机。",
+  },
+  samples: ["ecommerce", "none"],
+  build: (options) => {
+    const context = new PlanContext(options);
+    const lines = linesTable(context);
+    return assemble(salesPlan, context, [
+      linesSheet(context, lines),
+      effectsSheet(context, lines),
+      pipelineSheet(context),
+    ]);
+  },
+};
+
+type Lines = ReturnType<typeof linesTable>;
+
+function linesTable(context: PlanContext) {
+  const { t } = context;
+  const value = { numberFormat: "#,##0.0##" };
+  return new Table("SalesLines", {
+    region: input(t("Region", "区域"), 14),
+    product: input(t("Product", "产品"), 18),
+    customer: input(t("Customer type", "客户类型"), 13, undefined, centered),
+    quantityBefore: input(t("Quantity, prior year", "上年销量"), 11, undefined, value),
+    priceBefore: input(t("Price, prior year", "上年单价"), 11, undefined, value),
+    quantity: input(t("Planned quantity", "计划销量"), 11, undefined, value),
+    price: input(
+      t("Planned price", "计划单价"),
+      11,
+      t("Quantity times price is in the plan's unit of money.", "销量×单价应为计划的金额单位。"),
+      value,
+    ),
+    revenueBefore: result(t("Revenue, prior year", "上年收入"), 12, undefined, integer),
+    revenue: result(t("Planned revenue", "计划收入"), 12, undefined, integer),
+    growth: result(t("Growth", "增长率"), 9, undefined, percent),
+    ...months(monthId, (number) =>
+      input(
+        context.monthHeader(number),
+        9,
+        t("Share of the year, in percent; the twelve add up to 100 %.", "占全年的比例，12个月合计为100%。"),
+        { numberFormat: formats.percent },
+      ),
+    ),
+    check: result(
+      t("Check", "校验"),
+      9,
+      t("✓ if the shares add up to 100 %, else the difference.", "占比合计为100%显示✓，否则显示差额。"),
+      { numberFormat: "+0.0%;[Red]-0.0%", alignment: "center" },
+    ),
+    toDate: result(
+      t("Plan to date", "累计计划"),
+      12,
+      t("Through the month of the as-of date.", "截至数据截止日所在月份。"),
+      integer,
+    ),
+  });
+}
+
+function linesSheet(context: PlanContext, lines: Lines): SheetBlueprint {
+  const { t } = context;
+  const own = lines.own.bind(lines);
+  const product = (quantity: string, price: string) => `IF(COUNT(${quantity},${price})<2,"",${quantity}*${price})`;
+  const shares = lines.ownFrom("m1", "m12");
+  const table = lines.blueprint({
+    at: TABLE_AT,
+    formulas: {
+      revenueBefore: product(own("quantityBefore"), own("priceBefore")),
+      revenue: product(own("quantity"), own("price")),
+      growth: blankUnlessComputable(kpi("GROWTH", own("revenue"), own("revenueBefore"))),
+      check: `IF(COUNT(${shares})=0,"",IF(ABS(SUM(${shares})-1)<0.0005,"✓",SUM(${shares})-1))`,
+      toDate: `IF(OR(${own("revenue")}="",PeriodNo=0,COUNT(${shares})=0),"",${own("revenue")}*SUM(INDEX(${shares},1):INDEX(${shares},MAX(1,PeriodNo))))`,
+    },
+    rows: context.hasSample ? sampleLines(context) : [],
+  });
+  const face = {
+    id: "SalesLines",
+    name: t("01_Sales_Plan", "01_销售计划"),
+    title: t("Sales plan", "销售计划"),
+    hint: t(
+      "Enter quantity and price of both years and the share of each month; revenue, growth and plan to date follow.",
+      "填写两年的销量、单价及各月占比，收入、增长率与累计计划自动计算。",
+    ),
+    tabColor: tabColors.plan,
+  };
+  const amounts = ["quantityBefore", "priceBefore", "quantity", "price"] as const;
+  return tableSheet(context, face, table, {
+    columnWidths: lines.widths(TABLE_AT),
+    validations: [
+      listRule(context, "SalesLines[customer]", "customerType"),
+      ...amounts.map((column) => numberRule(context, `SalesLines[${column}]`, 0)),
+      ...monthNumbers.map((number) => numberRule(context, `SalesLines[${monthId(number)}]`, 0, 1)),
+    ],
+    conditionalFormats: [
+      { target: "SalesLines[check]", formula: '={check}="✓"', look: "good" },
+      { target: "SalesLines[check]", formula: '=AND({check}<>"",{check}<>"✓")', look: "bad" },
+    ],
+    frozenColumns: 2,
+  });
+}
+
+/** From last year's revenue to the plan: price, volume, mix, new and lost lines, as figures and as a bridge. */
+function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
+  const { t } = context;
+  const face = {
+    id: "SalesEffects",
+    name: t("02_Price_Volume_Mix", "02_价量结构"),
+    title: t("Price, volume and mix", "价格、销量与结构"),
+    hint: t(
+      "What moves revenue from last year to the plan; new and lost lines stand apart.",
+      "收入由上年到计划的变动来源；新增与停售单独列示。",
+    ),
+    tabColor: tabColors.show,
+  };
+  const effects = kpiCells(
+    "PVM",
+    lines.column("quantityBefore"),
+    lines.column("priceBefore"),
+    lines.column("quantity"),
+    lines.column("price"),
+  );
+  const names = [t("Price", "价格"), t("Volume", "销量"), t("Mix", "结构"), t("New", "新增"), t("Lost", "停售")];
+  const first = 6;
+  const row = (index: number) => first + 1 + index;
+  const start = `$C$${first}`;
+  const total = (quantity: "quantityBefore" | "quantity", price: "priceBefore" | "price") => ({
+    formula: `=SUMPRODUCT(${lines.column(quantity)},${lines.column(price)})`,
+  });
+  const steps = names.map((name, index): BlueprintCell[] => {
+    const before = index === 0 ? start : `(${start}+SUM($F$${row(0)}:$F$${row(index - 1)}))`;
+    const effect = `F${row(index)}`;
+    return [
+      name,
+      { formula: `=MIN(${before},${before}+${effect})` },
+      0,
+      { formula: `=MAX(0,${effect})` },
+      { formula: `=MAX(0,-${effect})` },
+      { formula: `=IFERROR(${effects[index] ?? ""},0)` },
+    ];
+  });
+  const rows: BlueprintCell[][] = [
+    [t("Prior year", "上年"), 0, total("quantityBefore", "priceBefore"), 0, 0, null],
+    ...steps,
+    [t("Plan", "计划"), 0, total("quantity", "price"), 0, 0, null],
+  ];
+  const headings = [
+    t("Step", "项目"),
+    t("Base", "底座"),
+    t("Total", "合计"),
+    t("Rise", "增加"),
+    t("Fall", "减少"),
+    t("Effect", "影响额"),
+  ];
+  return {
+    id: face.id,
+    name: face.name,
+    tabColor: face.tabColor,
+    visibility: "visible",
+    showGridlines: false,
+    columnWidths: [16, 13, 13, 13, 13, 13],
+    blocks: [
+      ...titleBlocks(face),
+      { at: `A${first - 1}`, cells: [headings], style: "tableHeader" },
+      { at: `A${first}`, cells: rows.map(([name = null]) => [name]), style: "label" },
+      {
+        at: `B${first}`,
+        cells: rows.map((cells) => cells.slice(1)),
+        style: "formula",
+        numberFormat: "#,##0.0;[Red]-#,##0.0;0",
+      },
+    ],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [
+      {
+        id: "SalesBridge",
+        title: t("From last year's revenue to the plan", "收入变动：上年至计划"),
+        type: "ColumnStacked",
+        source: `A${first - 1}:E${first + rows.length - 1}`,
+        seriesBy: "Columns",
+        topLeft: "A15",
+        bottomRight: "F32",
+        axisFormat: "#,##0",
+        series: [{ color: "#FFFFFF" }, { color: "#2F5597" }, { color: "#548235" }, { color: "#C00000" }],
+      },
+    ],
+    page: { orientation: "landscape", footer: footer(context) },
+  };
+}
+
+function pipelineSheet(context: PlanContext): SheetBlueprint {
+  const { t } = context;
+  const pipeline = new Table("Pipeline", {
+    opportunity: input(t("Opportunity", "商机"), 30, undefined, wrapped),
+    customer: input(t("Customer type", "客户类型"), 13, undefined, centered),
+    stage: input(t("Stage", "漏斗阶段"), 13, undefined, centered),
+    amount: input(t("Amount", "金额"), 12, t("In the plan's unit of money.", "单位与计划金额单位一致。"), integer),
+    probability: input(t("Probability", "赢率"), 10, undefined, {
+      numberFormat: formats.wholePercent,
+      alignment: "center",
+    }),
+    weighted: result(t("Weighted amount", "加权金额"), 12, t("Amount times probability.", "金额×赢率。"), {
+      numberFormat: formats.decimal,
+    }),
+    owner: input(t("Owner", "负责人"), 12),
+    next: input(t("Next step", "下一步"), 34, undefined, wrapped),
+  });
+  const table = pipeline.blueprint({
+    at: TABLE_AT,
+    formulas: { weighted: blankUnlessComputable(kpi("EMV", pipeline.own("probability"), pipeline.own("amount"))) },
+    rows: context.hasSample ? sampleDeals(context) : [],
+  });
+  const face = {
+    id: "Pipeline",
+    name: t("03_Pipeline", "03_商机漏斗"),
+    title: t("Pipeline", "商机漏斗"),
+    hint: t("Each opportunity counts with its probability.", "每个商机按赢率加权计入预测。"),
+    tabColor: tabColors.track,
+  };
+  return tableSheet(context, face, table, {
+    columnWidths: pipeline.widths(TABLE_AT),
+    validations: [
+      listRule(context, "Pipeline[customer]", "customerType"),
+      listRule(context, "Pipeline[stage]", "funnelStage"),
+      numberRule(context, "Pipeline[amount]", 0),
+      numberRule(context, "Pipeline[probability]", 0, 1),
+    ],
+    conditionalFormats: wordFormats(context, "Pipeline[stage]", "{stage}", "funnelStage", [
+      ["WON", "good"],
+      ["LOST", "muted"],
+    ]),
+  });
+}
+
+function sampleLines(context: PlanContext) {
+  const { t } = context;
+  const season = seasonal(context, [0.07, 0.055, 0.07, 0.07, 0.075, 0.105, 0.07, 0.075, 0.08, 0.085, 0.145, 0.1]);
+  const shares = Object.fromEntries(monthNumbers.map((number, index) => [monthId(number), season[index] ?? null]));
+  const customer = (code: ListCode<"customerType">) => context.word("customerType", code);
+  const [east, south] = [t("East", "华东"), t("South", "华南")];
+  return [
+    {
+      region: east,
+      product: t("Home", "家居"),
+      customer: customer("EXISTING"),
+      quantityBefore: 22,
+      priceBefore: 120,
+      quantity: 30,
+      price: 124,
+      ...shares,
+    },
+    {
+      region: east,
+      product: t("Beauty", "美妆"),
+      customer: customer("NEW"),
+      quantityBefore: 18,
+      priceBefore: 180,
+      quantity: 26,
+      price: 178,
+      ...shares,
+    },
+    {
+      region: south,
+      product: t("Home", "家居"),
+      customer: customer("EXISTING"),
+      quantityBefore: 19,
+      priceBefore: 118,
+      quantity: 27,
+      price: 122,
+      ...shares,
+    },
+    {
+      region: south,
+      product: t("Food", "食品"),
+      customer: customer("NEW"),
+      quantityBefore: 64,
+      priceBefore: 61,
+      quantity: 72,
+      price: 62,
+      ...shares,
+    },
+    {
+      region: south,
+      product: t("New categories", "新品类"),
+      customer: customer("NEW"),
+      quantityBefore: 0,
+      priceBefore: null,
+      quantity: 14,
+      price: 132,
+      ...shares,
+    },
+  ];
+}
+
+function sampleDeals(context: PlanContext) {
+  const { t } = context;
+  const stage = (code: ListCode<"funnelStage">) => context.word("funnelStage", code);
+  const key = context.word("customerType", "KEY");
+  return [
+    {
+      opportunity: t("Gift boxes for a bank", "某银行节日礼盒"),
+      customer: key,
+      stage: stage("NEGOTIATION"),
+      amount: 320,
+      probability: 0.7,
+      owner: t("Lin Yue", "林悦"),
+      next: t("Samples by the 15th", "15日前寄出样品"),
+    },
+    {
+      opportunity: t("Office supplies, yearly contract", "企业办公用品年度协议"),
+      customer: key,
+      stage: stage("PROPOSAL"),
+      amount: 180,
+      probability: 0.4,
+      owner: t("Lin Yue", "林悦"),
+      next: t("Offer with two price levels", "提交两档报价方案"),
+    },
+    {
+      opportunity: t("Community group buying", "社区团购合作"),
+      customer: context.word("customerType", "NEW"),
+      stage: stage("QUALIFIED"),
+      amount: 90,
+      probability: 0.25,
+      owner: t("He Min", "何敏"),
+      next: t("Visit three stores", "走访三家门店"),
+    },
+  ];
+}

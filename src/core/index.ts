@@ -5,3 +5,15 @@ export * from "./languages";
 export * from "./kpi";
 export * from "./plan";
 export { checkGoal, type GoalContext, type GoalReport } from "./smart";
+export {
+  countLevels,
+  defaultThresholds,
+  earlyWarning,
+  findRisks,
+  levelOf,
+  recognizeMeasures,
+  type Level,
+  type MonthlySeries,
+  type Thresholds,
+  type Warning,
+} from "./risk";

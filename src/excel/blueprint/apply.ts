@@ -40,8 +40,9 @@ export interface AppliedPlan {
 }
 
 /**
- * Writes a blueprint into the workbook, beside whatever is there, in a number of syncs that does not
- * grow with the number of sheets; only what is too large for one request takes more.
+ * Writes a blueprint into the workbook, beside whatever is there, in at most five syncs however many sheets
+ * it has: a survey, up to three requests of about equal size, and what is remembered. Only what would make a
+ * request too large takes more.
  *
  * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
  */
@@ -141,15 +142,13 @@ function rememberedPlan(blueprint: Blueprint, renaming: Renaming, added: Added):
 }
 
 function appliedNames(blueprint: Blueprint, renaming: Renaming): Pick<AppliedPlan, "sheets" | "tables" | "names"> {
-  const find = (map: ReadonlyMap<string, string>, id: string, wanted: string) => ({
-    id,
-    wanted,
-    name: required(map.get((map === renaming.sheets ? id : wanted).toLowerCase())),
-  });
+  const nameIn = (names: ReadonlyMap<string, string>, key: string) => required(names.get(key.toLowerCase()));
   return {
-    sheets: blueprint.sheets.map(({ id, name }) => find(renaming.sheets, id, name)),
-    tables: blueprint.sheets.flatMap(({ tables }) => tables.map(({ id, name }) => find(renaming.tables, id, name))),
-    names: blueprint.names.map(({ name }) => find(renaming.names, name, name)),
+    sheets: blueprint.sheets.map(({ id, name }) => ({ id, wanted: name, name: nameIn(renaming.sheets, id) })),
+    tables: blueprint.sheets.flatMap(({ tables }) =>
+      tables.map(({ id, name }) => ({ id, wanted: name, name: nameIn(renaming.tables, name) })),
+    ),
+    names: blueprint.names.map(({ name }) => ({ id: name, wanted: name, name: nameIn(renaming.names, name) })),
   };
 }
 

@@ -10,7 +10,7 @@ describe.each([
     for (const [id, parameters] of Object.entries(reasons)) {
       const message = messages[`smart.reason.${id}`] ?? "";
       expect([id, message !== ""]).toEqual([id, true]);
-      const used = [...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name);
+      const used = [...message.matchAll(/(?<!one |=1 |other )\{(\w+)(?=[,}])/g)].map(([, name]) => name);
       expect([id, used.every((name) => (parameters as readonly string[]).includes(name ?? ""))]).toEqual([id, true]);
     }
   });

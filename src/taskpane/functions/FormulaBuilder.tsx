@@ -12,6 +12,8 @@ import { useAction } from "../state/action";
 import { missingArguments, portableFormula, worksheetFormula, type ArgumentTexts } from "./formula";
 
 const useStyles = makeStyles({
+  // An option's text may be wider than the pane.
+  argument: { gridTemplateColumns: "minmax(0, 1fr)" },
   formula: {
     display: "block",
     maxHeight: "96px",
@@ -86,12 +88,18 @@ function ArgumentField(props: {
   readonly onPick: () => void;
 }) {
   const { t, language } = useLanguage();
+  const styles = useStyles();
   const { argument, text } = props;
   const name = argument.label[language];
   const label = argument.optional ? t("pane.functions.optional", { name }) : name;
   const choices = "choices" in argument ? argument.choices : undefined;
   return (
-    <Field label={label} required={!argument.optional} hint={argument.description[language]}>
+    <Field
+      className={styles.argument}
+      label={label}
+      required={!argument.optional}
+      hint={argument.description[language]}
+    >
       {choices ? (
         <Select value={text} onChange={(_, { value }) => props.onChange(value)}>
           <option value="">{t("pane.functions.defaultChoice")}</option>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     listStyle: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  item: { flex: "1 1 0", minWidth: 0 },
+  item: { flex: "1 1 auto", minWidth: 0 },
   button: {
     display: "flex",
     flexDirection: "column",
@@ -50,7 +50,8 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
       borderRadius: tokens.borderRadiusMedium,
     },
-    "@media (forced-colors: active)": { color: "ButtonText" },
+    // A contrast theme paints even a transparent border.
+    "@media (forced-colors: active)": { color: "ButtonText", borderBottomColor: "Canvas" },
   },
   current: {
     color: tokens.colorBrandForeground1,

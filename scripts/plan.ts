@@ -11,7 +11,7 @@ import { openWorkbench } from "../workbench/node";
 import { ensureBuilt, isOutdated } from "./build";
 import { ArgumentError, readPlanArguments } from "./plan/arguments";
 import { planMessage, type PlanMessage } from "./plan/messages";
-import { type PlanOptions, planTemplates } from "../src/core/plan";
+import { buildPlan, type PlanOptions, planTemplates } from "../src/core/plan";
 
 async function main(args: readonly string[]): Promise<void> {
   const request = readPlanArguments(args, new Date().getFullYear());
@@ -42,15 +42,21 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
       console.log(`  ${String(Math.round(fraction * 100)).padStart(3)} %  ${planMessage(language, step)}`);
     });
     say("sheetsWritten", { names: sheets.map(({ name }) => name).join(language === "zh-CN" ? "、" : ", ") });
-    if (options.sample === "none") {
-      say("noGoals");
-      say("noRisks");
-    } else {
-      const goals = await addin.checkGoals();
-      say("goals");
-      for (const { text, report } of goals) say("goal", { verdicts: verdictsOf(report), score: report.score, text });
-      const { judged, amber, red } = await addin.highlightRisks();
-      say("risks", { judged, amber, red });
+    const has = tablesOf(options);
+    if (has("Goals")) {
+      if (options.sample === "none") say("noGoals");
+      else {
+        const goals = await addin.checkGoals();
+        say("goals");
+        for (const { text, report } of goals) say("goal", { verdicts: verdictsOf(report), score: report.score, text });
+      }
+    }
+    if (has("Tracking")) {
+      if (options.sample === "none") say("noRisks");
+      else {
+        const { judged, amber, red } = await addin.highlightRisks();
+        say("risks", { judged, amber, red });
+      }
     }
     await workbook.save(path);
     say("saved", { path });
@@ -59,6 +65,12 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
   } finally {
     workbook.close();
   }
+}
+
+/** Whether the plan of these options has a table: not every template sets goals or tracks KPIs. */
+function tablesOf(options: PlanOptions): (id: string) => boolean {
+  const ids = new Set(buildPlan(options).sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  return (id) => ids.has(id);
 }
 
 const letters = [

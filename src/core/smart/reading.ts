@@ -94,18 +94,26 @@ export function readText(original: string, context: GoalContext): Reading {
   const taken = new Coverage([], text.length);
   const asides = [...intents.means, ...intents.purposes, ...intents.baselines].filter((range) => taken.claim(range));
   const first = read(asides);
-  // Where nothing but means and purposes is left, they are the goal: 引进两名博士后.
+  // Where nothing but means and purposes is left, the last of the means is the goal: 引进两名博士后.
   const bare =
     asides.length > 0 &&
     first.goals.every((goal) => goal.action === "none" && goal.object === "none" && goal.numbers.length === 0);
-  const whole = bare ? read([], true) : first;
+  const means = bare
+    ? intents.means.filter(({ to }) => intents.means.some((other) => other.from >= to))
+    : intents.means;
+  const whole = bare
+    ? read(
+        asides.filter((range) => means.includes(range)),
+        true,
+      )
+    : first;
   return {
     normal,
     language: languageOf(original),
     today: parseIsoDate(context.today),
     times,
     numbers,
-    intents: bare ? { ...intents, means: [] } : intents,
+    intents: { ...intents, means },
     ...whole,
   };
 }

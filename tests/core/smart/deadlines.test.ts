@@ -60,8 +60,8 @@ describe("movable days", () => {
     ["中秋节", "8/15"],
     ["重阳节", "9/9"],
   ])("%s is the lunar %s of every year to 2035", (name, lunar) => {
-    // The new moon of 6 February 2027 falls four minutes before midnight in Beijing; ICU puts it on the 7th.
-    const close = (year: number) => year === 2027 && /^1\//.test(lunar);
+    // The new moons of 6 February 2027 and 3 February 2030 fall minutes from midnight in Beijing; ICU misses the day.
+    const close = (year: number) => (year === 2027 || year === 2030) && /^1\//.test(lunar);
     for (const year of years.filter((each) => !close(each))) {
       const at = named(name)?.on(year) ?? null;
       expect([year, at === null ? null : lunarDay(isoDate(at))]).toEqual([year, lunar]);

@@ -75,9 +75,7 @@ export const patches = {
     };
     manager.addDependencyRTreeCache = (tree) => {
       const now = tree.rangeList.map((each) => ({ ...each, range: whole(each.range) }));
-      const before = ranges.get(tree.treeId);
       // The engine adds the dependencies of all formulas again for each calculation, and never stops growing.
-      if (before && sameRanges(before, now)) return;
       takeOut(tree.treeId);
       add(tree);
       ranges.set(tree.treeId, now);
@@ -167,22 +165,6 @@ function whole({ startRow, endRow, startColumn, endColumn }: IRange): IRange {
     endRow: Number.isNaN(endRow) ? Infinity : endRow,
     endColumn: Number.isNaN(endColumn) ? Infinity : endColumn,
   };
-}
-
-function sameRanges(one: readonly UnitRange[], other: readonly UnitRange[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ sheetId, range }, index) => {
-      const against = other[index];
-      return (
-        against?.sheetId === sheetId &&
-        against.range.startRow === range.startRow &&
-        against.range.startColumn === range.startColumn &&
-        against.range.endRow === range.endRow &&
-        against.range.endColumn === range.endColumn
-      );
-    })
-  );
 }
 
 interface LexerState {

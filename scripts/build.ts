@@ -5,7 +5,15 @@ import path from "node:path";
 const root = path.join(__dirname, "..");
 
 /** What dist/ is made of. */
-const sources = ["src", "assets", "docs/help", "docs/functions", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "src",
+  "assets",
+  "docs/help",
+  "docs/functions",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 function newestChange(file: string): number {
   if (!existsSync(file)) return 0;

@@ -1,4 +1,4 @@
-import { highlightRisks, requestView, type HighlightResult } from "../excel";
+import { highlightRisks, listRisks, requestView, type HighlightResult } from "../excel";
 
 /** Marks what is behind plan and tells how much of it there is. */
 export async function highlightRisksCommand(): Promise<HighlightResult> {
@@ -10,6 +10,7 @@ export async function highlightRisksCommand(): Promise<HighlightResult> {
       key: "commands.highlighted",
       parameters: { sheet, judged, amber, red },
     },
+    risks: await listRisks(),
   });
   return result;
 }

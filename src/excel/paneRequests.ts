@@ -1,5 +1,6 @@
 import type { GoalReport } from "../core/smart/report";
 import type { MessageKey, MessageParameters } from "../i18n";
+import type { RiskFound } from "./highlights/walk";
 
 /** How a ribbon command, which has no window of its own, asks the pane to show something. */
 export type PaneView = "home" | "plan" | "goals" | "risks" | "functions" | "help";
@@ -13,6 +14,8 @@ export interface PaneContent {
   };
   /** Goals that a command has checked. */
   readonly goals?: readonly CheckedGoal[];
+  /** What a command has highlighted; empty when it has cleared the highlights. */
+  readonly risks?: readonly RiskFound[];
 }
 
 export interface CheckedGoal {

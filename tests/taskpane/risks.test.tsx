@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { RiskFound } from "../../src/excel";
 import { fakeExcel } from "./fakeExcel";
 import { forgetPane, openPane } from "./pane";
@@ -72,6 +72,14 @@ describe("Risks", () => {
     await screen.findByRole("region", { name: "2 risks found" });
     await user.click(screen.getByRole("button", { name: "Clear highlights" }));
     expect(await screen.findByText(/4 highlight rules removed/)).toBeVisible();
+    expect(screen.queryByRole("region", { name: "2 risks found" })).not.toBeInTheDocument();
+  });
+
+  test("that a ribbon command has highlighted are listed, and go when it clears them", async () => {
+    await openPane({ view: "risks" });
+    await act(async () => fakeExcel.requestView("risks", { risks: [amber, red] }));
+    expect(screen.getByRole("region", { name: "2 risks found" })).toBeVisible();
+    await act(async () => fakeExcel.requestView("risks", { risks: [] }));
     expect(screen.queryByRole("region", { name: "2 risks found" })).not.toBeInTheDocument();
   });
 

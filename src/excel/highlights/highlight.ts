@@ -20,7 +20,7 @@ export interface HighlightResult {
 /**
  * Marks what is behind plan by native conditional formats, on the plan's Tracking table or on the selected
  * table or cells. Rules of an earlier run are replaced, so that running it again changes nothing; rules of
- * the user stay. One undo step.
+ * the user stay. The sheet is shown. One undo step.
  *
  * @throws UserError when there is nothing to judge, or the sheet is protected.
  */
@@ -48,6 +48,7 @@ export async function highlightRisks(): Promise<HighlightResult> {
         { sheet: sheet.id, address: rectangleAddress(whole) },
       ],
     });
+    worksheet.activate();
     await context.sync();
     const risks = findRisks(target.rows, measures, judgement);
     const rowsOf = (level: Level) => new Set(risks.filter((risk) => risk.level === level).map(({ row }) => row)).size;

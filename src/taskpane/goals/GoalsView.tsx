@@ -16,7 +16,7 @@ const isSource = isOneOf(...sources);
 export default function GoalsView() {
   const { t } = useLanguage();
   const check = useChecker();
-  const { delivered } = useNavigation();
+  const delivered = useNavigation().delivered.goals;
   const [source, setSource] = usePersistentState("goals.source", "selection", isSource);
   useEffect(() => {
     if (delivered) setSource("selection");

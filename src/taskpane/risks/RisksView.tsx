@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-com
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   clearHighlights,
   highlightRisks,
@@ -19,6 +19,7 @@ import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { Actions } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
+import { useNavigation } from "../shell/NavigationContext";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction, type Action } from "../state/action";
 import { Legend } from "./Legend";
@@ -32,6 +33,13 @@ export default function RisksView() {
   const [highlighted, setHighlighted] = useState<HighlightResult>();
   const [risks, setRisks] = useState<readonly RiskFound[]>();
   const [current, setCurrent] = useState<RiskFound>();
+  const delivered = useNavigation().delivered.risks;
+  useEffect(() => {
+    if (!delivered) return;
+    setHighlighted(undefined);
+    setCurrent(undefined);
+    setRisks(delivered);
+  }, [delivered]);
   const highlighting = useAction(async () => {
     setHighlighted(await highlightRisks());
     setRisks(await listRisks());

@@ -7,8 +7,8 @@ interface NavigationState {
   readonly view: ViewId;
   /** True after a move from elsewhere than the navigation bar: the view's heading then takes the focus. */
   readonly sentHere: boolean;
-  /** Goals that a ribbon command has checked, for the goals view. */
-  readonly delivered: PaneContent["goals"];
+  /** What ribbon commands have found, for the views of goals and risks. */
+  readonly delivered: Pick<PaneContent, "goals" | "risks">;
   /** What the last ribbon command had to say. */
   readonly message: PaneContent["message"];
   readonly dismissMessage: () => void;
@@ -24,7 +24,7 @@ const NavigationContext = createContext<NavigationState | undefined>(undefined);
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [view, setView] = usePersistentState<ViewId>("view", "home", isViewId);
   const [sentHere, setSentHere] = useState(false);
-  const [delivered, setDelivered] = useState<PaneContent["goals"]>();
+  const [delivered, setDelivered] = useState<Pick<PaneContent, "goals" | "risks">>({});
   const [message, setMessage] = useState<PaneContent["message"]>();
   const dismissMessage = useCallback(() => setMessage(undefined), []);
   const goTo = useCallback(
@@ -46,8 +46,9 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     () =>
       onViewRequested((requested, content) => {
         goTo(requested);
-        setMessage(content.message);
-        if (content.goals) setDelivered(content.goals);
+        const { message: said, ...found } = content;
+        setMessage(said);
+        setDelivered((before) => ({ ...before, ...found }));
       }),
     [goTo],
   );

@@ -90,6 +90,8 @@ export default tseslint.config(
         module: "readonly",
         require: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
+        URL: "readonly",
         process: "readonly",
         console: "readonly",
       },

@@ -40,7 +40,7 @@ function planSheet(sheet: SheetBlueprint, renaming: Renaming): Stages {
     looks: [
       ...parts.flatMap((part) => part.looks),
       ...columnWidths(sheet),
-      ...sheet.tables.map<Write>((table) => ({ kind: "fitRows", sheet: sheet.id, area: tableArea(table) })),
+      ...fittedAreas(sheet).map<Write>((area) => ({ kind: "fitRows", sheet: sheet.id, area })),
       {
         kind: "sheetLook",
         sheet: sheet.id,
@@ -95,6 +95,12 @@ function blockText(sheet: SheetBlueprint, { row, column }: Rectangle): string {
     if (typeof cell === "string") return cell;
   }
   throw new Error(`The link at ${cellAddress(row, column)} of "${sheet.id}" has no text.`);
+}
+
+/** Where texts wrap, or letters are taller than a row is by default. */
+function fittedAreas(sheet: SheetBlueprint): Rectangle[] {
+  const titles = sheet.blocks.filter(({ style }) => style === "title");
+  return [...titles.map(({ at }) => rectangleFromAddress(at)), ...sheet.tables.map(tableArea)];
 }
 
 function planBlock(sheet: string, block: BlockBlueprint, renaming: Renaming): Stages {

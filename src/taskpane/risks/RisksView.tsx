@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-com
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import {
   clearHighlights,
   highlightRisks,
@@ -30,16 +30,17 @@ import { RiskList } from "./RiskList";
 export default function RisksView() {
   const { t } = useLanguage();
   const notify = useNotify();
-  const [highlighted, setHighlighted] = useState<HighlightResult>();
-  const [risks, setRisks] = useState<readonly RiskFound[]>();
-  const [current, setCurrent] = useState<RiskFound>();
   const delivered = useNavigation().delivered.risks;
-  useEffect(() => {
-    if (!delivered) return;
+  const [highlighted, setHighlighted] = useState<HighlightResult>();
+  const [risks, setRisks] = useState(delivered);
+  const [current, setCurrent] = useState<RiskFound>();
+  const [shown, setShown] = useState(delivered);
+  if (delivered !== shown) {
+    setShown(delivered);
     setHighlighted(undefined);
     setCurrent(undefined);
     setRisks(delivered);
-  }, [delivered]);
+  }
   const highlighting = useAction(async () => {
     setHighlighted(await highlightRisks());
     setRisks(await listRisks());

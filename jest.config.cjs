@@ -4,7 +4,7 @@ const common = {
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   // Published as ES modules only, which Jest's CommonJS loader can't read as they are.
   // The bundled spreadsheet under .cache/ is CommonJS already.
-  transformIgnorePatterns: ["/node_modules/(?!(react-intl|intl-messageformat|@formatjs)/)", "/\\.cache/"],
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)", "/\\.cache/"],
   testEnvironment: "node",
 };
 

@@ -1,7 +1,8 @@
-import type { Injector, IRange } from "@univerjs/core";
+import { CellValueType, type ICellData, type Injector, type IRange, type Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   type BaseFunction,
+  BaseReferenceObject,
   type BaseValueObject,
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -100,6 +101,23 @@ export const patches = {
     };
   },
 
+  /**
+   * A cell without a formula counts as blank when its text is empty, and the results of the calculation that runs, and
+   * of spills, come without their formula: a formula that reads another's "" found a blank.
+   */
+  emptyTextsAreNoBlanks(): void {
+    if (sharedPatches.has("emptyTextsAreNoBlanks")) return;
+    sharedPatches.add("emptyTextsAreNoBlanks");
+    const prototype = BaseReferenceObject.prototype as CellReader;
+    const { getCellData } = prototype;
+    prototype.getCellData = function (this: CellReader, row, column) {
+      const cell = getCellData.call(this, row, column);
+      if (cell?.v !== "" || cell.t !== CellValueType.STRING || cell.f || cell.si) return cell;
+      const written = this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+      return cell === written ? cell : { ...cell, f: RESULT };
+    };
+  },
+
   /** SUMIFS and its relatives look each value up instead of comparing all cells with each condition. */
   conditionsAreLookedUp(injector: Injector): void {
     installConditionalAggregates(injector);
@@ -130,6 +148,15 @@ export type Obstruction = (sheetId: string, row: number, column: number, range: 
 const sharedPatches = new Set<PatchName>();
 
 const READ_FORMULAS = 200_000;
+
+/** Stands for the formula of a cell of which the engine hands over only the result. */
+const RESULT = "=";
+
+interface CellReader {
+  getCellData(this: CellReader, row: number, column: number): Nullable<ICellData>;
+  getCurrentActiveSheetData():
+    { readonly cellData: { getValue(row: number, column: number): Nullable<ICellData> } } | undefined;
+}
 
 interface FormulaCache {
   readonly _cache: { limit: number };

@@ -1,3 +1,4 @@
+import { namedThing } from "./goingLive";
 import { has, type Token } from "./tokens";
 import { Tag } from "./lexicon";
 import type { Range } from "./intents";
@@ -314,6 +315,8 @@ function readObject(
   const concrete = heads[0] ?? name ?? tokens.find((token) => has(token, Tag.scope));
   if (concrete)
     return { kind: "concrete", span: { from: concrete.from, to: (heads[heads.length - 1] ?? concrete).to } };
+  const named = namedThing(tokens, text);
+  if (named) return { kind: "concrete", span: named };
   const empty = things.find((token) => has(token, Tag.empty));
   if (empty) return { kind: "empty", span: empty };
   const plain = things.find((token) => has(token, Tag.plain) && !has(token, Tag.function));

@@ -1,4 +1,4 @@
-import { concepts, type Concept } from "./lexicon/drivers";
+import { againstTheMarket, concepts, type Concept } from "./lexicon/drivers";
 import { aboutPeople, fieldCharacters, peripheral, tradeTerms } from "./lexicon/trades";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
@@ -6,6 +6,7 @@ interface DriverIndex {
   readonly vocabulary: Vocabulary;
   readonly byPhrase: ReadonlyMap<string, readonly Concept[]>;
   readonly moves: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byId: ReadonlyMap<string, Concept>;
 }
 
 let index: DriverIndex | null = null;
@@ -28,14 +29,17 @@ function driverIndex(): DriverIndex {
       if (!there.includes(known)) byPhrase.set(form, [...there, known]);
     }
   }
-  return (index = { vocabulary, byPhrase, moves });
+  return (index = { vocabulary, byPhrase, moves, byId });
 }
 
 /** The drivers and fields that a normalized, lower-case text speaks of, with the words that say so. */
 export function conceptsOf(written: string): Map<Concept, string> {
   const text = written.replace(/-/g, " ");
-  const { vocabulary, byPhrase } = driverIndex();
+  const { vocabulary, byPhrase, byId } = driverIndex();
   const found = new Map<Concept, string>();
+  const rivalry = againstTheMarket.exec(text);
+  const share = rivalry && byId.get("marketShare");
+  if (rivalry && share) found.set(share, rivalry[0]);
   for (let i = 0; i < text.length; i++) {
     const mention = vocabulary.at(text, i);
     if (!mention) continue;

@@ -58,10 +58,14 @@ export interface Holiday {
   readonly on: (year: number) => Day | null;
 }
 
+/** CNY beside an amount is the currency; before a year only what governs a date makes it the festival: "by CNY 2027". */
+const newYearNotMoney =
+  "(?<!\\d ?|(?:thousand|million|billion) )cny(?! ?\\d)|(?<=\\b(?:by|before|until|till|after|for) )cny(?= 20\\d\\d(?![\\d.]| ?(?:k|m|bn|thousand|million|billion|per)\\b))";
+
 export const holidays: readonly Holiday[] = [
   { names: "除夕|大年三十|lunar new year's eve|chinese new year's eve", on: by("springFestival", -1) },
   {
-    names: "春节|农历新年|农历年|过年|大年初一|spring festival|chinese new year|lunar new year|cny",
+    names: "春节|农历新年|农历年|过年|大年初一|spring festival|chinese new year|lunar new year|" + newYearNotMoney,
     on: by("springFestival"),
   },
   { names: "元宵节?|lantern festival", on: by("lantern") },

@@ -79,9 +79,7 @@ test("1.10 what a failed batch has done is one step too", async () => {
   expect(await picture()).toEqual(before);
 });
 
-// Known fault of the spreadsheet: rows and columns that come or go inside of a batch are a step of their own, because
-// its history takes the place of a lazy stand-in for the engine's undo service and not of the service itself.
-test.failing("rows that are deleted come back with their table, rule, validation and name", async () => {
+test("rows that are deleted come back with their table, rule, validation and name", async () => {
   await excel.run(async (context) => {
     const sheet = firstSheet(context);
     sheet.getRange("A3:B5").values = [

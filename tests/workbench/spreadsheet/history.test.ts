@@ -60,6 +60,29 @@ describe("undo", () => {
     expect(book.value("A1")).toBeNull();
   });
 
+  test("rows that come and go inside of a batch are in its step", async () => {
+    await using book = sheet();
+    book.write("A1", [[1], [2], ["=A1+A2"]]);
+    await book.calculate();
+    const before = [book.values("A1:A6"), book.formulas("A1:A6")];
+    book.spreadsheet.batch(() => {
+      book.write("B1", [["first"]]);
+      book.spreadsheet.insertRows(book.id(), 1, 2);
+      book.spreadsheet.deleteRows(book.id(), 0, 1);
+      book.write("B1", [["last"]]);
+    });
+    await book.calculate();
+    const after = [book.values("A1:B6"), book.formulas("A1:B6")];
+    expect(book.value("B1")).toBe("last");
+    book.spreadsheet.undo();
+    await book.calculate();
+    expect([book.values("A1:A6"), book.formulas("A1:A6")]).toEqual(before);
+    expect(book.value("B1")).toBeNull();
+    book.spreadsheet.redo();
+    await book.calculate();
+    expect([book.values("A1:B6"), book.formulas("A1:B6")]).toEqual(after);
+  });
+
   test("nothing to undo answers false", async () => {
     await using book = sheet();
     expect(book.spreadsheet.undo()).toBe(false);

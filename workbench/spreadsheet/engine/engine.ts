@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   type IWorksheetData,
   LocaleType,
+  LocalUndoRedoService,
   LogLevel,
   type Plugin,
   type PluginCtor,
@@ -64,6 +65,8 @@ export function startEngine(onCore: (commands: ICommandService) => void, renderi
     locale,
     locales: { [LocaleType.EN_US]: {}, ...rendering?.locales },
     logLevel: LogLevel.ERROR,
+    // Not lazy: the stand-in for a lazy service keeps the methods that were read from it, and hides their replacements.
+    override: [[IUndoRedoService, { useClass: LocalUndoRedoService }]],
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);

@@ -24,7 +24,7 @@ function installed(): string | undefined {
  * Path of a Chromium-family browser: CHROMIUM_PATH, the system's, or Playwright's own, which is installed when
  * there is none. Throws one line that says what is missing when that fails too.
  */
-export async function findChromium(): Promise<string> {
+export function findChromium(): string {
   const found = installed();
   if (found) return found;
   const cli = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");

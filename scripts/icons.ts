@@ -248,7 +248,7 @@ function svg(shapes: readonly Shape[], size: number): string {
 async function main(): Promise<void> {
   const folder = path.join(__dirname, "..", "assets");
   await mkdir(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
     for (const [name, shapes] of Object.entries(pictures)) {

@@ -10,10 +10,27 @@ import { textsOf, type TextKey } from "../../workbench/page/texts";
 /** An action may wait for a plan to be generated on a busy machine. */
 const patience = 120_000;
 
+function missingBrowser(): string | undefined {
+  try {
+    findChromium();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const missing = missingBrowser();
+
+/** `describe` where there is a browser or one can be installed; elsewhere one skipped test says what is missing. */
+export function describeWithBrowser(name: string, tests: () => void): void {
+  if (missing === undefined) describe(name, tests);
+  else it.skip(`${name} (skipped: ${missing})`, () => undefined);
+}
+
 /** A browser that asks nothing of the network but what the page asks. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: await findChromium(),
+    executablePath: findChromium(),
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
   });
 }

@@ -74,6 +74,9 @@ const alike: Readonly<Record<string, string>> = {
   "\u2029": "\n",
 };
 
+/** Visible ASCII and common Chinese characters, which normalization leaves as they are but for the case. */
+const isPlain = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
 /** Prepares a goal as typed for the rules. Never fails, whatever the text holds. */
 export function normalize(original: string): NormalText {
   const text: string[] = [];
@@ -106,7 +109,12 @@ export function normalize(original: string): NormalText {
     const code = original.codePointAt(at) ?? 0;
     const character = String.fromCodePoint(code);
     const end = at + character.length;
-    if (code < 0x80) push(character, at, end);
+    if (isPlain(code)) {
+      cased.push(character);
+      text.push(code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character);
+      starts.push(at);
+      ends.push(end);
+    } else if (code < 0x80) push(character, at, end);
     else if (listMark.test(character)) push("\n", at, end);
     else if (!invisible.test(character)) push(character.normalize("NFKC"), at, end);
     at = end;

@@ -135,8 +135,7 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
   };
   for (let i = from; i < to;) {
     const character = text.charAt(i);
-    const start =
-      atLineStart(text, i) || text.charAt(i - 1) === " " || character === "(" || /[:：]/.test(text.charAt(i - 1));
+    const start = i === 0 || startsAfter.has(text.charAt(i - 1)) || character === "(";
     const breakAt = breakFrom(text, i, start);
     if (breakAt) {
       flush(i);
@@ -190,7 +189,8 @@ function breakFrom(text: string, i: number, start: boolean): { length: number; h
   return null;
 }
 
-const atLineStart = (text: string, i: number) => i === 0 || /[\n;。]/.test(text.charAt(i - 1));
+/** A list mark such as "a)" may stand after these. */
+const startsAfter = new Set("\n;。 :：");
 
 function wordEnd(text: string, from: number, to: number): number {
   let end = from + 1;

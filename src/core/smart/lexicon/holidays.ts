@@ -60,7 +60,7 @@ export interface Holiday {
 
 /** CNY beside an amount is the currency; before a year only what governs a date makes it the festival: "by CNY 2027". */
 const newYearNotMoney =
-  "(?<!\\d ?|(?:thousand|million|billion) )cny(?! ?\\d)|(?<=\\b(?:by|before|until|till|after|for) )cny(?= 20\\d\\d(?![\\d.]| ?(?:k|m|bn|thousand|million|billion|per)\\b))";
+  "cny(?<!(?:\\d ?|(?:thousand|million|billion) )cny)(?:(?! ?\\d)|(?<=\\b(?:by|before|until|till|after|for) cny)(?= 20\\d\\d(?![\\d.]| ?(?:k|m|bn|thousand|million|billion|per)\\b)))";
 
 export const holidays: readonly Holiday[] = [
   { names: "除夕|大年三十|lunar new year's eve|chinese new year's eve", on: by("springFestival", -1) },

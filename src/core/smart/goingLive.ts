@@ -3,7 +3,7 @@ import type { Range } from "./intents";
 import type { Token } from "./tokens";
 
 const movingVerb =
-  /^(?:puts?|putting|brings?|brought|bringing|takes?|took|taken|taking|gets?|got|getting|moves?|moved|moving|places?|placed|placing)$/;
+  /^(?:puts?|putting|brings?|brought|bringing|takes?|took|taken|taking|gets?|got|getting|moves?|moved|moving|places?|placed|placing|go|goes|went|going|comes?|came|coming)$/;
 /** Where a thing is put that starts or stops working, at the end of what the verb governs. */
 const stateAtTheEnd =
   /(?:into (?:[a-z]+ )?(?:operation|service|production|use|effect|force|commission)|out of (?:operation|service|production|use|commission)|live|online|on line|on stream|offline|off line|on air|to market)(?= (?:by|in|on|at|before|for|with|within|across|and|no later|this|next|from|to)\b|\s*(?:$|[,;.()!]))/y;
@@ -20,7 +20,7 @@ export function joinPhrasalVerbs(tokens: readonly Token[], text: string): Token[
     const verb = joined[i];
     if (!verb || (verb.kind !== "word" && verb.kind !== "residue")) continue;
     if (!movingVerb.test(text.slice(verb.from, verb.to))) continue;
-    for (let j = i + 2; j < Math.min(joined.length, i + 2 + longestObject); j++) {
+    for (let j = i + 1; j < Math.min(joined.length, i + 2 + longestObject); j++) {
       const first = joined[j];
       if (!first || first.kind === "break") break;
       stateAtTheEnd.lastIndex = first.from;

@@ -77,6 +77,14 @@ const ranges = (text: string, patterns: readonly RegExp[]): (Range & { groups: s
     })),
   );
 
+/** "By outsourcing from USD 9 to USD 7": the change is the goal's, not the means'. */
+const changeAfterMeans = / from (?:[a-z]{3} ?)?[$€£¥]?\d[^,;\n]{0,20} to (?:[a-z]{3} ?)?[$€£¥]?\d/;
+
+function withoutChange<R extends Range>(range: R, text: string): R {
+  const change = changeAfterMeans.exec(text.slice(range.from, range.to));
+  return change && change.index > 0 ? { ...range, to: range.from + change.index } : range;
+}
+
 /** Finds means, purposes and baselines. Looks at most 80 characters around each key word. */
 export function findIntents(text: string, hasNumber: (from: number, to: number) => boolean): Intents {
   const scripts = scriptsOf(text);
@@ -86,7 +94,9 @@ export function findIntents(text: string, hasNumber: (from: number, to: number) 
   ];
   const means: Range[] = [
     ...ranges(text, inScript(zhMeans, [])).filter(({ from, to }) => !vagueMeans.test(text.slice(from, to))),
-    ...ranges(text, inScript([], enMeans)).filter(({ from, to }) => !vagueEnglishMeans.test(text.slice(from, to))),
+    ...ranges(text, inScript([], enMeans))
+      .map((range) => withoutChange(range, text))
+      .filter(({ from, to }) => !vagueEnglishMeans.test(text.slice(from, to))),
   ];
   for (const match of scripts.latin ? matchesOf(useTo, text) : []) {
     const start = match.index + match[0].indexOf(match[1] ?? "");

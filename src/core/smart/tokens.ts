@@ -56,7 +56,7 @@ export function tokenize(normal: NormalText, parts: Parts): Token[] {
     at = token.to;
   }
   readWords(normal, at, normal.text.length, tokens);
-  return nounsAsNouns(joinPhrasalVerbs(joinCompounds(tokens, normal.text), normal.text), normal.text);
+  return joinPhrasalVerbs(nounsAsNouns(joinCompounds(tokens, normal.text), normal.text), normal.text);
 }
 
 /** 合|同, 地|块: a single character of grammar beside a single unknown one is half of a word. */

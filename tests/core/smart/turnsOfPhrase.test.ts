@@ -39,3 +39,20 @@ describe("what is put somewhere without starting to work", () => {
     (text) => expect(checkGoal(text, { today: "2026-01-15" }).measurable.verdict).toBe("fail"),
   );
 });
+
+describe("what starts or stops working", () => {
+  it.each([
+    "The smart warehouse goes into operation by 30 June 2026",
+    "Have the smart meter platform brought into operation by June",
+    "Take the old billing system out of service in 2026",
+  ])("%s", (text) => expect(checkGoal(text, { today: "2026-01-15" }).measurable.reason.id).toBe("measurable.endState"));
+});
+
+describe("a change from one value to another", () => {
+  it("is the goal's even where means stand right before it", () => {
+    const { quantities } = checkGoal("Lower the unit cost by outsourcing from USD 9 to USD 7 in 2026", {
+      today: "2026-01-15",
+    });
+    expect(quantities).toMatchObject([{ value: 7, unit: "USD", kind: "target" }]);
+  });
+});

@@ -37,7 +37,7 @@ function risksTable({ t }: PlanContext) {
     category: input(t("Category", "类别"), 13, undefined, centered),
     probability: input(
       t("Probability", "概率1-5"),
-      10,
+      12,
       t("1 rare to 5 almost certain.", "1 极少发生 … 5 几乎必然。"),
       scale,
     ),

@@ -3,7 +3,7 @@ import type { BlockBlueprint, BlueprintCell, ChartBlueprint } from "../../bluepr
 
 /** One page of twelve columns: three charts side by side, a block of lists below, then the figures behind the charts. */
 export const COLUMNS = 12;
-export const COLUMN_WIDTH = 13;
+export const COLUMN_WIDTH = 16;
 export const SELECTOR = "B5";
 /** The selector as formulas refer to it. */
 export const SELECTED = "$B$5";

@@ -12,7 +12,7 @@ export function risksTable({ t }: PlanContext) {
     goal: input(t("Goal ID", "关联目标"), 9, undefined, centered),
     probability: input(
       t("Probability", "概率1-5"),
-      10,
+      12,
       t("1 rare to 5 almost certain.", "1 极少发生 … 5 几乎必然。"),
       scale,
     ),

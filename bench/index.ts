@@ -1,10 +1,11 @@
 import { ensureBuilt } from "../scripts/build";
 import { benchKpi } from "./kpi";
+import { benchSmart } from "./smart";
 
 /** `npm run bench`: prints every figure beside its bound and fails if one is out of it. */
 async function main(): Promise<void> {
   ensureBuilt();
-  const results = [await benchKpi()];
+  const results = [await benchKpi(), await benchSmart()];
   if (results.includes(false)) process.exitCode = 1;
 }
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { checkGoal as CheckGoal, GoalContext } from "../src/core/smart";
+import { report } from "./measure";
 
-/** Checks 10,000 goals and prints the processor time and the size of what is loaded: `npx tsx bench/smart.ts`. */
 const goals = ["goals.dev.jsonl", "goals.own.jsonl"].flatMap((file) =>
   readFileSync(join(__dirname, "../tests/core/smart/data", file), "utf8")
     .split("\n")
@@ -23,7 +23,8 @@ function run(checkGoal: typeof CheckGoal, count: number): number {
   return (user + system) / 1000;
 }
 
-async function main() {
+/** Processor time for 10,000 goals, and the size of what a pane loads for the first of them. */
+export async function benchSmart(): Promise<boolean> {
   // Minified as it ships: a development loader would add work of its own to every function.
   const bundle = await build({
     entryPoints: [join(__dirname, "../src/core/smart/index.ts")],
@@ -37,10 +38,9 @@ async function main() {
   const { checkGoal } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as {
     checkGoal: typeof CheckGoal;
   };
-  const first = run(checkGoal, 1);
-  const seconds = run(checkGoal, 10_000) / 1000;
-  const size = gzipSync(code, { level: 9 }).length / 1024;
-  console.log(`first goal ${first.toFixed(0)} ms, 10,000 goals ${seconds.toFixed(2)} s, ${size.toFixed(1)} KB gz`);
+  run(checkGoal, 1);
+  return report("Goals", [
+    { name: "Seconds of one core for 10,000 goals", value: run(checkGoal, 10_000) / 1000, most: 2 },
+    { name: "Kilobytes gz of the checker", value: gzipSync(code, { level: 9 }).length / 1024, most: 60 },
+  ]);
 }
-
-void main();

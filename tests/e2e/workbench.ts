@@ -20,6 +20,7 @@ function missingBrowser(): string | undefined {
 }
 
 const missing = missingBrowser();
+if (missing !== undefined) process.stderr.write(`Tests in a browser are skipped. ${missing}\n`);
 
 /** `describe` where there is a browser or one can be installed; elsewhere one skipped test says what is missing. */
 export function describeWithBrowser(name: string, tests: () => void): void {

@@ -23,6 +23,9 @@ function findOffice(): string | undefined {
 }
 
 const office = findOffice();
+if (office === undefined) {
+  process.stderr.write("Tests with LibreOffice are skipped: install it, or set SOFFICE_PATH to its executable.\n");
+}
 
 /** `it` where LibreOffice is there; elsewhere the test is skipped, and its name says what is missing. */
 export function itWithLibreOffice(name: string, test: () => Promise<void>, timeout = 180_000): void {

@@ -5,11 +5,15 @@ import { buildPlan, type PlanOptions } from "../../src/core/plan";
 import { applyBlueprint, type AppliedPlan, type ApplyOptions } from "../../src/excel";
 import type { CellValue } from "../../workbench/document";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../workbench/node";
+import type { BatchRecord } from "../../workbench/protocol/peer";
 
 /** A workbook with the built add-in in it, and office.js's own `Excel` and `Office` for the code under test. */
 export interface TestWorkbook extends Workbench {
   readonly planwright: PlanwrightAutomation;
-  /** Bytes of each request since it was opened or `requests.length = 0`. */
+  /**
+   * Bytes of each request of the code under test, since it was opened or `requests.length = 0`. The custom-functions
+   * runtime sends results of its own accord, at times of its own: they are not counted.
+   */
   readonly requests: number[];
 }
 
@@ -26,7 +30,9 @@ export async function openWorkbook(options: WorkbenchOptions = {}): Promise<Test
   const requests: number[] = [];
   const workbench = await openWorkbench({
     ...options,
-    onBatch: ({ requestBytes }) => void requests.push(requestBytes),
+    onBatch: ({ request, requestBytes }) => {
+      if (!asksService(request)) requests.push(requestBytes);
+    },
   });
   opened.push(workbench);
   Object.assign(globalThis, { Excel: workbench.Excel, Office: workbench.Office });
@@ -37,6 +43,11 @@ export async function openWorkbook(options: WorkbenchOptions = {}): Promise<Test
     planwright: workbench.addin as PlanwrightAutomation,
     requests,
   });
+}
+
+/** Whether a request is for a service of office.js, such as the custom-functions runtime, and not for the workbook. */
+function asksService({ ObjectPaths }: BatchRecord["request"]): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."));
 }
 
 export const sampleOptions: PlanOptions = {

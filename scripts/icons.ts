@@ -203,6 +203,134 @@ const pictures: Readonly<Record<string, readonly Shape[]>> = {
       blue,
     ),
   ],
+  refresh: [
+    ...sheet,
+    { circle: [23, 22, 8], fill: paper },
+    line(
+      [
+        [17, 21],
+        [18, 18],
+        [21, 16],
+        [25, 16],
+        [28, 19],
+      ],
+      green,
+    ),
+    line(
+      [
+        [28, 15],
+        [28, 19],
+        [24, 19],
+      ],
+      green,
+    ),
+    line(
+      [
+        [29, 23],
+        [28, 26],
+        [25, 28],
+        [21, 28],
+        [18, 25],
+      ],
+      green,
+    ),
+    line(
+      [
+        [18, 29],
+        [18, 25],
+        [22, 25],
+      ],
+      green,
+    ),
+  ],
+  convert: [
+    ...sheet,
+    box(11, 11, 18, 18, { line: blue, fill: lightBlue }),
+    { circle: [23, 23, 8], fill: paper },
+    line(
+      [
+        [16, 20],
+        [29, 20],
+      ],
+      dark,
+    ),
+    line(
+      [
+        [25, 16],
+        [29, 20],
+      ],
+      blue,
+    ),
+    line(
+      [
+        [16, 26],
+        [29, 26],
+      ],
+      dark,
+    ),
+    line(
+      [
+        [20, 30],
+        [16, 26],
+      ],
+      blue,
+    ),
+  ],
+  warning: [
+    line(
+      [
+        [3, 4],
+        [3, 28],
+        [29, 28],
+      ],
+      dark,
+    ),
+    line(
+      [
+        [5, 10],
+        [28, 10],
+      ],
+      amberLine,
+    ),
+    line(
+      [
+        [5, 22],
+        [9, 17],
+        [13, 20],
+        [17, 15],
+        [21, 16],
+        [26, 6],
+      ],
+      blue,
+    ),
+    { circle: [26, 6, 3], line: red, fill: lightRed },
+  ],
+  thresholds: [
+    line(
+      [
+        [3, 8],
+        [29, 8],
+      ],
+      dark,
+    ),
+    line(
+      [
+        [3, 16],
+        [29, 16],
+      ],
+      dark,
+    ),
+    line(
+      [
+        [3, 24],
+        [29, 24],
+      ],
+      dark,
+    ),
+    { circle: [20, 8, 3], line: green, fill: paper },
+    { circle: [11, 16, 3], line: amberLine, fill: amber },
+    { circle: [23, 24, 3], line: red, fill: lightRed },
+  ],
   help: [
     { circle: [16, 16, 13], line: blue, fill: paper },
     line(

@@ -246,34 +246,36 @@ const pictures: Readonly<Record<string, readonly Shape[]>> = {
   convert: [
     ...sheet,
     box(11, 11, 18, 18, { line: blue, fill: lightBlue }),
-    { circle: [23, 23, 8], fill: paper },
+    box(13, 15, 31, 31, { fill: paper }),
     line(
       [
-        [16, 20],
+        [15, 20],
         [29, 20],
       ],
-      dark,
+      blue,
     ),
     line(
       [
         [25, 16],
         [29, 20],
+        [25, 24],
       ],
       blue,
     ),
     line(
       [
-        [16, 26],
-        [29, 26],
+        [29, 27],
+        [15, 27],
       ],
       dark,
     ),
     line(
       [
-        [20, 30],
-        [16, 26],
+        [18, 24],
+        [15, 27],
+        [18, 30],
       ],
-      blue,
+      dark,
     ),
   ],
   warning: [

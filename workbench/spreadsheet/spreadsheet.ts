@@ -94,6 +94,8 @@ export interface Spreadsheet {
   calculate(): Promise<void>;
   /** Marks every formula as needing calculation. */
   recalculateAll(): void;
+  /** Cells whose formulas depend on themselves, as of the last calculation; they show 0. */
+  circularReferences(): readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
   undo(): boolean;
   redo(): boolean;
 

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
+import { type CircularListener, findCircularReferences } from "./circular-references";
 import { installConditionalAggregates } from "./functions/conditional-aggregates";
 
 /**
@@ -139,6 +140,10 @@ export const patches = {
       executor.setSheetRowColumnCount = () => undefined;
     }
   },
+  /** What depends on itself is 0, as in Excel, and is told to whoever asks. */
+  circularReferencesAreZero(injector: Injector, _isObstructed: Obstruction, onOrder: CircularListener): void {
+    findCircularReferences(injector, onOrder);
+  },
 } as const;
 
 /** Whether something else than contents is in the way of a spill from this cell into this range. */
@@ -207,9 +212,14 @@ interface LexerState {
 
 export type PatchName = keyof typeof patches;
 
-export function applyPatches(injector: Injector, leftOut: readonly PatchName[], isObstructed: Obstruction): void {
+export function applyPatches(
+  injector: Injector,
+  leftOut: readonly PatchName[],
+  isObstructed: Obstruction,
+  onOrder: CircularListener,
+): void {
   for (const name of Object.keys(patches) as PatchName[]) {
-    if (!leftOut.includes(name)) patches[name](injector, isObstructed);
+    if (!leftOut.includes(name)) patches[name](injector, isObstructed, onOrder);
   }
 }
 

@@ -1,38 +1,22 @@
-import type { ICommandInfo } from "@univerjs/core";
-import {
-  AddWorksheetMergeMutation,
-  type ISetRangeValuesMutationParams,
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  RemoveWorksheetMergeMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { CellValue, Rect, SheetVisibility } from "../../document";
 import type { CellWrite, Spreadsheet, SpreadsheetEvents, UndoState } from "../spreadsheet";
+import { Announcements } from "./announcements";
 import { Calculation } from "./calculation";
-import { boundingRect, CellStore } from "./cells";
+import { CellStore } from "./cells";
+import { CircularReferences, type FormulaPlace } from "./circular-references";
 import { CustomFunctions, type Invoke } from "./custom-functions";
 import { type Engine, type Rendering, startEngine } from "./engine";
 import type { FormatChange } from "./formats";
-import { FormulaCells } from "./formula-cells";
+import { FormulaCells, formulaSource } from "./formula-cells";
 import { GridUser } from "./grid-user";
 import { History } from "./history";
 import { applyPatches, type PatchName } from "./patches";
+import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Sizes } from "./sizes";
 import { overlap, rangeOf, rectOf, Spills } from "./spills";
 import { Structure } from "./structure";
-
-type Listeners = { [Event in keyof SpreadsheetEvents]: Set<(detail: SpreadsheetEvents[Event]) => void> };
 
 /** The spreadsheet over Univer, without a grid. */
 export class UniverSpreadsheet implements Spreadsheet {
@@ -46,13 +30,9 @@ export class UniverSpreadsheet implements Spreadsheet {
   private readonly structure: Structure;
   private readonly functions: CustomFunctions;
   private readonly calculation: Calculation;
-  private readonly listeners: Listeners = {
-    changed: new Set(),
-    selected: new Set(),
-    activated: new Set(),
-    structure: new Set(),
-    calculated: new Set(),
-  };
+  private readonly announcements: Announcements;
+  private readonly selected: Selection;
+  private readonly circular = new CircularReferences((place) => this.formulaAt(place));
   /** More than 0 while a change comes through this interface and not from a user. */
   private hostDepth = 0;
   private created = 1;
@@ -64,8 +44,11 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.engine = startEngine((commands) => {
       commands.beforeCommandExecuted(this.formulaCells.beforeCommand);
     }, options.rendering);
-    applyPatches(this.engine.injector, options.unpatched ?? [], (sheetId, row, column, range) =>
-      this.isObstructed(sheetId, { row, column }, rectOf(range)),
+    applyPatches(
+      this.engine.injector,
+      options.unpatched ?? [],
+      (sheetId, row, column, range) => this.isObstructed(sheetId, { row, column }, rectOf(range)),
+      this.circular.note,
     );
     this.history = new History(this.engine, () => {
       this.formulaCells.invalidate();
@@ -77,13 +60,19 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.structure = new Structure(this.engine, this.history, this.formulaCells);
     this.functions = new CustomFunctions(this.engine);
     this.calculation = new Calculation(this.engine, this.formulaCells, this.functions, () => {
-      this.emit("calculated", {});
+      this.announcements.emit("calculated", {});
     });
-    this.engine.commands.onCommandExecuted((command, options_) => {
-      if (!options_?.onlyLocal) this.announce(command);
+    this.announcements = new Announcements(
+      this.engine,
+      () => this.hostDepth > 0,
+      () => {
+        this.formulaCells.invalidate();
+        if (this.circular.forget()) this.recalculateAll();
+      },
+    );
+    this.selected = new Selection(this.engine, this.history, (rects) => {
+      this.announcements.emit("selected", { sheetId: this.activeSheetId(), rects });
     });
-    this.listenForSelections();
-    this.rememberNames();
   }
 
   sheets() {
@@ -321,6 +310,10 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.calculation.recalculateAll();
   }
 
+  circularReferences() {
+    return this.circular.current();
+  }
+
   undo(): boolean {
     return this.history.undo();
   }
@@ -330,36 +323,12 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   selection() {
-    const service = this.engine.injector.get(SheetsSelectionsService);
-    const selections = service.getCurrentSelections();
-    const last = selections.at(-1);
-    const first = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-    return {
-      sheetId: this.activeSheetId(),
-      rects: selections.length > 0 ? selections.map(({ range }) => this.wholeRect(rectOf(range))) : [first],
-      active: { row: last?.primary?.actualRow ?? 0, column: last?.primary?.actualColumn ?? 0 },
-    };
+    return { sheetId: this.activeSheetId(), ...this.selected.current() };
   }
 
   select(sheetId: string, rect: Rect): void {
     this.activateSheet(sheetId);
-    const range = rangeOf(rect);
-    const { row, column } = rect;
-    const primary = {
-      actualRow: row,
-      actualColumn: column,
-      startRow: row,
-      endRow: row,
-      startColumn: column,
-      endColumn: column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    this.history.execute(SetSelectionsOperation.id, {
-      unitId: this.engine.unitId,
-      subUnitId: sheetId,
-      selections: [{ range, primary, style: null }],
-    });
+    this.selected.select(sheetId, rect);
   }
 
   isEditing(): boolean {
@@ -367,10 +336,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   on<Event extends keyof SpreadsheetEvents>(event: Event, listener: (detail: SpreadsheetEvents[Event]) => void) {
-    this.listeners[event].add(listener);
-    return () => {
-      this.listeners[event].delete(listener);
-    };
+    return this.announcements.on(event, listener);
   }
 
   gridUser(): GridUser {
@@ -382,10 +348,6 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.engine.dispose();
   }
 
-  protected emit<Event extends keyof SpreadsheetEvents>(event: Event, detail: SpreadsheetEvents[Event]): void {
-    for (const listener of this.listeners[event]) listener(detail);
-  }
-
   /** Merged cells and tables stop a spill, wherever its formula stands. */
   private isObstructed(sheetId: string, anchor: { row: number; column: number }, rect: Rect): boolean {
     const isAnchor = (one: Rect) => one.row === anchor.row && one.column === anchor.column;
@@ -393,6 +355,11 @@ export class UniverSpreadsheet implements Spreadsheet {
       this.merges(sheetId).some((merged) => overlap(merged, rect) && !isAnchor(merged)) ||
       this.formulaCells.tableRects(sheetId).some((table) => overlap(table, rect))
     );
+  }
+
+  private formulaAt({ sheetId, row, column }: FormulaPlace): boolean {
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
+    return formulaSource(sheet?.getCellRaw(row, column)) !== null;
   }
 
   private asHost<T>(change: () => T): T {
@@ -403,89 +370,4 @@ export class UniverSpreadsheet implements Spreadsheet {
       this.hostDepth--;
     }
   }
-
-  /** A selection of whole rows or columns counts all of Excel's, not only those that the grid has drawn. */
-  private wholeRect(rect: Rect): Rect {
-    return Number.isNaN(rect.row) || Number.isNaN(rect.column) ? { ...rect, row: 0, column: 0 } : rect;
-  }
-
-  private listenForSelections(): void {
-    this.engine.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
-      if (!selections || selections.length === 0) return;
-      this.emit("selected", {
-        sheetId: this.activeSheetId(),
-        rects: selections.map(({ range }) => this.wholeRect(rectOf(range))),
-      });
-    });
-  }
-
-  private announce({ id, params }: Readonly<ICommandInfo>): void {
-    const { subUnitId: sheetId = "" } = (params ?? {}) as { subUnitId?: string };
-    switch (id) {
-      case SetRangeValuesMutation.id: {
-        const { cellValue } = params as ISetRangeValuesMutationParams;
-        const rect = cellValue && changesContents(cellValue) ? boundingRect(cellValue) : null;
-        if (rect) this.emit("changed", { sheetId, rect, origin: this.hostDepth > 0 ? "host" : "user" });
-        break;
-      }
-      case InsertRowMutation.id:
-      case RemoveRowMutation.id:
-      case InsertColMutation.id:
-      case RemoveColMutation.id: {
-        const { range } = params as {
-          range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
-        };
-        const byRow = id === InsertRowMutation.id || id === RemoveRowMutation.id;
-        const kind = STRUCTURE_KINDS[id];
-        const index = byRow ? range.startRow : range.startColumn;
-        const count = (byRow ? range.endRow : range.endColumn) - index + 1;
-        this.formulaCells.invalidate();
-        if (kind) this.emit("structure", { kind, sheetId, index, count });
-        break;
-      }
-      case InsertSheetMutation.id: {
-        const { sheet } = params as { sheet: { id: string } };
-        this.formulaCells.invalidate();
-        this.emit("structure", { kind: "addSheet", sheetId: sheet.id });
-        break;
-      }
-      case RemoveSheetMutation.id:
-        this.formulaCells.invalidate();
-        this.emit("structure", { kind: "deleteSheet", sheetId });
-        break;
-      case SetWorksheetOrderMutation.id:
-        this.emit("structure", { kind: "moveSheet", sheetId });
-        break;
-      case SetWorksheetNameMutation.id: {
-        const { name } = params as { name: string };
-        this.formulaCells.invalidate();
-        this.emit("structure", { kind: "renameSheet", sheetId, oldName: this.names.get(sheetId) ?? "", name });
-        break;
-      }
-      case SetWorksheetActiveOperation.id:
-        this.emit("activated", { sheetId });
-        break;
-    }
-    if (id === InsertSheetMutation.id || id === SetWorksheetNameMutation.id) this.rememberNames();
-  }
-
-  private readonly names = new Map<string, string>();
-
-  private rememberNames(): void {
-    for (const { id, name } of this.sheets()) this.names.set(id, name);
-  }
-}
-
-const STRUCTURE_KINDS: Readonly<Record<string, "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns">> = {
-  [InsertRowMutation.id]: "insertRows",
-  [RemoveRowMutation.id]: "deleteRows",
-  [InsertColMutation.id]: "insertColumns",
-  [RemoveColMutation.id]: "deleteColumns",
-};
-
-/** Formats alone do not count as a change of contents. */
-function changesContents(cells: object): boolean {
-  return Object.values(cells).some((row: object) =>
-    Object.values(row).some((cell: object | null) => !cell || "v" in cell || "f" in cell || "p" in cell),
-  );
 }

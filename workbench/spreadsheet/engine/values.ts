@@ -16,14 +16,12 @@ const ERROR_CODES: ReadonlySet<string> = new Set([
   "#SPILL!",
   "#CALC!",
   BUSY_IN_ENGINE,
-  "#CYCLE!",
   "#ERROR!",
 ]);
 
-/** What Excel shows where the engine has a word of its own. A circular formula shows 0. */
+/** What Excel shows where the engine has a word of its own. */
 const IN_EXCEL: Readonly<Record<string, CellValue>> = {
   [BUSY_IN_ENGINE]: { error: "#BUSY!" },
-  "#CYCLE!": 0,
   "#ERROR!": { error: "#VALUE!" },
 };
 

@@ -1,9 +1,10 @@
 import type { GoalReport } from "../core/smart/report";
 import type { MessageKey, MessageParameters } from "../i18n";
+import type { ConversionScope } from "./convert";
 import type { RiskFound } from "./highlights/walk";
 
 /** How a ribbon command, which has no window of its own, asks the pane to show something. */
-export type PaneView = "home" | "plan" | "goals" | "risks" | "functions" | "help";
+export type PaneView = "home" | "plan" | "goals" | "track" | "risks" | "functions" | "settings" | "help";
 
 export interface PaneContent {
   /** What happened, for a person who has the pane open. */
@@ -14,6 +15,8 @@ export interface PaneContent {
   };
   /** Goals that a command has checked. */
   readonly goals?: readonly CheckedGoal[];
+  /** Where formulas are to be converted; a new object with every request. */
+  readonly conversion?: { readonly scope: ConversionScope };
   /** What a command has highlighted; empty when it has cleared the highlights. */
   readonly risks?: readonly RiskFound[];
 }

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Frame, type FrameLoca
 import { findChromium } from "../../scripts/chromium";
 import type { Language } from "../../src/core/languages";
 import { format, type MessageKey, type MessageParameters } from "../../src/i18n";
+import type { ViewId } from "../../src/taskpane/shell/viewIds";
 import { type AddInManifest, readManifest } from "../../workbench/page/manifest";
 import { textsOf, type TextKey } from "../../workbench/page/texts";
 
@@ -109,7 +110,7 @@ export class Person {
     await this.isReady();
   }
 
-  async openView(view: "home" | "plan" | "goals" | "risks" | "functions" | "help"): Promise<void> {
+  async openView(view: ViewId): Promise<void> {
     await this.pane
       .getByRole("navigation")
       .getByRole("button", { name: this.say(`pane.nav.${view}`) })

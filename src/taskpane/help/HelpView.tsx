@@ -1,28 +1,22 @@
-import { Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { languages } from "../../core/languages";
-import { chooseLanguage, languageChoice, type LanguageChoice } from "../../i18n/preference";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
-import { languageNames } from "../language/languageNames";
 import { useLanguage } from "../language/LanguageProvider";
 import { About } from "./About";
 import { Shortcuts } from "./Shortcuts";
 
 const useStyles = makeStyles({
   links: { margin: 0, padding: 0, listStyle: "none", display: "grid", gap: tokens.spacingVerticalXS },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 const pages = ["guide", "support", "privacy"] as const;
 
-/** Help and settings: language, guides, shortcuts, privacy, version. */
+/** Guides, keyboard shortcuts, version. */
 export default function HelpView() {
   const styles = useStyles();
   const { t, language } = useLanguage();
   return (
     <Page title={t("pane.help.title")}>
-      <LanguageSetting />
       <Section title={t("pane.help.pages")}>
         <ul className={styles.links}>
           {pages.map((page) => (
@@ -35,37 +29,7 @@ export default function HelpView() {
         </ul>
       </Section>
       <Shortcuts />
-      <Section title={t("pane.help.privacyTitle")}>
-        <p className={styles.text}>{t("pane.help.privacyBody")}</p>
-      </Section>
       <About />
     </Page>
-  );
-}
-
-function LanguageSetting() {
-  const { t } = useLanguage();
-  const [choice, setChoice] = useState<LanguageChoice>(languageChoice);
-  const choices: readonly LanguageChoice[] = ["office", ...languages];
-  const choose = (value: string) => {
-    const chosen = choices.find((each) => each === value);
-    if (!chosen) return;
-    setChoice(chosen);
-    chooseLanguage(chosen);
-  };
-  return (
-    <Section title={t("pane.help.language")}>
-      <Field hint={t("pane.help.languageHint")}>
-        <RadioGroup value={choice} aria-label={t("pane.help.language")} onChange={(_, { value }) => choose(value)}>
-          {choices.map((each) => (
-            <Radio
-              key={each}
-              value={each}
-              label={each === "office" ? t("pane.help.languageOffice") : <span lang={each}>{languageNames[each]}</span>}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-    </Section>
   );
 }

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, Suspense, useState } from "react";
-import { useLanguage } from "../language/LanguageProvider";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
 import { useNavigation } from "./NavigationContext";
 import { RibbonMessage } from "./RibbonMessage";
 import { ViewSkeleton } from "./ViewSkeleton";
 import { viewIds, type ViewId } from "./viewIds";
-import { viewContents } from "./views";
+import { views } from "./views";
 
 const useStyles = makeStyles({
   // Not on FluentProvider: it hands its classes on to what lies over the pane, such as toasts.
@@ -19,15 +18,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  // Excel lays its personality menu, 34 x 32 px, over the top right corner.
-  brand: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    minHeight: "32px",
-    padding: `${tokens.spacingVerticalXS} 44px 0 ${tokens.spacingHorizontalL}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   main: { flexGrow: 1, minHeight: 0 },
   view: {
     height: "100%",
@@ -40,16 +30,11 @@ const useStyles = makeStyles({
 /** Header, navigation and the view that is shown. */
 export function Shell() {
   const styles = useStyles();
-  const { t } = useLanguage();
   const { view } = useNavigation();
   const visited = useVisited(view);
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        <div className={styles.brand}>
-          <img src="assets/planwright-32.png" width={20} height={20} alt="" />
-          {t("pane.productName")}
-        </div>
         <Navigation />
       </header>
       <RibbonMessage />
@@ -57,13 +42,13 @@ export function Shell() {
         {viewIds
           .filter((id) => visited.has(id))
           .map((id) => {
-            const View = viewContents[id];
+            const { Content } = views[id];
             return (
               <Activity key={id} mode={id === view ? "visible" : "hidden"}>
                 <div className={styles.view}>
                   <ErrorBoundary>
                     <Suspense fallback={<ViewSkeleton />}>
-                      <View />
+                      <Content />
                     </Suspense>
                   </ErrorBoundary>
                 </div>

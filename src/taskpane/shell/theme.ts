@@ -1,14 +1,18 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { useAppearance } from "./appearance";
 
 const darkScheme = "(prefers-color-scheme: dark)";
 
 /**
- * Fluent's theme that goes with Excel: Office's own where it tells (not on the web), else the system's.
+ * Fluent's theme: the user's choice, else the one that goes with Excel: Office's own where it tells (not on the web),
+ * else the system's.
  * In the contrast themes of Windows the browser itself replaces the colours of either.
  */
 export function useOfficeTheme(): Theme {
-  const dark = useSyncExternalStore(onSchemeChanged, isDark);
+  const appearance = useAppearance();
+  const officeIsDark = useSyncExternalStore(onSchemeChanged, isDark);
+  const dark = appearance === "office" ? officeIsDark : appearance === "dark";
   return dark ? webDarkTheme : webLightTheme;
 }
 

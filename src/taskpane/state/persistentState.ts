@@ -22,6 +22,18 @@ export function usePersistentState<T>(
   return [value, set];
 }
 
+/** Forgets all that the pane has kept for this session; what is shown now stays until the pane is loaded again. */
+export function forgetState(): void {
+  try {
+    const prefix = key("");
+    for (const name of Object.keys(sessionStorage)) {
+      if (name.startsWith(prefix)) sessionStorage.removeItem(name);
+    }
+  } catch {
+    // Where storage is blocked nothing was kept.
+  }
+}
+
 export const isText = (value: unknown): value is string => typeof value === "string";
 
 /** Accepts one of the given values. */

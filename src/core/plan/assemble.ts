@@ -1,22 +1,41 @@
 import type { Blueprint, NameBlueprint, SheetBlueprint } from "./blueprint";
 import type { PlanContext } from "./context";
-import { commonParameters } from "./parameters";
-import { settingsNames, settingsSheet } from "./settings";
+import { commonParameters, type ParameterName } from "./parameters";
+import { chosenSheets, usableNames, withoutLostLists } from "./selection";
+import { settingsNames, settingsSheet, type SettingsOptions } from "./settings";
 import type { PlanTemplate } from "./template";
 
-/** A workbook of these sheets, with the settings that they read in front. */
+interface Parts {
+  readonly sheets: readonly SheetBlueprint[];
+  readonly names?: readonly NameBlueprint[];
+  /** Parameters beside the common ones. */
+  readonly parameters?: readonly ParameterName[];
+  readonly list?: SettingsOptions["list"];
+}
+
+/** Raised when ids of sheets, tables or columns change. */
+const LAYOUT_VERSION = 2;
+
+/** A workbook of those of the sheets that the options ask for, with the settings that they read in front. */
 export function assemble(
   template: Pick<PlanTemplate, "id" | "name">,
   context: PlanContext,
-  sheets: readonly SheetBlueprint[],
-  names: readonly NameBlueprint[] = [],
+  { sheets: all, names = [], parameters = [], list }: Parts,
 ): Blueprint {
+  const read = [...commonParameters, ...parameters];
+  const sheets = chosenSheets(context.options.sheets, all);
+  const kept = usableNames(names, all, sheets);
+  const lost = new Set(names.filter((name) => !kept.includes(name)).map(({ name }) => name));
   return {
     template: template.id,
-    layoutVersion: 1,
+    layoutVersion: LAYOUT_VERSION,
     language: context.language,
     title: template.name[context.language],
-    sheets: [settingsSheet(context, { parameters: commonParameters, sheets }), ...sheets],
-    names: [...settingsNames(context, commonParameters), ...names],
+    ...(context.options.protection ? { protection: "formulas" } : {}),
+    sheets: [
+      settingsSheet(context, { parameters: read, sheets, ...(list ? { list } : {}) }),
+      ...sheets.map((sheet) => withoutLostLists(sheet, lost)),
+    ],
+    names: [...settingsNames(context, read), ...kept],
   };
 }

@@ -14,6 +14,8 @@ export interface Blueprint {
   readonly layoutVersion: number;
   readonly language: Language;
   readonly title: string;
+  /** "formulas": every sheet is protected, the cells of input columns and of the style "input" are not. */
+  readonly protection?: "formulas";
   /** In tab order. */
   readonly sheets: readonly SheetBlueprint[];
   readonly names: readonly NameBlueprint[];

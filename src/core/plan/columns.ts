@@ -33,7 +33,7 @@ export function months<Id extends string>(
   return Object.fromEntries(monthNumbers.map((number) => [id(number), make(number)])) as Record<Id, TableColumn>;
 }
 
-type MonthId = `m${MonthNumber}`;
+export type MonthId = `m${MonthNumber}`;
 
 /** The id of a month's column in tables that run over the year. */
 export const monthId = (number: MonthNumber): MonthId => `m${number}`;

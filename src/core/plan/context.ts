@@ -1,5 +1,6 @@
 import { addMonths, dateFromSerial, endOfMonth } from "../calendar";
 import type { Bilingual, Language } from "../languages";
+import { formats } from "./formats";
 import { listWord, listWords, type ListCode, type ListId } from "./lists";
 import type { PlanOptions } from "./options";
 
@@ -10,6 +11,8 @@ export type MonthNumber = (typeof monthNumbers)[number];
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 const TEN_THOUSAND_YUAN: Bilingual = { "en-US": "CNY 10k", "zh-CN": "万元" };
+
+const YUAN: Bilingual = { "en-US": "CNY", "zh-CN": "元" };
 
 /** Months that the sample company has reported. */
 const REPORTED_MONTHS_OF_SAMPLE = 4;
@@ -27,7 +30,7 @@ export class PlanContext {
 
   /** @param unit what amounts are in by default, and in the sample; else ten thousand yuan. */
   constructor(
-    private readonly options: PlanOptions,
+    readonly options: PlanOptions,
     unit: Bilingual = TEN_THOUSAND_YUAN,
   ) {
     this.language = options.language;
@@ -37,7 +40,27 @@ export class PlanContext {
     this.firstMonth = dateFromSerial(options.fiscalYearStart).month;
     this.asOf = options.asOf ?? endOfMonth(options.fiscalYearStart, this.hasSample ? REPORTED_MONTHS_OF_SAMPLE - 1 : 0);
     // The sample's amounts are in the template's unit, whatever the user's own plans are in.
-    this.unit = (!this.hasSample && (options.unit ?? "").trim()) || unit[options.language];
+    this.unit =
+      (!this.hasSample && (options.unit ?? "").trim()) || (this.showsShortAmounts ? YUAN : unit)[options.language];
+  }
+
+  /** Whether targets and budgets are entered by quarter. */
+  get byQuarters(): boolean {
+    return this.options.periods === "quarters";
+  }
+
+  /** Number format of amounts of money. The sample's amounts are in tens of thousands and short already. */
+  get amountFormat(): string {
+    return this.showsShortAmounts ? formats.shortAmount[this.language] : formats.integer;
+  }
+
+  /** Amounts of money as table columns have them. */
+  get money(): { readonly numberFormat: string } {
+    return { numberFormat: this.amountFormat };
+  }
+
+  get showsShortAmounts(): boolean {
+    return this.options.amounts === "short" && !this.hasSample;
   }
 
   get hasSample(): boolean {
@@ -49,6 +72,11 @@ export class PlanContext {
 
   word<L extends ListId>(list: L, code: ListCode<L>): string {
     return listWord(this.language, list, code);
+  }
+
+  /** The word for a cell, which is blank without a code. */
+  wordOrBlank<L extends ListId>(list: L, code: ListCode<L> | undefined): string | null {
+    return code === undefined ? null : this.word(list, code);
   }
 
   words(list: ListId): readonly string[] {

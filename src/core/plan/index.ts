@@ -12,9 +12,18 @@ import { riskRegister } from "./templates/riskRegister";
 import { quarterlyOkr } from "./templates/okr";
 
 export type * from "./blueprint";
-export { PlanOptionsError, type PlanOptions, type PlanOptionsProblem } from "./options";
+export {
+  PlanOptionsError,
+  type PlanDepartment,
+  type PlanOptions,
+  type PlanOptionsProblem,
+  type PriorPlan,
+  type PriorRow,
+  type TableInWorkbook,
+} from "./options";
 export { lists, listWord, listWords, type ListCode, type ListId } from "./lists";
-export type { PlanTemplate } from "./template";
+export { sheetNeeds } from "./selection";
+export type { PlanTemplate, SpecialOption } from "./template";
 
 /** All plans that can be generated, in the order in which they are offered. */
 export const planTemplates: readonly PlanTemplate[] = [
@@ -38,5 +47,10 @@ export function buildPlan(options: PlanOptions): Blueprint {
   const template = planTemplates.find(({ id }) => id === options.template);
   if (!template) throw new PlanOptionsError("unknownTemplate", options.template);
   checkOptions(options);
+  for (const option of ["departments", "periods", "lastYear"] as const) {
+    if (options[option] !== undefined && !template.takes?.includes(option)) {
+      throw new PlanOptionsError("notOfThisTemplate", option);
+    }
+  }
   return template.build(options);
 }

@@ -41,6 +41,15 @@ export const lists = {
     V1: word("V1 Approved", "V1 批准"),
     V2: word("V2 Reforecast", "V2 年中调整"),
     V3: word("V3 Reforecast", "V3 再次调整"),
+    V4: word("V4 Reforecast", "V4 再次调整"),
+    V5: word("V5 Reforecast", "V5 再次调整"),
+    V6: word("V6 Reforecast", "V6 再次调整"),
+    V7: word("V7 Reforecast", "V7 再次调整"),
+    V8: word("V8 Reforecast", "V8 再次调整"),
+    V9: word("V9 Reforecast", "V9 再次调整"),
+    V10: word("V10 Reforecast", "V10 再次调整"),
+    V11: word("V11 Reforecast", "V11 再次调整"),
+    V12: word("V12 Reforecast", "V12 再次调整"),
   },
   scenario: {
     BASE: word("Base", "基准"),
@@ -179,4 +188,11 @@ export function listWord<L extends ListId>(language: Language, list: L, code: Li
 /** All words of a list, in the order in which they are offered. */
 export function listWords(language: Language, list: ListId): readonly string[] {
   return Object.values<Bilingual>(lists[list]).map((entry) => entry[language]);
+}
+
+/** The code of a word, in whatever language it was written; undefined for a word that the list does not have. */
+export function listCode<L extends ListId>(list: L, written: unknown): ListCode<L> | undefined {
+  const entries = Object.entries<Bilingual>(lists[list]);
+  const [code] = entries.find(([, words]) => Object.values(words).includes(String(written))) ?? [];
+  return code as ListCode<L> | undefined;
 }

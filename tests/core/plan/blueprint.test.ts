@@ -13,9 +13,18 @@ const anyOptions: fc.Arbitrary<PlanOptions> = fc
     year: fc.constantFrom(2000, 2026, 2027),
     month: fc.integer({ min: 1, max: 12 }),
     sample: fc.constantFrom("ecommerce", "none") as fc.Arbitrary<PlanOptions["sample"]>,
+    amounts: fc.constantFrom("full", "short") as fc.Arbitrary<NonNullable<PlanOptions["amounts"]>>,
+    annual: fc.record({
+      periods: fc.constantFrom("months", "quarters") as fc.Arbitrary<NonNullable<PlanOptions["periods"]>>,
+      sheets: fc.constantFrom(["Situation", "Review"], ["Goals", "Budget"], ["Dashboard"], undefined),
+    }),
   })
   .filter(({ template, sample }) => samplesOf(template).includes(sample))
-  .map(({ year, month, ...rest }) => ({ ...rest, fiscalYearStart: serialFromDate(year, month, 1) }));
+  .map(({ year, month, annual: { periods, sheets }, ...rest }) => ({
+    ...rest,
+    ...(rest.template === "annual-operations" && { periods, ...(sheets && { sheets }) }),
+    fiscalYearStart: serialFromDate(year, month, 1),
+  }));
 
 function samplesOf(template: string): readonly PlanOptions["sample"][] {
   return planTemplates.find(({ id }) => id === template)?.samples ?? [];
@@ -24,7 +33,7 @@ function samplesOf(template: string): readonly PlanOptions["sample"][] {
 function holdsForAnyPlan(check: (blueprint: Blueprint, options: PlanOptions) => void): void {
   fc.assert(
     fc.property(anyOptions, (options) => check(built(options), options)),
-    { numRuns: 12 },
+    { numRuns: 16 },
   );
 }
 

@@ -12,7 +12,7 @@ const LAG = "0.15";
 
 /** Who does what for which goal, by when and for how much; the band shows the weeks of the fiscal year. */
 export function actionsSheet(plan: AnnualPlan): SheetBlueprint {
-  const { context, tables, sample } = plan;
+  const { context, tables, content } = plan;
   const { t } = context;
   const { actions } = tables;
   const face = {
@@ -25,24 +25,25 @@ export function actionsSheet(plan: AnnualPlan): SheetBlueprint {
     ),
     tabColor: tabColors.plan,
   };
-  const day = (number: number) => ({ date: context.fiscalYearStart + number });
+  const day = (number: number | undefined) =>
+    number === undefined ? null : { date: context.fiscalYearStart + number };
   const table = actions.blueprint({
     at: TABLE_AT,
     formulas: formulas(plan),
-    rows: sample.actions.map((action) => ({
+    rows: content.actions.map((action) => ({
       id: action.id,
       goal: action.goal,
-      kind: context.word("actionKind", action.kind),
+      kind: context.wordOrBlank("actionKind", action.kind),
       action: action.action,
       deliverable: action.deliverable,
       owner: action.owner,
       support: action.support,
       start: day(action.startDay),
       end: day(action.endDay),
-      budget: action.budget,
-      priority: context.word("grade", action.priority),
-      done: action.done,
-      status: context.word("actionStatus", action.status),
+      budget: action.budget ?? null,
+      priority: context.wordOrBlank("grade", action.priority),
+      done: action.done ?? null,
+      status: context.wordOrBlank("actionStatus", action.status),
     })),
   });
   return tableSheet(context, face, table, {

@@ -4,7 +4,7 @@ import { dateRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from 
 import type { AnnualPlan } from "./plan";
 
 /** What happened, one row a month, KPI and department. Other sheets only read it. */
-export function actualsSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function actualsSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { actuals } = tables;
   const face = {
@@ -19,7 +19,7 @@ export function actualsSheet({ context, tables, sample }: AnnualPlan): SheetBlue
   };
   const table = actuals.blueprint({
     at: TABLE_AT,
-    rows: sample.kpis.flatMap((kpi) =>
+    rows: content.kpis.flatMap((kpi) =>
       monthNumbers.map((number, month) => {
         const reported = (part: "VALUE" | "NUMERATOR" | "DENOMINATOR") =>
           kpi.lines.find((line) => line.part === part)?.actual[month] ?? null;
@@ -34,7 +34,7 @@ export function actualsSheet({ context, tables, sample }: AnnualPlan): SheetBlue
         };
       }),
     ),
-    formats: sample.kpis.flatMap(({ numberFormat }, index): FormatRun[] => {
+    formats: content.kpis.flatMap(({ numberFormat }, index): FormatRun[] => {
       const rows = { row: index * monthNumbers.length, rowCount: monthNumbers.length, numberFormat };
       return [
         { ...rows, columns: ["actual"] },

@@ -9,7 +9,7 @@ const STRONG = 0.3;
 const WEAK = 0.2;
 
 /** What the dashboard needs beyond the KPIs: quantities and prices for the bridge, cohorts for the heat map. */
-export function analysisDataSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function analysisDataSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { products, cohorts } = tables;
   const face = {
@@ -24,7 +24,7 @@ export function analysisDataSheet({ context, tables, sample }: AnnualPlan): Shee
   };
   const productTable = products.blueprint({
     at: TABLE_AT,
-    rows: sample.products.map(({ name, before, now }) => ({
+    rows: content.products.map(({ name, before, now }) => ({
       name,
       quantityBefore: before.quantity,
       priceBefore: before.price,
@@ -34,7 +34,7 @@ export function analysisDataSheet({ context, tables, sample }: AnnualPlan): Shee
   });
   const cohortTable = cohorts.blueprint({
     at: COHORTS_AT,
-    rows: sample.cohorts.map(({ month, size, retention }) => ({
+    rows: content.cohorts.map(({ month, size, retention }) => ({
       cohort: { date: context.monthStart(month) },
       size,
       ...Object.fromEntries(COHORT_AGES.map((age) => [`age${age}`, retention[age] ?? null])),

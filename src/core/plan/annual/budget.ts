@@ -1,10 +1,10 @@
 import { cellAddress, columnLetters, rectangleFromAddress } from "../../addresses";
 import type { BlockBlueprint, BlueprintCell, SheetBlueprint, StyleId } from "../blueprint";
-import { monthId } from "../columns";
-import { monthNumbers } from "../context";
+import type { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, kpi, text } from "../formulas";
 import type { ListCode } from "../lists";
+import { asEntered, enteredIds } from "../periods";
 import { HEADER_ROW, listRule, nameRule, numberRule, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 
@@ -33,7 +33,7 @@ const rows = {
 
 /** Money by line and month, with the result that it adds up to. */
 export function budgetSheet(plan: AnnualPlan): SheetBlueprint {
-  const { context, tables, sample } = plan;
+  const { context, tables, content } = plan;
   const { t } = context;
   const { budget } = tables;
   const own = budget.own.bind(budget);
@@ -42,23 +42,25 @@ export function budgetSheet(plan: AnnualPlan): SheetBlueprint {
     name: t("06_Budget", "06_预算与资源"),
     title: t("Budget", "预算与资源"),
     hint: t(
-      "Enter the lines below by month; costs are positive numbers. The summary above the lines adds them up.",
-      "在下方按科目逐月填写，成本费用填正数；上方汇总自动计算。",
+      `Enter the lines below by ${context.byQuarters ? "quarter" : "month"}; costs are positive numbers. The summary above the lines adds them up.`,
+      `在下方按科目逐${context.byQuarters ? "季" : "月"}填写，成本费用填正数；上方汇总自动计算。`,
     ),
     tabColor: tabColors.plan,
   };
+  const periods = enteredIds(context);
+  const year = budget.ownFrom(periods[0] ?? "m1", periods.at(-1) ?? "m12");
   const table = budget.blueprint({
     at: LINES_AT,
     formulas: {
-      fullYear: `IF(COUNT(${budget.ownFrom("m1", "m12")})=0,"",SUM(${budget.ownFrom("m1", "m12")}))`,
+      fullYear: `IF(COUNT(${year})=0,"",SUM(${year}))`,
       yoy: blankUnlessComputable(kpi("GROWTH", own("fullYear"), own("lastYear"))),
     },
-    rows: sample.budget.map(({ line, kind, department, action, months, lastYear }) => ({
+    rows: content.budget.map(({ line, kind, department, action, months, lastYear }) => ({
       line,
-      kind: context.word("budgetKind", kind),
+      kind: context.wordOrBlank("budgetKind", kind),
       department,
       action: action ?? null,
-      ...Object.fromEntries(monthNumbers.map((number, index) => [monthId(number), months[index] ?? null])),
+      ...asEntered(context, months),
       lastYear,
     })),
   });
@@ -69,7 +71,7 @@ export function budgetSheet(plan: AnnualPlan): SheetBlueprint {
       listRule(context, "Budget[kind]", "budgetKind"),
       nameRule(context, "Budget[department]", "Department_List", t("the departments of Settings", "设置中的部门")),
       nameRule(context, "Budget[action]", "Action_List", t("the action plan", "行动计划")),
-      ...monthNumbers.map((number) => numberRule(context, `Budget[${monthId(number)}]`)),
+      ...periods.map((id) => numberRule(context, `Budget[${id}]`)),
       numberRule(context, "Budget[lastYear]"),
     ],
     frozenColumns: 1,
@@ -82,15 +84,16 @@ function summary(plan: AnnualPlan): BlockBlueprint[] {
   const { t } = context;
   const { budget } = tables;
   const lines = summaryRows(plan);
-  const first = rectangleFromAddress(budget.cell(LINES_AT, "m1", 0)).column;
-  const year = first + monthNumbers.length;
+  const periods = enteredIds(context);
+  const first = rectangleFromAddress(budget.cell(LINES_AT, "action", 0)).column + 1;
+  const year = first + periods.length;
   const blank: BlueprintCell[] = Array.from({ length: first - 1 }, () => null);
-  const letters = [...monthNumbers.map((_, index) => columnLetters(first + index)), columnLetters(year)];
-  const amountColumns = [...monthNumbers.map(monthId), "fullYear" as const].map((id) => budget.column(id));
+  const letters = [...periods.map((_, index) => columnLetters(first + index)), columnLetters(year)];
+  const amountColumns = [...periods, "fullYear" as const].map((id) => budget.column(id));
   const header = [
     t("Summary", "汇总"),
     ...blank,
-    ...monthNumbers.map((number) => context.monthHeader(number)),
+    ...periods.map((id) => budget.columns[id].header),
     t("Full year", "全年"),
     t("Prior year", "上年"),
     t("YoY", "同比"),
@@ -114,15 +117,15 @@ function summary(plan: AnnualPlan): BlockBlueprint[] {
       at: `A${FIRST_ROW}`,
       cells: body,
       style: "formula",
-      numberFormat: formats.integer,
-      exceptions: lines.flatMap((line, index) => exceptionsOf(line, FIRST_ROW - 1 + index, year + 2)),
+      numberFormat: context.amountFormat,
+      exceptions: lines.flatMap((line, index) => exceptionsOf(context, line, FIRST_ROW - 1 + index, year + 2)),
     },
   ];
 }
 
-function exceptionsOf(line: SummaryRow, row: number, yoyColumn: number) {
+function exceptionsOf({ amountFormat }: PlanContext, line: SummaryRow, row: number, yoyColumn: number) {
   const style: StyleId = line.isTotal ? "total" : "formula";
-  const numberFormat = line.isRatio ? formats.percent : formats.integer;
+  const numberFormat = line.isRatio ? formats.percent : amountFormat;
   const cells = Array.from({ length: yoyColumn }, (_, column) => ({
     at: cellAddress(row, column),
     style,

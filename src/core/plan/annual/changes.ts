@@ -3,7 +3,7 @@ import { dateRule, listRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 
 /** The record of every change of the approved plan. */
-export function changesSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function changesSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { changes } = tables;
   const face = {
@@ -18,7 +18,7 @@ export function changesSheet({ context, tables, sample }: AnnualPlan): SheetBlue
   };
   const table = changes.blueprint({
     at: TABLE_AT,
-    rows: sample.changes.map(({ day, version, ...row }) => ({
+    rows: content.changes.map(({ day, version, ...row }) => ({
       ...row,
       time: { date: context.fiscalYearStart + day },
       version: context.word("version", version),

@@ -5,8 +5,8 @@ import type { AnnualPlan } from "./plan";
 import { statusFormats } from "./status";
 
 /** What the year is to reach: statement, KPI, baseline and target, and how far it has come. */
-export function goalsSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
-  const { t, word } = { t: context.t, word: context.word.bind(context) };
+export function goalsSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
+  const { t } = context;
   const { goals, tracking } = tables;
   const own = goals.own.bind(goals);
   const face = {
@@ -31,15 +31,15 @@ export function goalsSheet({ context, tables, sample }: AnnualPlan): SheetBluepr
       attainment: fromTracking("ytdAttainment"),
       status: fromTracking("status"),
     },
-    rows: sample.goals.map((goal) => ({
+    rows: content.goals.map((goal) => ({
       id: goal.id,
-      perspective: word("perspective", goal.perspective),
+      perspective: context.wordOrBlank("perspective", goal.perspective),
       statement: goal.statement,
       strategy: goal.strategy ?? null,
       kpi: goal.kpi ?? null,
       baseline: goal.baseline ?? null,
       target: goal.target ?? null,
-      direction: goal.direction ? word("direction", goal.direction) : null,
+      direction: context.wordOrBlank("direction", goal.direction),
       due: goal.dueMonth ? { date: context.monthStart(goal.dueMonth + 1) - 1 } : null,
       department: goal.department ?? null,
       owner: goal.owner ?? null,
@@ -47,7 +47,7 @@ export function goalsSheet({ context, tables, sample }: AnnualPlan): SheetBluepr
       weight: goal.weight ?? null,
       bestChange: goal.bestChange ?? null,
     })),
-    formats: sample.goals.flatMap(({ numberFormat }, row) =>
+    formats: content.goals.flatMap(({ numberFormat }, row) =>
       numberFormat ? [{ row, rowCount: 1, columns: ["baseline", "target"], numberFormat }] : [],
     ),
   });

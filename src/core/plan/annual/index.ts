@@ -1,9 +1,9 @@
-import type { Blueprint, NameBlueprint, SheetBlueprint } from "../blueprint";
+import { assemble } from "../assemble";
+import type { Blueprint, NameBlueprint } from "../blueprint";
 import { PlanContext } from "../context";
-import { commonParameters } from "../parameters";
-import { settingsNames, settingsSheet } from "../settings";
 import type { PlanOptions } from "../options";
-import { emptyCase } from "../sample/case";
+import { emptyContent, type PlanContent } from "../content";
+import { carriedOver } from "../lastYear";
 import { ecommerceCase } from "../sample/ecommerce";
 import type { PlanTemplate } from "../template";
 import { actionsSheet } from "./actions";
@@ -24,10 +24,6 @@ import { seriesSheet } from "./series";
 import { annualTables } from "./tables";
 import { trackingSheet } from "./tracking";
 
-const LAYOUT_VERSION = 1;
-
-const parameters = [...commonParameters, "Scenario", "Version"] as const;
-
 /** The year of a company: goals, KPIs, months, actuals, tracking, risks, linked by native formulas. */
 export const annualOperations: PlanTemplate = {
   id: "annual-operations",
@@ -37,44 +33,52 @@ export const annualOperations: PlanTemplate = {
     "zh-CN": "目标与权重、指标口径、月度分解、实际数据、执行跟踪与预警、风险应对。",
   },
   samples: ["ecommerce", "none"],
+  takes: ["departments", "periods", "lastYear"],
   build,
 };
 
 function build(options: PlanOptions): Blueprint {
   const context = new PlanContext(options);
-  const sample = options.sample === "ecommerce" ? ecommerceCase(context) : emptyCase;
-  const plan: AnnualPlan = { context, tables: annualTables(context), sample };
-  const sheets = [
-    situationSheet(plan),
-    goalsSheet(plan),
-    kpisSheet(plan),
-    phasingSheet(plan),
-    actionsSheet(plan),
-    budgetSheet(plan),
-    actualsSheet(plan),
-    trackingSheet(plan),
-    risksSheet(plan),
-    reviewSheet(plan),
-    changesSheet(plan),
-    dashboardSheet(plan),
-    seriesSheet(plan),
-    analysisDataSheet(plan),
-    wordsSheet(plan),
-  ];
-  return {
-    template: annualOperations.id,
-    layoutVersion: LAYOUT_VERSION,
-    language: context.language,
-    title: annualOperations.name[context.language],
-    sheets: [settings(plan, sheets), ...sheets],
-    names: [...settingsNames(context, parameters), ...listNames(plan)],
-  };
+  const tables = annualTables(context);
+  const plan: AnnualPlan = { context, tables, content: contentOf(context) };
+  const { departments } = tables;
+  return assemble(annualOperations, context, {
+    sheets: [
+      situationSheet(plan),
+      goalsSheet(plan),
+      kpisSheet(plan),
+      phasingSheet(plan),
+      actionsSheet(plan),
+      budgetSheet(plan),
+      actualsSheet(plan),
+      trackingSheet(plan),
+      risksSheet(plan),
+      reviewSheet(plan),
+      changesSheet(plan),
+      dashboardSheet(plan),
+      seriesSheet(plan),
+      analysisDataSheet(plan),
+      wordsSheet(plan),
+    ],
+    names: listNames(plan),
+    parameters: ["Scenario", "Version"],
+    list: {
+      table: (at) => departments.blueprint({ at, rows: plan.content.departments.map((row) => ({ ...row })) }),
+      widths: departments.widths("A1"),
+    },
+  });
 }
 
-function settings({ context, tables: { departments }, sample }: AnnualPlan, sheets: readonly SheetBlueprint[]) {
-  const rows = sample.departments.map(({ name, head }) => ({ name, head }));
-  const list = { table: (at: string) => departments.blueprint({ at, rows }), widths: departments.widths("A1") };
-  return settingsSheet(context, { parameters, sheets, list });
+/** What stands in the plan from the start: the sample company's year, what last year left, or the departments. */
+function contentOf(context: PlanContext): PlanContent {
+  const { sample, lastYear, departments } = context.options;
+  if (sample === "ecommerce") return ecommerceCase(context);
+  const content = lastYear ? carriedOver(lastYear, context) : emptyContent;
+  if (!departments?.length) return content;
+  return {
+    ...content,
+    departments: departments.map(({ name, head = "" }) => ({ name: name.trim(), head: head.trim() })),
+  };
 }
 
 /** Names of the columns that drop-down lists offer, as a list cannot refer to a table by itself. */

@@ -3,7 +3,7 @@ import { listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet"
 import type { AnnualPlan } from "./plan";
 
 /** One definition of each KPI, which every other sheet refers to by its id. */
-export function kpisSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function kpisSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { kpis } = tables;
   const face = {
@@ -18,17 +18,19 @@ export function kpisSheet({ context, tables, sample }: AnnualPlan): SheetBluepri
   };
   const table = kpis.blueprint({
     at: TABLE_AT,
-    rows: sample.kpis.map((kpi) => ({
+    rows: content.kpis.map((kpi) => ({
       id: kpi.id,
       name: kpi.name,
       definition: kpi.definition,
       numerator: kpi.numerator ?? null,
       denominator: kpi.denominator ?? null,
       unit: kpi.unit,
-      direction: context.word("direction", kpi.direction),
-      aggregation: context.word("aggregation", kpi.aggregation),
-      frequency: context.word("frequency", "MONTHLY"),
+      direction: context.wordOrBlank("direction", kpi.direction),
+      aggregation: context.wordOrBlank("aggregation", kpi.aggregation),
+      frequency: context.word("frequency", kpi.frequency ?? "MONTHLY"),
       source: kpi.source,
+      green: kpi.green ?? null,
+      amber: kpi.amber ?? null,
       owner: kpi.owner,
     })),
   });

@@ -3,7 +3,7 @@ import { dateRule, nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 
 /** Plan, do, check, act: what came out, why, what is learned and done next. */
-export function reviewSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function reviewSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { review } = tables;
   const face = {
@@ -18,7 +18,7 @@ export function reviewSheet({ context, tables, sample }: AnnualPlan): SheetBluep
   };
   const table = review.blueprint({
     at: TABLE_AT,
-    rows: sample.reviews.map(({ dueMonth, ...row }) => ({
+    rows: content.reviews.map(({ dueMonth, ...row }) => ({
       ...row,
       due: { date: context.monthStart(dueMonth + 1) - 1 },
     })),

@@ -8,7 +8,7 @@ import { wordFormats, wordOfLetter } from "./status";
 
 /** What could go wrong, which KPI shows it coming, and what then starts at once. */
 export function risksSheet(plan: AnnualPlan): SheetBlueprint {
-  const { context, tables, sample } = plan;
+  const { context, tables, content } = plan;
   const { t } = context;
   const { risks } = tables;
   const own = risks.own.bind(risks);
@@ -29,21 +29,21 @@ export function risksSheet(plan: AnnualPlan): SheetBlueprint {
       level: blankUnlessComputable(wordOfLetter(context, "riskLevel", "LMHE", kpi("RISKLEVEL", own("score")))),
       state: stateFormula(plan),
     },
-    rows: sample.risks.map((risk) => ({
+    rows: content.risks.map((risk) => ({
       id: risk.id,
       risk: risk.risk,
-      category: context.word("riskCategory", risk.category),
+      category: context.wordOrBlank("riskCategory", risk.category),
       goal: risk.goal,
-      probability: risk.probability,
-      impact: risk.impact,
+      probability: risk.probability ?? null,
+      impact: risk.impact ?? null,
       kpi: risk.kpi ?? null,
-      trigger: context.word("riskTrigger", risk.trigger),
-      response: context.word("riskResponse", risk.response),
+      trigger: context.wordOrBlank("riskTrigger", risk.trigger),
+      response: context.wordOrBlank("riskResponse", risk.response),
       contingency: risk.contingency,
       owner: risk.owner,
-      residualProbability: risk.residualProbability,
-      residualImpact: risk.residualImpact,
-      review: { date: context.monthStart(risk.reviewMonth + 1) - 1 },
+      residualProbability: risk.residualProbability ?? null,
+      residualImpact: risk.residualImpact ?? null,
+      review: risk.reviewMonth ? { date: context.monthStart(risk.reviewMonth + 1) - 1 } : null,
     })),
   });
   return tableSheet(context, face, table, {

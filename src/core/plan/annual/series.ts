@@ -18,7 +18,7 @@ const cells =
     `${kind}${number}`;
 
 /** The calculation sheet: for each row of Tracking the months of plan, actual, last year and attainment. */
-export function seriesSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function seriesSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { series } = tables;
   const face = {
@@ -31,7 +31,7 @@ export function seriesSheet({ context, tables, sample }: AnnualPlan): SheetBluep
     ),
     tabColor: tabColors.setup,
   };
-  const rowCount = Math.max(LEAST_ROWS, sample.kpis.length + SPARE_ROWS);
+  const rowCount = Math.max(LEAST_ROWS, content.kpis.length + SPARE_ROWS);
   const table = series.blueprint({
     at: TABLE_AT,
     formulas: { ...identityFormulas(tables), ...monthFormulas(context, tables), ...yearFormulas(context, tables) },

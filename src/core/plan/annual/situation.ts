@@ -4,7 +4,7 @@ import type { AnnualPlan } from "./plan";
 import { wordFormats } from "./status";
 
 /** Where the company stands before it plans: trends, competitors, its own state, and what follows for the goals. */
-export function situationSheet({ context, tables, sample }: AnnualPlan): SheetBlueprint {
+export function situationSheet({ context, tables, content }: AnnualPlan): SheetBlueprint {
   const { t } = context;
   const { situation } = tables;
   const face = {
@@ -19,7 +19,7 @@ export function situationSheet({ context, tables, sample }: AnnualPlan): SheetBl
   };
   const table = situation.blueprint({
     at: TABLE_AT,
-    rows: sample.findings.map(({ area, finding, evidence, impact, goal }) => ({
+    rows: content.findings.map(({ area, finding, evidence, impact, goal }) => ({
       area: context.word("area", area),
       finding,
       evidence,

@@ -6,7 +6,7 @@ import { statusFormats, wordFormats, wordOfLetter } from "./status";
 
 /** Target against actual for every KPI: the period, the year to date, the pace, the forecast, the warning. */
 export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
-  const { context, tables, sample } = plan;
+  const { context, tables, content } = plan;
   const { t } = context;
   const { tracking } = tables;
   const face = {
@@ -22,8 +22,8 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
   const table = tracking.blueprint({
     at: TABLE_AT,
     formulas: { ...links(plan), ...comparisons(plan), ...outlook(plan), ...warnings(plan) },
-    rows: sample.kpis.map(({ id }) => ({ kpi: id, cause: sample.causes[id] ?? null })),
-    formats: sample.kpis.flatMap(({ numberFormat }, row): FormatRun[] =>
+    rows: content.kpis.map(({ id }) => ({ kpi: id, cause: content.causes[id] ?? null })),
+    formats: content.kpis.flatMap(({ numberFormat }, row): FormatRun[] =>
       [
         ["periodTarget", "periodActual", "variance"],
         ["annualTarget", "ytdTarget", "ytdActual"],

@@ -19,7 +19,7 @@ export const annualBudget: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options);
-    return assemble(annualBudget, context, [statementSheet(context)]);
+    return assemble(annualBudget, context, { sheets: [statementSheet(context)] });
   },
 };
 
@@ -241,7 +241,7 @@ function block(
       at: `A${first}`,
       cells: rows.map((row) => row.slice(0, width)),
       style: "formula",
-      numberFormat: formats.integer,
+      numberFormat: context.amountFormat,
       exceptions: lineIds.flatMap((id, index) => {
         const line = lines(context)[id];
         return Array.from({ length: width }, (_, column) => {
@@ -251,7 +251,7 @@ function block(
           return {
             at: cellAddress(first - 1 + index, column),
             style,
-            numberFormat: isPercent ? formats.percent : formats.integer,
+            numberFormat: isPercent ? formats.percent : context.amountFormat,
           };
         });
       }),
@@ -276,14 +276,14 @@ function inputRows(context: PlanContext): number[] {
   return lineIds.flatMap((id, index) => (all[id].formula ? [] : [index]));
 }
 
-interface SampleLine {
+interface LineContent {
   readonly lastYear: number;
   readonly months: readonly number[];
   readonly actual: readonly (number | null)[];
 }
 
 /** The online shop of the annual plan, in ten thousand yuan. */
-function sampleBudget(context: PlanContext): Partial<Record<LineId, SampleLine>> {
+function sampleBudget(context: PlanContext): Partial<Record<LineId, LineContent>> {
   const revenue = seasonal(context, [1260, 990, 1260, 1260, 1350, 1890, 1260, 1350, 1440, 1530, 2610, 1800]);
   const reached = [1302 / 1260, 905 / 990, 1188 / 1260, 1240 / 1260];
   const actualOf = (months: readonly number[], price: number) =>

@@ -18,11 +18,12 @@ export const marketingCampaign: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options, { "en-US": "CNY", "zh-CN": "元" });
-    return assemble(marketingCampaign, context, [campaignSheet(context)]);
+    return assemble(marketingCampaign, context, { sheets: [campaignSheet(context)] });
   },
 };
 
-function campaignTable({ t }: PlanContext) {
+function campaignTable(context: PlanContext) {
+  const { t } = context;
   const budget = t("In the plan's unit of money.", "单位与计划金额单位一致。");
   return new Table("Campaigns", {
     campaign: input(t("Campaign", "活动"), 26, undefined, wrapped),
@@ -30,8 +31,8 @@ function campaignTable({ t }: PlanContext) {
     audience: input(t("Audience", "人群"), 22, undefined, wrapped),
     start: input(t("Start", "开始"), 12, undefined, date),
     end: input(t("End", "结束"), 12, undefined, date),
-    budget: input(t("Budget", "预算"), 13, budget, integer),
-    spend: input(t("Spend", "实际费用"), 13, budget, integer),
+    budget: input(t("Budget", "预算"), 13, budget, context.money),
+    spend: input(t("Spend", "实际费用"), 13, budget, context.money),
     impressions: input(t("Impressions", "曝光"), 12, undefined, integer),
     clicks: input(t("Clicks", "点击"), 11, undefined, integer),
     ctr: result(t("CTR", "点击率CTR"), 11, t("Clicks by impressions.", "点击÷曝光。"), { numberFormat: "0.00%" }),
@@ -40,8 +41,8 @@ function campaignTable({ t }: PlanContext) {
     conversion: result(t("Conversion", "转化率"), 11, t("New customers by clicks.", "成交客户÷点击。"), {
       numberFormat: "0.00%",
     }),
-    revenue: input(t("Revenue", "收入"), 13, budget, integer),
-    grossProfit: input(t("Gross profit", "毛利"), 13, budget, integer),
+    revenue: input(t("Revenue", "收入"), 13, budget, context.money),
+    grossProfit: input(t("Gross profit", "毛利"), 13, budget, context.money),
     roi: result(t("ROI", "投入产出ROI"), 12, t("(gross profit - spend) / spend.", "（毛利－费用）÷费用。"), percent),
     cac: result(t("CAC", "获客成本"), 11, t("Spend by new customers.", "费用÷成交客户。"), { numberFormat: "#,##0.0" }),
     used: result(t("Budget used", "预算执行率"), 11, undefined, percent),

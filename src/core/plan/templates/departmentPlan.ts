@@ -20,7 +20,7 @@ export const departmentPlan: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options);
-    return assemble(departmentPlan, context, [goalsSheet(context)]);
+    return assemble(departmentPlan, context, { sheets: [goalsSheet(context)] });
   },
 };
 

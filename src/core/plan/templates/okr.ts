@@ -21,12 +21,10 @@ export const quarterlyOkr: PlanTemplate = {
   build: (options) => {
     const context = new PlanContext(options);
     const tables = { objectives: objectivesTable(context), results: resultsTable(context) };
-    return assemble(
-      quarterlyOkr,
-      context,
-      [objectivesSheet(context, tables), resultsSheet(context, tables)],
-      [{ name: "Objective_List", formula: `=${tables.objectives.column("id")}` }],
-    );
+    return assemble(quarterlyOkr, context, {
+      sheets: [objectivesSheet(context, tables), resultsSheet(context, tables)],
+      names: [{ name: "Objective_List", formula: `=${tables.objectives.column("id")}` }],
+    });
   },
 };
 

@@ -21,7 +21,7 @@ export const projectGantt: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options);
-    return assemble(projectGantt, context, [projectSheet(context)]);
+    return assemble(projectGantt, context, { sheets: [projectSheet(context)] });
   },
 };
 

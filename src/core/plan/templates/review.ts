@@ -18,7 +18,7 @@ export const periodicReview: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options);
-    return assemble(periodicReview, context, [figuresSheet(context), measuresSheet(context)]);
+    return assemble(periodicReview, context, { sheets: [figuresSheet(context), measuresSheet(context)] });
   },
 };
 

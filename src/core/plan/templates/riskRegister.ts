@@ -23,14 +23,14 @@ export const riskRegister: PlanTemplate = {
   build: (options) => {
     const context = new PlanContext(options);
     const risks = risksTable(context);
-    return assemble(riskRegister, context, [registerSheet(context, risks), mapSheet(context, risks)]);
+    return assemble(riskRegister, context, { sheets: [registerSheet(context, risks), mapSheet(context, risks)] });
   },
 };
 
 type Risks = ReturnType<typeof risksTable>;
 
-function risksTable({ t }: PlanContext) {
-  const amount = { numberFormat: formats.integer };
+function risksTable(context: PlanContext) {
+  const { t, money: amount } = context;
   return new Table("RiskRegister", {
     id: input(t("ID", "编号"), 7, undefined, centered),
     risk: input(t("Risk", "风险描述"), 34, t("Cause, event, effect.", "写明原因、事件与影响。"), wrapped),

@@ -1,7 +1,7 @@
 import { wordFormats } from "../annual/status";
 import { assemble } from "../assemble";
 import type { BlueprintCell, SheetBlueprint } from "../blueprint";
-import { centered, input, integer, monthId, months, percent, result, wrapped } from "../columns";
+import { centered, input, monthId, months, percent, result, wrapped } from "../columns";
 import { monthNumbers, PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, kpi, kpiCells } from "../formulas";
@@ -24,11 +24,9 @@ export const salesPlan: PlanTemplate = {
   build: (options) => {
     const context = new PlanContext(options);
     const lines = linesTable(context);
-    return assemble(salesPlan, context, [
-      linesSheet(context, lines),
-      effectsSheet(context, lines),
-      pipelineSheet(context),
-    ]);
+    return assemble(salesPlan, context, {
+      sheets: [linesSheet(context, lines), effectsSheet(context, lines), pipelineSheet(context)],
+    });
   },
 };
 
@@ -50,8 +48,8 @@ function linesTable(context: PlanContext) {
       t("Quantity times price is in the plan's unit of money.", "销量×单价应为计划的金额单位。"),
       value,
     ),
-    revenueBefore: result(t("Revenue, prior year", "上年收入"), 12, undefined, integer),
-    revenue: result(t("Planned revenue", "计划收入"), 12, undefined, integer),
+    revenueBefore: result(t("Revenue, prior year", "上年收入"), 12, undefined, context.money),
+    revenue: result(t("Planned revenue", "计划收入"), 12, undefined, context.money),
     growth: result(t("Growth", "增长率"), 9, undefined, percent),
     ...months(monthId, (number) =>
       input(
@@ -71,7 +69,7 @@ function linesTable(context: PlanContext) {
       t("Plan to date", "累计计划"),
       12,
       t("Through the month of the as-of date.", "截至数据截止日所在月份。"),
-      integer,
+      context.money,
     ),
   });
 }
@@ -214,7 +212,12 @@ function pipelineSheet(context: PlanContext): SheetBlueprint {
     opportunity: input(t("Opportunity", "商机"), 30, undefined, wrapped),
     customer: input(t("Customer type", "客户类型"), 13, undefined, centered),
     stage: input(t("Stage", "漏斗阶段"), 13, undefined, centered),
-    amount: input(t("Amount", "金额"), 12, t("In the plan's unit of money.", "单位与计划金额单位一致。"), integer),
+    amount: input(
+      t("Amount", "金额"),
+      12,
+      t("In the plan's unit of money.", "单位与计划金额单位一致。"),
+      context.money,
+    ),
     probability: input(t("Probability", "赢率"), 10, undefined, {
       numberFormat: formats.wholePercent,
       alignment: "center",

@@ -6,7 +6,7 @@ import { CARDS_ROW, SELECTED } from "./layout";
 
 /** Selector and cards: the figures of the chosen KPI, and the weighted attainment of all goals. */
 export function cardBlocks(plan: AnnualPlan): BlockBlueprint[] {
-  const { context, tables, sample } = plan;
+  const { context, tables, content } = plan;
   const { t } = context;
   const { tracking, kpis } = tables;
   const of = (column: Parameters<typeof tracking.column>[0]) => tracking.lookup(column, "kpi", SELECTED);
@@ -31,7 +31,7 @@ export function cardBlocks(plan: AnnualPlan): BlockBlueprint[] {
   const values: BlueprintCell[] = cards.map(([, formula]) => ({ formula: `=${formula}` }));
   return [
     { at: "A5", cells: [[t("KPI ID", "KPI编号")]], style: "label" },
-    { at: "B5", cells: [[sample.kpis[0]?.id ?? null]], style: "input" },
+    { at: "B5", cells: [[content.kpis[0]?.id ?? null]], style: "input" },
     {
       at: "C5",
       cells: [[{ formula: `=${blankUnlessComputable(`${kpis.lookup("name", "id", SELECTED)}&${unit(plan)}`)}` }]],

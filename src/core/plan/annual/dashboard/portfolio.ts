@@ -59,9 +59,9 @@ export function portfolioCharts(plan: AnnualPlan): {
   };
 }
 
-function kpiProgress({ context, tables: { tracking }, sample }: AnnualPlan) {
+function kpiProgress({ context, tables: { tracking }, content }: AnnualPlan) {
   const { t } = context;
-  const count = Math.min(MOST_KPIS, Math.max(LEAST_KPIS, sample.kpis.length));
+  const count = Math.min(MOST_KPIS, Math.max(LEAST_KPIS, content.kpis.length));
   const of = (column: Parameters<typeof tracking.column>[0], row: number) => ({
     formula: `=${blankUnlessComputable(`INDEX(${tracking.column(column)},${row})&""`)}`,
   });
@@ -80,9 +80,9 @@ function kpiProgress({ context, tables: { tracking }, sample }: AnnualPlan) {
   );
 }
 
-function byDepartment({ context, tables: { departments, goals }, sample }: AnnualPlan) {
+function byDepartment({ context, tables: { departments, goals }, content }: AnnualPlan) {
   const { t } = context;
-  const count = Math.min(MOST_DEPARTMENTS, Math.max(1, sample.departments.length));
+  const count = Math.min(MOST_DEPARTMENTS, Math.max(1, content.departments.length));
   const top = DATA_ROW + 15;
   return figures(
     `G${top}`,

@@ -1,4 +1,4 @@
-import { centered, date, input, integer, link, result, wrapped } from "../../columns";
+import { centered, date, input, link, result, wrapped } from "../../columns";
 import type { PlanContext } from "../../context";
 import { formats } from "../../formats";
 import { Table, type TableColumn } from "../../table";
@@ -10,7 +10,8 @@ export const WEEKS = 53;
 export const FIRST_WEEK = "w1";
 
 /** What is done for the goals: who, when, with how much money, how far. */
-export function actionsTable({ t }: PlanContext) {
+export function actionsTable(context: PlanContext) {
+  const { t, money } = context;
   const weeks = Object.fromEntries(
     Array.from({ length: WEEKS }, (_, index) => [`w${index + 1}`, result(String(index + 1), 3, undefined, centered)]),
   ) as Record<typeof FIRST_WEEK, TableColumn>;
@@ -29,12 +30,12 @@ export function actionsTable({ t }: PlanContext) {
     support: input(t("Support", "协同部门"), 12),
     start: input(t("Start", "开始"), 12, undefined, date),
     end: input(t("End", "结束"), 12, undefined, date),
-    budget: input(t("Budget", "预算"), 10.5, t("In the plan's unit of money.", "单位与计划金额单位一致。"), integer),
+    budget: input(t("Budget", "预算"), 10.5, t("In the plan's unit of money.", "单位与计划金额单位一致。"), money),
     budgeted: link(
       t("In budget", "已列预算"),
       10.5,
       t("The year of all budget lines that name this action.", "预算表中对应该行动的全年合计。"),
-      integer,
+      money,
     ),
     priority: input(t("Priority", "优先级"), 9, undefined, centered),
     done: input(t("% done", "完成%"), 9, undefined, { numberFormat: formats.wholePercent, alignment: "center" }),

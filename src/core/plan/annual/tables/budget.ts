@@ -1,10 +1,11 @@
-import { centered, input, integer, monthId, months, percent, result } from "../../columns";
+import { centered, input, percent, result } from "../../columns";
 import type { PlanContext } from "../../context";
+import { enteredColumns } from "../../periods";
 import { Table } from "../../table";
 
 /** Money by line and month. */
 export function budgetTable(context: PlanContext) {
-  const { t } = context;
+  const { t, money } = context;
   return new Table("Budget", {
     line: input(t("Line", "科目"), 24),
     kind: input(
@@ -20,9 +21,9 @@ export function budgetTable(context: PlanContext) {
       t("The action that spends it, if any.", "对应的行动，如有。"),
       centered,
     ),
-    ...months(monthId, (number) => input(context.monthHeader(number), 10.5, undefined, integer)),
-    fullYear: result(t("Full year", "全年"), 12, undefined, integer),
-    lastYear: input(t("Prior year", "上年"), 12, undefined, integer),
+    ...enteredColumns(context, (header) => input(header, 10.5, undefined, money)),
+    fullYear: result(t("Full year", "全年"), 12, undefined, money),
+    lastYear: input(t("Prior year", "上年"), 12, undefined, money),
     yoy: result(t("YoY", "同比"), 9, undefined, percent),
   });
 }

@@ -1,11 +1,23 @@
 import type { PlanContext } from "../../context";
-import { Table } from "../../table";
-import { input, link, result, centered, wrapped, integer, months, monthId } from "../../columns";
+import { quarters } from "../../periods";
+import { Table, type TableColumn } from "../../table";
+import { input, link, result, centered, wrapped, months, monthId } from "../../columns";
 
-/** Targets by month. */
+/** Targets by month. Whichever of months and quarters is entered stands in front; the others follow from it. */
 export function phasingTable(context: PlanContext) {
-  const { t } = context;
-  const quarter = (number: number) => result(`Q${number}`, 11, undefined, integer);
+  const { t, money, byQuarters } = context;
+  const period = (isEntered: boolean, header: string): TableColumn =>
+    isEntered ? input(header, 10.5, undefined, money) : result(header, 10.5, undefined, money);
+  const byMonth = months(monthId, (number) => period(!byQuarters, context.monthHeader(number)));
+  const byQuarter = quarters((number) => period(byQuarters, `Q${number}`));
+  const rule = {
+    rule: result(
+      t("Aggregation", "汇总方式"),
+      12,
+      t("From the KPI library; parts of a ratio are summed.", "取自KPI指标库；分子、分母分别累计。"),
+      centered,
+    ),
+  };
   return new Table("Phasing", {
     kpi: input(t("KPI ID", "KPI编号"), 8, t("From the KPI library.", "取自KPI指标库。"), centered),
     name: link(t("KPI", "指标名称"), 20, undefined, wrapped),
@@ -30,23 +42,20 @@ export function phasingTable(context: PlanContext) {
       t("Annual target", "年度目标"),
       11,
       t("The goal's target for this KPI.", "该指标在年度目标中的目标值。"),
-      integer,
+      money,
     ),
-    method: input(t("Method", "分解方法"), 13, undefined, centered),
-    ...months(monthId, (number) => input(context.monthHeader(number), 10.5, undefined, integer)),
-    rule: result(
-      t("Aggregation", "汇总方式"),
-      12,
-      t("From the KPI library; parts of a ratio are summed.", "取自KPI指标库；分子、分母分别累计。"),
+    method: input(
+      t("Method", "分解方法"),
+      13,
+      byQuarters
+        ? t("How a quarter's sum is spread over its months.", "季度合计如何分解到各月。")
+        : t("How the months were found.", "各月数值的分解依据。"),
       centered,
     ),
-    q1: quarter(1),
-    q2: quarter(2),
-    q3: quarter(3),
-    q4: quarter(4),
-    h1: result(t("H1", "上半年"), 11, undefined, integer),
-    h2: result(t("H2", "下半年"), 11, undefined, integer),
-    fullYear: result(t("Full year", "全年"), 12, undefined, integer),
+    ...(byQuarters ? { ...byQuarter, ...rule, ...byMonth } : { ...byMonth, ...rule, ...byQuarter }),
+    h1: result(t("H1", "上半年"), 11, undefined, money),
+    h2: result(t("H2", "下半年"), 11, undefined, money),
+    fullYear: result(t("Full year", "全年"), 12, undefined, money),
     toDate: result(
       t("To date", "截至本期"),
       12,
@@ -54,13 +63,13 @@ export function phasingTable(context: PlanContext) {
         "Over the months that are reported, so that actual and plan are compared like with like.",
         "与实际已上报的月份同口径。",
       ),
-      integer,
+      money,
     ),
     kpiYear: result(
       t("KPI full year", "指标全年值"),
       12,
       t("All rows of the KPI in this version and scenario together.", "该指标在本版本、本情景下所有行的合计口径。"),
-      integer,
+      money,
     ),
     check: result(
       t("Check", "校验"),

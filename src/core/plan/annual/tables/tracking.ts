@@ -1,10 +1,11 @@
 import type { PlanContext } from "../../context";
 import { formats } from "../../formats";
 import { Table } from "../../table";
-import { input, link, result, centered, wrapped, integer, percent, points } from "../../columns";
+import { input, link, result, centered, wrapped, percent, points } from "../../columns";
 
 /** Target against actual, one row a KPI. */
-export function trackingTable({ t }: PlanContext) {
+export function trackingTable(context: PlanContext) {
+  const { t, money } = context;
   const asOfMonth = t("In the month of the as-of date.", "数据截止日所在月份。");
   return new Table("Tracking", {
     kpi: input(
@@ -24,9 +25,9 @@ export function trackingTable({ t }: PlanContext) {
       ),
       { numberFormat: formats.month, alignment: "center" },
     ),
-    periodTarget: link(t("Period target", "本期目标"), 11, asOfMonth, integer),
-    periodActual: link(t("Period actual", "本期实际"), 11, asOfMonth, integer),
-    variance: result(t("Variance", "差异"), 10, t("Positive is favourable.", "正数为有利差异。"), integer),
+    periodTarget: link(t("Period target", "本期目标"), 11, asOfMonth, money),
+    periodActual: link(t("Period actual", "本期实际"), 11, asOfMonth, money),
+    variance: result(t("Variance", "差异"), 10, t("Positive is favourable.", "正数为有利差异。"), money),
     attainment: result(
       t("Attainment", "完成率"),
       10,
@@ -46,10 +47,10 @@ export function trackingTable({ t }: PlanContext) {
       t("Annual target", "年度目标"),
       11,
       t("The year of the phased plan.", "分解计划的全年值。"),
-      integer,
+      money,
     ),
-    ytdTarget: link(t("YTD target", "累计目标"), 11, undefined, integer),
-    ytdActual: link(t("YTD actual", "累计实际"), 11, undefined, integer),
+    ytdTarget: link(t("YTD target", "累计目标"), 11, undefined, money),
+    ytdActual: link(t("YTD actual", "累计实际"), 11, undefined, money),
     ytdAttainment: result(t("YTD attainment", "累计完成率"), 11, t("Decides the status.", "决定状态灯。"), percent),
     fullYear: result(
       t("Full-year attainment", "年度完成率"),
@@ -94,7 +95,7 @@ export function trackingTable({ t }: PlanContext) {
         "What each remaining month has to bring to meet the annual target. For sums and averages.",
         "为完成年度目标，剩余各月平均需达到的值。用于累计、平均类指标。",
       ),
-      integer,
+      money,
     ),
     forecast: result(
       t("Year-end forecast", "年底预测"),
@@ -103,13 +104,13 @@ export function trackingTable({ t }: PlanContext) {
         "With last year's seasons; without last year's figures the run rate. Other KPIs: the value so far.",
         "按上年季节性推算；缺上年数据时按月均推算。非累计类指标取当前值。",
       ),
-      integer,
+      money,
     ),
     runRate: result(
       t("Run-rate forecast", "月均推算"),
       11,
       t("The average month so far times twelve.", "已上报月份的月均值×12。"),
-      integer,
+      money,
     ),
     status: result(
       t("RAG", "状态"),

@@ -1,8 +1,8 @@
 import type { PlanContext } from "../../context";
-import type { SampleCase } from "../case";
+import type { PlanContent } from "../../content";
 
 /** Products and cohorts of the sample company. Quantities in ten thousand pieces, prices in yuan. */
-export function analysis({ t }: PlanContext): Pick<SampleCase, "products" | "cohorts"> {
+export function analysis({ t }: PlanContext): Pick<PlanContent, "products" | "cohorts"> {
   return {
     products: [
       { name: t("Home", "家居"), before: { quantity: 10, price: 120 }, now: { quantity: 14, price: 122 } },

@@ -1,10 +1,10 @@
 import type { PlanContext } from "../../context";
 import { formats } from "../../formats";
-import type { SampleGoal } from "../case";
+import type { GoalContent } from "../../content";
 import { departmentNames, owners } from "./people";
 
 /** Four goals with weights, and one that says nothing. */
-export function goals(context: PlanContext): SampleGoal[] {
+export function goals(context: PlanContext): GoalContent[] {
   const { t } = context;
   const people = owners(context);
   const units = departmentNames(context);

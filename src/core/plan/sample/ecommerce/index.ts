@@ -1,5 +1,5 @@
 import type { PlanContext } from "../../context";
-import type { SampleCase } from "../case";
+import type { PlanContent } from "../../content";
 import { analysis } from "./analysis";
 import { goals } from "./goals";
 import { kpis } from "./kpis";
@@ -13,7 +13,7 @@ import { risks } from "./risks";
  * reported. Revenue, the goals and the risks are the case that plan templates are usually taught with;
  * the other figures are invented to fit.
  */
-export function ecommerceCase(context: PlanContext): SampleCase {
+export function ecommerceCase(context: PlanContext): PlanContent {
   const { t } = context;
   return {
     departments: departments(context),

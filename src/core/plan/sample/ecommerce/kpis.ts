@@ -1,6 +1,6 @@
 import { monthNumbers, type PlanContext } from "../../context";
 import { formats } from "../../formats";
-import type { SampleKpi } from "../case";
+import type { KpiContent } from "../../content";
 import { actualsOf, numeratorsFor, rounded, seasonal } from "../shapes";
 import { departmentNames, owners } from "./people";
 
@@ -14,7 +14,7 @@ const BASKET = 150;
 const NEW_CUSTOMERS_PLAN = [6300, 4950, 6300, 6300, 6750, 9450, 6300, 6750, 7200, 7650, 13050, 9000];
 
 /** Six KPIs, at least one for each way of rolling up, with four reported months. */
-export function kpis(context: PlanContext): SampleKpi[] {
+export function kpis(context: PlanContext): KpiContent[] {
   const { t } = context;
   const people = owners(context);
   const units = departmentNames(context);

@@ -1,5 +1,12 @@
 import { monthNumbers, type PlanContext } from "../../context";
-import type { SampleAction, SampleBudgetLine, SampleCase, SampleChange, SampleFinding, SampleReview } from "../case";
+import type {
+  ActionContent,
+  BudgetLineContent,
+  PlanContent,
+  ChangeContent,
+  FindingContent,
+  ReviewContent,
+} from "../../content";
 import { rounded, seasonal } from "../shapes";
 import { kpis, REVENUE_PLAN } from "./kpis";
 import { departmentNames, owners } from "./people";
@@ -7,7 +14,7 @@ import { departmentNames, owners } from "./people";
 /** Situation, actions, budget, review and changes of the sample company. */
 export function operations(
   context: PlanContext,
-): Pick<SampleCase, "findings" | "actions" | "budget" | "reviews" | "changes"> {
+): Pick<PlanContent, "findings" | "actions" | "budget" | "reviews" | "changes"> {
   return {
     findings: findings(context),
     actions: actions(context),
@@ -17,7 +24,7 @@ export function operations(
   };
 }
 
-function findings({ t }: PlanContext): SampleFinding[] {
+function findings({ t }: PlanContext): FindingContent[] {
   return [
     {
       area: "INDUSTRY",
@@ -78,7 +85,7 @@ function findings({ t }: PlanContext): SampleFinding[] {
   ];
 }
 
-function actions(context: PlanContext): SampleAction[] {
+function actions(context: PlanContext): ActionContent[] {
   const { t } = context;
   const people = owners(context);
   const units = departmentNames(context);
@@ -161,7 +168,7 @@ function actions(context: PlanContext): SampleAction[] {
   ];
 }
 
-function budget(context: PlanContext): SampleBudgetLine[] {
+function budget(context: PlanContext): BudgetLineContent[] {
   const { t } = context;
   const units = departmentNames(context);
   const revenue = seasonal(context, REVENUE_PLAN);
@@ -232,7 +239,7 @@ function budget(context: PlanContext): SampleBudgetLine[] {
   ];
 }
 
-function reviews(context: PlanContext): SampleReview[] {
+function reviews(context: PlanContext): ReviewContent[] {
   const { t } = context;
   const people = owners(context);
   const firstQuarter = t("Q1", "第一季度");
@@ -260,7 +267,7 @@ function reviews(context: PlanContext): SampleReview[] {
   ];
 }
 
-function changes(context: PlanContext): SampleChange[] {
+function changes(context: PlanContext): ChangeContent[] {
   const { t } = context;
   return [
     {

@@ -1,9 +1,9 @@
 import type { PlanContext } from "../../context";
-import type { SampleRisk } from "../case";
+import type { RiskContent } from "../../content";
 import { owners } from "./people";
 
 /** Four risks; the KPIs of two have triggered them. */
-export function risks(context: PlanContext): SampleRisk[] {
+export function risks(context: PlanContext): RiskContent[] {
   const { t } = context;
   const people = owners(context);
   return [

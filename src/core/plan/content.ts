@@ -1,24 +1,24 @@
-import type { MonthNumber } from "../context";
-import type { ListCode } from "../lists";
+import type { MonthNumber } from "./context";
+import type { ListCode } from "./lists";
 
 /** The content of a plan in one language: a sample company's, or nothing. Twelve values are the fiscal year's months. */
-export interface SampleCase {
+export interface PlanContent {
   readonly departments: readonly { readonly name: string; readonly head: string }[];
-  readonly kpis: readonly SampleKpi[];
-  readonly goals: readonly SampleGoal[];
-  readonly findings: readonly SampleFinding[];
-  readonly actions: readonly SampleAction[];
-  readonly budget: readonly SampleBudgetLine[];
-  readonly risks: readonly SampleRisk[];
-  readonly reviews: readonly SampleReview[];
-  readonly changes: readonly SampleChange[];
-  readonly products: readonly SampleProduct[];
-  readonly cohorts: readonly SampleCohort[];
+  readonly kpis: readonly KpiContent[];
+  readonly goals: readonly GoalContent[];
+  readonly findings: readonly FindingContent[];
+  readonly actions: readonly ActionContent[];
+  readonly budget: readonly BudgetLineContent[];
+  readonly risks: readonly RiskContent[];
+  readonly reviews: readonly ReviewContent[];
+  readonly changes: readonly ChangeContent[];
+  readonly products: readonly ProductContent[];
+  readonly cohorts: readonly CohortContent[];
   /** What was written against a KPI in Tracking, by KPI id. */
   readonly causes: Readonly<Record<string, string>>;
 }
 
-export interface SampleKpi {
+export interface KpiContent {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
@@ -26,28 +26,33 @@ export interface SampleKpi {
   readonly denominator?: string;
   readonly unit: string;
   readonly numberFormat: string;
-  readonly direction: ListCode<"direction">;
-  readonly aggregation: ListCode<"aggregation">;
+  readonly direction?: ListCode<"direction">;
+  readonly aggregation?: ListCode<"aggregation">;
   readonly source: string;
   readonly owner: string;
   readonly department: string;
+  /** Thresholds of its own, as shares; else the plan's. */
+  readonly green?: number;
+  readonly amber?: number;
+  readonly frequency?: ListCode<"frequency">;
   readonly method: ListCode<"phasingMethod">;
   /** One line for a plain KPI, numerator and denominator for a ratio. */
-  readonly lines: readonly SampleLine[];
+  readonly lines: readonly LineContent[];
   /** Last year's values of the KPI itself, month by month. */
-  readonly lastYear: readonly number[];
+  readonly lastYear: readonly (number | null)[];
 }
 
-export interface SampleLine {
+export interface LineContent {
   readonly part: ListCode<"part">;
-  readonly plan: readonly number[];
+  /** null: not planned yet. */
+  readonly plan: readonly (number | null)[];
   /** null: not reported. */
   readonly actual: readonly (number | null)[];
 }
 
-export interface SampleGoal {
+export interface GoalContent {
   readonly id: string;
-  readonly perspective: ListCode<"perspective">;
+  readonly perspective?: ListCode<"perspective">;
   readonly statement: string;
   readonly strategy?: string;
   readonly kpi?: string;
@@ -64,24 +69,24 @@ export interface SampleGoal {
   readonly bestChange?: number;
 }
 
-export interface SampleRisk {
+export interface RiskContent {
   readonly id: string;
   readonly risk: string;
-  readonly category: ListCode<"riskCategory">;
+  readonly category?: ListCode<"riskCategory">;
   readonly goal: string;
-  readonly probability: number;
-  readonly impact: number;
+  readonly probability?: number;
+  readonly impact?: number;
   readonly kpi?: string;
-  readonly trigger: ListCode<"riskTrigger">;
-  readonly response: ListCode<"riskResponse">;
+  readonly trigger?: ListCode<"riskTrigger">;
+  readonly response?: ListCode<"riskResponse">;
   readonly contingency: string;
   readonly owner: string;
-  readonly residualProbability: number;
-  readonly residualImpact: number;
-  readonly reviewMonth: MonthNumber;
+  readonly residualProbability?: number;
+  readonly residualImpact?: number;
+  readonly reviewMonth?: MonthNumber;
 }
 
-export interface SampleFinding {
+export interface FindingContent {
   readonly area: ListCode<"area">;
   readonly finding: string;
   readonly evidence: string;
@@ -89,33 +94,34 @@ export interface SampleFinding {
   readonly goal: string;
 }
 
-export interface SampleAction {
+export interface ActionContent {
   readonly id: string;
   readonly goal: string;
-  readonly kind: ListCode<"actionKind">;
+  readonly kind?: ListCode<"actionKind">;
   readonly action: string;
   readonly deliverable: string;
   readonly owner: string;
   readonly support: string;
   /** Days from the first day of the fiscal year. */
-  readonly startDay: number;
-  readonly endDay: number;
-  readonly budget: number;
-  readonly priority: ListCode<"grade">;
-  readonly done: number;
-  readonly status: ListCode<"actionStatus">;
+  readonly startDay?: number;
+  readonly endDay?: number;
+  readonly budget?: number;
+  readonly priority?: ListCode<"grade">;
+  readonly done?: number;
+  readonly status?: ListCode<"actionStatus">;
 }
 
-export interface SampleBudgetLine {
+export interface BudgetLineContent {
   readonly line: string;
-  readonly kind: ListCode<"budgetKind">;
+  readonly kind?: ListCode<"budgetKind">;
   readonly department: string;
   readonly action?: string;
-  readonly months: readonly number[];
-  readonly lastYear: number;
+  /** null: not planned yet. */
+  readonly months: readonly (number | null)[];
+  readonly lastYear: number | null;
 }
 
-export interface SampleReview {
+export interface ReviewContent {
   readonly period: string;
   readonly goal: string;
   readonly result: string;
@@ -126,7 +132,7 @@ export interface SampleReview {
   readonly dueMonth: MonthNumber;
 }
 
-export interface SampleChange {
+export interface ChangeContent {
   /** Days from the first day of the fiscal year; negative before it. */
   readonly day: number;
   readonly user: string;
@@ -139,13 +145,13 @@ export interface SampleChange {
 }
 
 /** Sold in the year to date and in the same months of last year; the price of what was not sold is null. */
-export interface SampleProduct {
+export interface ProductContent {
   readonly name: string;
   readonly before: { readonly quantity: number; readonly price: number | null };
-  readonly now: { readonly quantity: number; readonly price: number | null };
+  readonly now: { readonly quantity: number | null; readonly price: number | null };
 }
 
-export interface SampleCohort {
+export interface CohortContent {
   /** Month of the fiscal year; 0 and less lie before it. */
   readonly month: number;
   readonly size: number;
@@ -154,7 +160,7 @@ export interface SampleCohort {
 }
 
 /** A plan to be filled in by the user. */
-export const emptyCase: SampleCase = {
+export const emptyContent: PlanContent = {
   departments: [],
   kpis: [],
   goals: [],

@@ -234,7 +234,7 @@ export const englishRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:(?:calendar )?year[- ]?end|eoy|end[- ]of[- ]year|end[- ]year|close of (?:the )?year)\b(?! (?:close|report|accounts|bonus|party|review))/g,
+      /\b(?:the )?(?:(?:calendar )?year(?:'s)?[- ]?end|eoy|end[- ]of[- ]year|end[- ]year|close of (?:the )?year)\b(?! (?:close|report|accounts|bonus|party|review))/g,
     read: (_, c) => ({ ...c.calendarYear(c.year), kind: "end" }),
   },
   {
@@ -255,7 +255,7 @@ export const englishRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:during|over|throughout|within|in|across|for|of|by|before|through) the year\b|\b(?:all|full|whole|entire)[- ]year\b|\byear[- ]round\b|\b(?:end|close|last day) of the year\b/g,
+      /\b(?:during|over|throughout|within|in|across|for|of|by|before|through) the year\b(?!')|\b(?:the|this|full) year's (?=[a-z])(?!end|close)|\b(?:all|full|whole|entire)[- ]year\b|\byear[- ]round\b|\b(?:end|close|last day) of the year\b/g,
     read: (_, c) => ({ ...c.calendarYear(c.year), kind: "container" }),
   },
   {

@@ -82,7 +82,7 @@ function longest(periods: Period[]): Period[] {
 const chineseBefore = /^(?:份|度|期间)?\s?(?:到来)?(?:之前|以前|前(?![三五十\d名景台端列沿瞻往线半]))/;
 const chineseEnd = /^(?:截止|止|为止)/;
 const pastSubjectZh =
-  /^(?:的|度?(?:决算|报告|财报|年报|审计报告|总结|预算|账|版|款|届|级|批|积压|遗留|存量|建成|投产|成立|入职|签约|毕业|老|旧|生产|购|采购|以前的|之前的|同期|水平|基数|以来|起|开始|基础|那))|^(?:\s?年)?版/;
+  /^(?:的|度?(?:决算|报告|财报|年报|审计报告|总结|预算|账|版|款|届|级|批|积压|遗留|存量|建成|投产|成立|入职|签约|毕业|老|旧|生产|购|采购|以前的|之前的|同期|水平|基数|以来|起|开始|基础|那|修订|修正|试行))|^(?:\s?年)?版/;
 const baselineBefore =
   /(?:较|比|与|和|跟|同|相比|相较于?|对比|基于|参照|以|自|从|由|超过|超|不低于|低于|高于|不少于|不超过)\s?$|(?:\b(?:than|versus|vs\.?|on|over|from|since|against|compared (?:with|to)|relative to|exceed|match|beat)\s(?:the\s|in\s|end of\s|that of\s)?)$/;
 const baselineAfter =
@@ -100,7 +100,7 @@ const limitVerbBefore = /(?:控制|稳定|保持|压缩|限定|缩短|维持|压
 const periodMeasure =
   /(?:账期|周期|周转|时效|时长|时限|用时|耗时|工期|回款期|库龄|寿命|保质期|质保期?|保修期?|住院日|等待|等候|交期|交货期|payment terms|lead time|cycle|turnaround|payback|dso|dio|response time|waiting time|time to|shelf life|warranty|tenure|length of stay)[^\n,;。]{0,8}$/;
 const quickService =
-  /响应|回复|答复|反馈|发货|到货|送达|到场|到账|退款|办结|出单|出具|出报告|维修|修复|处理|配送|审批|审核|受理|放款|理赔|赔付|结案|开票|交付|上门|复诊|回访|解决|闭环|\b(?:respond|response|repl(?:y|ies|ied)|answer|ship|deliver|dispatch|refund|resolve|pay|process|repair|invoice|acknowledge|return|review|fix|handle|confirm|issue|triage|see|call back|collect|approve|settle|close (?:tickets|cases|claims)|payout|paid|invoiced|shipped|delivered|resolved|answered|processed|reimburse)/;
+  /响应|回复|答复|反馈|发货|到货|送达|到场|到账|退款|办结|出单|出具|出报告|维修|修复|处理|配送|审批|审核|受理|放款|理赔|赔付|结案|开票|交付|上门|复诊|回访|解决|闭环|退还|返还|归还|兑付|补发|换发|交稿|出图|\b(?:respond|response|repl(?:y|ies|ied)|answer|ship|deliver|dispatch|refund|resolve|pay|process|repair|invoice|acknowledge|return|review|fix|handle|confirm|issue|triage|see|call back|collect|approve|settle|close (?:tickets|cases|claims)|payout|paid|invoiced|shipped|delivered|resolved|answered|processed|reimburse)/;
 
 /** Decides what a term of time does, from the words around it. */
 function interpret(period: Period, text: string, calendar: Calendar): TimeMention {
@@ -145,7 +145,9 @@ function interpret(period: Period, text: string, calendar: Calendar): TimeMentio
   if (quoted && period.bareYear) return mention("subject");
 
   if (!marked || period.end < calendar.today) {
-    if (baselineBefore.test(before) && !/(?:within|in|by|during) (?:the )?$/.test(before)) return mention("baseline");
+    const lasting = /\b(?:over|across)\s$/.test(before) && period.end >= calendar.today;
+    if (baselineBefore.test(before) && !lasting && !/(?:within|in|by|during) (?:the )?$/.test(before))
+      return mention("baseline");
     if (baselineAfter.test(after)) return mention("baseline");
   }
   if (/^\s?(?:版|款|届|级|edition\b)/.test(after)) return mention("subject");
@@ -185,7 +187,7 @@ function bareYearStands(before: string, after: string): boolean {
   if (/^\s?(?:[:,;.)]|$|\n)/.test(after) || /^ ?(?:and|with|to|at)\b/.test(after))
     return /(?:^|[\s\u4e00-\u9fff(])$/.test(before);
   if (
-    /\b(?:in|by|for|during|within|through|throughout|until|till|before|to|to the end of|(?:end|start|half|quarter|months|rest|remainder|course|close) of|calendar|end|mid-?|early|late|into|from)[ -]?$/.test(
+    /\b(?:in|by|for|over|across|during|within|through|throughout|until|till|before|to|to the end of|(?:end|start|half|quarter|months|rest|remainder|course|close) of|calendar|end|mid-?|early|late|into|from)[ -]?$/.test(
       before,
     )
   )

@@ -11,7 +11,7 @@ const measuresInCapitals =
 const labelBefore =
   /(?:\b(?:no\.?|nos\.?|number|#|wards?|rooms?|buildings?|floors?|blocks?|towers?|bays?|gates?|docks?|lines?|routes?|units?|boilers?|turbines?|plants?|sites?|zones?|lots?|batch|phase|stage|tier|level|grade|year|class|chapter|section|clause|article|circular|regulation|directive|version|release|ver\.?|rev\.?|model|type|series|terminal|platform|hall|track|well|pier|pump|kiln|furnace|reactor|shed|warehouse|store|branch|station|hangar|studio|lab|court|lane|flight|bus|vessel|windows|office|vision|agenda|strategy|industry|web|plan|project|operation|field|pen|barn|silo|theatre|theater|cell|machine|press|stand|pitch|substation|transformer|feeder|rule|form|annex|appendix|iso|iec|gb|gb\/t|gmp|gsp|en|din|astm|cmmi|soc|pci|iatf|ohsas|as|bs|sa|ifrs|gaap|sox|basel|haccp)(?: ?\/ ?ts)?[ -]?(?:no\.? ?|number |#|level )?)$|(?:第|编号|标准|国标|版本|工号|文号|型号|iso|gb|v)\s?$/;
 const labelAfter =
-  /^\s?(?:号|#|楼(?!盘)|室|弄|号楼|号线|版|代(?!工|理|发|建|办)|型|系列|中学|中(?![旬小])|院(?![线士校])|厂区?|矿区?|车间|年级|热线|分厂|大队|标段|地块|病区|次列车|国道|省道|高速|公路|会议室|教室|包厢|病房|诊室|办公室|机房|宿舍|车厢|大厦|大楼|厂房|仓(?!位)|工程|行动计划|文件|战略|模式|工作法|体系|标准|航班|机组|平台|系统|(?:st|nd|rd|th)\b (?!place)|期(?=[\u4e00-\u9fff]{0,6}(?:项目|工程|厂房|扩建|上线|投产|建设|系统|改造|验收|竣工|装修|车间|数据|机房|用地|开发|交付|封顶|完工|基地))|hotline\b)/;
+  /^\s?(?:号|#|楼(?!盘)|室|弄|号楼|号线|代(?!工|理|发|建|办)|型|系列|中学|中(?![旬小])|院(?![线士校])|厂区?|矿区?|车间|年级|热线|分厂|大队|标段|地块|病区|次列车|国道|省道|高速|公路|会议室|教室|包厢|病房|诊室|办公室|机房|宿舍|车厢|大厦|大楼|厂房|仓(?!位)|工程|行动计划|文件|战略|模式|工作法|体系|标准|航班|机组|平台|系统|(?:st|nd|rd|th)\b (?!place)|期(?=[\u4e00-\u9fff]{0,6}(?:项目|工程|厂房|扩建|上线|投产|建设|系统|改造|验收|竣工|装修|车间|数据|机房|用地|开发|交付|封顶|完工|基地))|hotline\b)/;
 const ambiguousCounter = /^(?:层|栋|幢|期|线|路|届|轮|标|站|店|段|区|班|院|厂|矿|项)/;
 const buildsBefore =
   /(?:建成|新建|新增|完成|新开|开设|开|建|增加|增|扩|复制|举办|关闭|关|落地|改造|布局|铺设|至少|不少于|达|到|共|超|每|装修|交付|翻新)\s?$/;
@@ -36,7 +36,7 @@ const gainBefore =
 const names =
   /《[^《》\n]{1,60}》|“[^“”\n]{1,40}”|"[^"\n]{1,40}"|〔[^〔〕\n]{1,12}〕|\d+号文|[\u4e00-\u9fff]{2,6}[([〔]20\d\d[)\]〕]\s?\d+号?|\b(?:circular|decree|notice|order|regulation|directive|resolution) (?:no\.? ?)?\d+[/-]\d+|\b\d{4}\/\d{1,3}(?!\/)/g;
 const digitIsName =
-  /(?<![\d.])(?:5g|4g|6g|3d|2b|2c|b2b|b2c|o2o|c2m|p2p|24\/7|7[*x×]24|4s|3c|5s|6s|8d|3pl|4pl|t\+\d|d\+\d|360度|12345|12315|12306|110|119|120(?=急救|平台|中心))(?![\d%a-z])/g;
+  /(?<![\d.])(?:5g|4g|6g|3d|2b|2c|b2b|b2c|o2o|c2m|p2p|24\/7|7[*x×]24|4s|3c|5s|6s|8d|3pl|4pl|t\+\d|d\+\d|360度|12345|12315|12306|(?:110|119|120)(?=急救|平台|中心|热线|报警|接警|出警|指挥|电话| calls| hotline))(?![\d%a-z])/g;
 
 /** Spans of names, standards and documents: digits inside measure nothing. */
 export function nameSpans(text: string): { from: number; to: number }[] {
@@ -78,7 +78,12 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
       !/(?:[\u4e00-\u9fff])$/.test(before)
     )
       return "label";
-    if (bare && namedWithNumber(cased, number, after)) return "label";
+    if (
+      /^\s?版/.test(afterDigits) &&
+      /[a-z第.\d]\s?$|\d\.\d/.test(before + text.slice(number.from, digitsEnd).replace(/^\d+$/, ""))
+    )
+      return "label";
+    if (bare && (namedWithNumber(cased, number, after) || placeWithNumber(before, number, after))) return "label";
   }
   if (
     bare &&
@@ -107,6 +112,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   )
     return "team";
   if ((budgetAfter.test(after) && !gainBefore.test(before)) || /\bbudget of\s$/.test(before)) return "means";
+  if (/(?:用好|管好|用足|花好)\s?$/.test(before) && number.unit === "CNY") return "means";
   if (/(?:预算|经费)(?:为|约|共|总额)?\s?$/.test(before) && !gainBefore.test(before)) return "means";
   if (pastBefore.test(before) || pastAfter.test(after)) return "past";
   if (negatedBefore.test(before) && number.says !== "level" && number.value !== 0) return "negated";
@@ -120,6 +126,19 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   )
     return "article";
   return null;
+}
+
+/** "At berth 7", "of furnace 3": a bare whole number right after a singular noun that a preposition leads. */
+function placeWithNumber(before: string, number: NumberMention, after: string): boolean {
+  return (
+    number.digits &&
+    Number.isInteger(number.value) &&
+    number.value < 1000 &&
+    /\b(?:for|of|at|on|in|near|from|through|across) (?:the |our )?(?!q|nps|csat|age|top|level|time|average|total|least|most|about|around|under|over|rank|position|place)[a-z]{3,14}(?<!s) $/.test(
+      before,
+    ) &&
+    /^\s?(?:$|[,;.)]|(?:in|on|by|at|for|with|to|is|are|before|and|this|next|from)\b)/.test(after)
+  );
 }
 
 /** "Star River 2", "Apollo 3": a number right after a name. */

@@ -44,14 +44,23 @@ export function readGoal(all: readonly Token[], normal: NormalText): GoalReading
   const from = first?.from ?? 0;
   const to = last?.to ?? from;
   const text = normal.text.slice(from, to);
-  const numbers = tokens.flatMap((token) => (token.kind === "number" && token.number ? [token.number] : []));
+  const open = tokens.filter((token) => token.kind === "word" && has(token, Tag.placeholder));
+  const numbers = tokens.flatMap((token) =>
+    token.kind === "number" && token.number && !open.some(({ to: end }) => end <= token.from && token.from - end <= 2)
+      ? [token.number]
+      : [],
+  );
   const meaningful = tokens.filter((token) => isContent(token) || isVerb(token));
   const complete = tokens.find((token) => token.kind === "word" && has(token, Tag.complete)) ?? null;
   const object: { kind: ObjectKind; span: Range | null } = complete
     ? { kind: "concrete", span: complete }
     : readObject(tokens, normal, numbers);
   const limit = rangeOf(limitToPast, text, from);
-  const action = readAction(tokens, meaningful, object.kind, numbers.length > 0 || limit !== null, normal);
+  const measured =
+    numbers.length > 0 ||
+    limit !== null ||
+    open.some(({ from: at, to: end }) => /^[x_?%]+$/.test(normal.text.slice(at, end)));
+  const action = readAction(tokens, meaningful, object.kind, measured, normal);
   const find = (tag: number) => tokens.find((token) => token.kind === "word" && has(token, tag)) ?? null;
   return {
     from,
@@ -129,6 +138,13 @@ function readAction(
   if (complete) return says("achieve", complete);
   const results = meaningful.filter((token) => isVerb(token) && has(token, Tag.result) && !has(token, Tag.process));
   if (head.kind === "residue" && looksLikeVerb(head, tokens, normal)) return says("achieve", head);
+  const cadence = tokens.some((token) => token.kind === "word" && has(token, Tag.cadence));
+  if (cadence && !measured && !tokens.some((token) => token.kind === "word" && has(token, Tag.up | Tag.down)))
+    return says("process", head);
+  // 安置好, 办好: to do a thing well is no result.
+  if (!measured && /[\u4e00-\u9fff]/.test(said) && normal.text.slice(head.to, head.to + 2).match(/^好(?!转|评)/))
+    return says("process", head);
+  if (object === "measure" && pushedAlong.test(said)) return says("change", head);
   const nounFirst =
     !isVerb(head) ||
     (has(head, Tag.measure | Tag.generic | Tag.plain) && !beginsLikeVerb(head, tokens, measured, normal));
@@ -161,8 +177,11 @@ function readAction(
 /** A goal that is explicitly given up is none. */
 const givenUp =
   /不再|不追求|不以|\b(?:stop chasing|don't aim|do not aim|no longer (?:aim|target|pursue)|rather than chasing)\b/;
+/** "Keep pushing failures down": whatever verb stands first, the change is named. */
+const pushedAlong =
+  /\b(?:push|bring|drive|get|force|pull|nudge|squeeze)(?:s|ing)? (?!ahead|forward|on\b)[^,;.]{2,40} (?:up|down)\b/;
 const getRight =
-  /^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
+  /\b(?:get(?:ting)?|com(?:e|ing)) to (?:grips|terms) with\b|\bget(?:ting)? to know\b|^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
 const principles =
   /\b(?:implement|apply|adopt|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/;
 const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/;
@@ -171,6 +190,8 @@ const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有�
 function looksLikeVerb(head: Token, tokens: readonly Token[], normal: NormalText): boolean {
   const said = normal.text.slice(head.from, head.to);
   const next = tokens[tokens.indexOf(head) + 1];
+  if (/\b(?:a|an|the|our|its|their|every|each) $/.test(normal.text.slice(Math.max(0, head.from - 7), head.from)))
+    return false;
   if (!/^[a-z]/.test(said) || !next || next.kind === "time" || next.kind === "break") return false;
   if (/ed$|s$|ing$/.test(said) || normal.text.slice(head.to, next.from) !== " ") return false;
   const follows = normal.text.slice(next.from, next.to);
@@ -259,7 +280,7 @@ function readDirection(tokens: readonly Token[], normal: NormalText): 1 | -1 | 0
 }
 
 const phraseMeasure =
-  /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
+  /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b(?!(?:this|that|same|next|last|first|full|part|real|any|long|spare|over|some|our|the|in|on|of|free) )[a-z][a-z-]{2,20} times?(?= (?:under|below|to|at|down|from|within|no|not|averag|capped|cut|halved|of \d|in [a-z]+ |by \d))|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
 
 /** A cost or consumption for each unit is a measure: 单箱运输成本, 百公里油耗. */
 const perUnit =
@@ -428,6 +449,11 @@ function readEndState(
   if (action === "process" || action === "slogan" || action === "none") return null;
   const head = meaningful.find((token) => token.kind !== "distractor");
   if (!head) return null;
+  if (
+    openAmount.test(normal.text.slice(tokens[0]?.from, tokens[tokens.length - 1]?.to)) &&
+    !tokens.some(({ kind }) => kind === "number")
+  )
+    return null;
   if (head.kind === "word" && has(head, Tag.endState) && (!has(head, Tag.measure) || object !== "measure"))
     return object === "measure" && !has(head, Tag.endState) ? null : head;
   if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(normal.text.slice(head.from, head.to)))
@@ -439,7 +465,7 @@ function readEndState(
       token.kind === "word" &&
       has(token, Tag.result) &&
       !has(token, Tag.up | Tag.down | Tag.process) &&
-      /ed$|^(?:built|sold|bought|made|won|sent|laid|drawn up|written|taught|paid)$/.test(
+      /ed$|^(?:built|sold|bought|made|won|sent|laid|lit|dug|hung|sunk|cast|struck|drawn up|written|taught|paid)$/.test(
         normal.text.slice(token.from, token.to),
       ) &&
       /^(?: (?:by|in|before|within|no later|this|next|at|on|until|and)\b|\s*$|[,;.])/.test(
@@ -457,6 +483,10 @@ function readEndState(
   }
   return null;
 }
+
+/** "Publish more photographs", 多发表一些作品: how many would be enough is not said. */
+const openAmount =
+  /(?:更多|一些|若干|多多|[尽再更]?可?能?多(?:发表|签|开|拿|获|出版|推出|建|完成))|\b(?:more|some|several|a few|many|plenty of|as many) (?!than\b|of the\b)[a-z]/;
 
 /** "open positions", "complete orders": an adjective before its noun. */
 function isAdjective(token: Token, normal: NormalText): boolean {

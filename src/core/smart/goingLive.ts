@@ -3,7 +3,7 @@ import type { Range } from "./intents";
 import type { Token } from "./tokens";
 
 const movingVerb =
-  /^(?:puts?|putting|brings?|brought|bringing|takes?|took|taken|taking|gets?|got|getting|moves?|moved|moving|places?|placed|placing|go|goes|went|going|comes?|came|coming)$/;
+  /^(?:puts?|putting|brings?|brought|bringing|takes?|took|taken|taking|gets?|got|getting|moves?|moved|moving|places?|placed|placing|push(?:es|ed|ing)?|drives?|driving|carr(?:y|ies|ied|ying)|sees?|seeing|go|goes|went|going|comes?|came|coming)$/;
 /** Where a thing is put that starts or stops working, at the end of what the verb governs. */
 const stateAtTheEnd =
   /(?:into (?:[a-z]+ )?(?:operation|service|production|use|effect|force|commission)|out of (?:operation|service|production|use|commission)|live|online|on line|on stream|offline|off line|on air|to market)(?= (?:by|in|on|at|before|for|with|within|across|and|no later|this|next|from|to)\b|\s*(?:$|[,;.()!]))/y;

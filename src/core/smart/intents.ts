@@ -30,11 +30,11 @@ const vagueMeans =
 const enMeans = [
   /(?:^|[\n;] ?)with (?!effect)[^,;.\n]{3,60}(?=,)/g,
   /\b(?:via|using|leveraging|thanks to|on the back of|funded by|drawing on|supported by|backed by|with the help of|with support from|with help from|by means of|financed by|paid for by|made possible by)\b[^,;.\n]{2,80}/g,
-  /\bthrough (?!the (?:end|year|quarter|month|summer)|(?:q[1-4]|june|july|december|year|end|20\d\d|50|\d+ ?%))[^,;.\n]{2,80}/g,
+  /(?<!\b(?:ordering|orders?|sales|sold|sell|booked|bookings?|booking|paid|pay|made|placed|submitted|filed|handled|served|bought|purchases|purchased|traffic|revenue|put|go|going|gone|get|pass|break|come|run|members|people|staff|crew|branches|employees) )\bthrough (?!the (?:(?:[a-z-]+ )?(?:exam|examination|check|audit|inspection|test|review|app|winter|door|line)\b)|the (?:end|year|quarter|month|summer)|(?:q[1-4]|june|july|december|year|end|20\d\d|50|\d+ ?%))[^,;.\n]{2,80}/g,
   /\bby (?:(?:also|simply|gradually|jointly) )?(?!being|spring|evening|morning|becoming|improving (?:performance|quality|efficiency)|working (?:hard|harder|smarter|together)|doing (?:our|my|better|more)|trying|focusing)[a-z-]{2,14}ing\b (?!(?:20\d\d|q[1-4]))[^,;.\n]{2,80}/g,
   /\bwith (?:an? |the |our )?(?:approved |extra |additional |dedicated |new |existing )?(?:[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)? ?)(?:extra |additional |more |new |approved |dedicated )?(?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|investment|staff|nurses|engineers|people|hires|headcount|fte|ftes|trucks|vans|machines|volunteers|agents|licences|licenses|robots|consultants|technicians|teachers|drivers|analysts|recruits|contractors)\b[^,;.\n]{0,40}/g,
   /(?<!live )(?<!work )(?<!ties )\bwith (?:an?|two|three|four|five|six|new|the new)(?: [a-z0-9-]{2,16}){0,3} (?:budget|funding|grant|scanner|software|tool|system|machine|crew|contractor|agency|platform|chatbot|robots?|conveyor|kit|team|truck|vans?|oven|line)\b[^,;.\n]{0,30}/g,
-  /(?:^|[;,.\n])[^;,.\n]{2,80}\b(?:is|are|has been|have been|was|were)\b (?:all )?(?:already |now |both |fully )?(?:in place|approved|secured|funded|signed|ready|available|budgeted|allocated|committed|agreed|hired|ordered|on site|on order|under contract|lined up|booked|reserved|contracted|earmarked|purchased|recruited|confirmed)\b/g,
+  /(?:^|[;,.\n])[^;,.\n]{2,80}\b(?:is|are|has been|have been|was|were)\b (?:all )?(?:already |now |both |fully )?(?:in place|approved|secured|funded|signed|ready|available|budgeted|allocated|committed|agreed|hired|ordered|on site|on order|under contract|lined up|booked|reserved|contracted|earmarked|purchased|recruited|confirmed|paid|paid out|paid for|granted|released|transferred|sorted|settled)\b/g,
   /\b(?:budget|funding|headcount|grant|financing)(?: of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million)?)? (?:already )?(?:approved|secured|allocated|agreed|confirmed|in place|available)\b/g,
   /\b(?:a )?budget of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?/g,
 ];
@@ -52,7 +52,7 @@ const zhPurpose = [
 const enPurposeVerb =
   "(?:help |better )?(?:support|drive|boost|keep|win|attract|improve|increase|grow|reduce|cut|lower|strengthen|protect|enable|advance|contribute to|deliver on|underpin|serve|raise|make|achieve|retain|promote|further|ensure|meet|reach|build|help|secure|back|become|speed up|enhance|expand|widen|foster|gain|save|accelerate|please|deepen|safeguard|free up|unlock|lift)";
 const enPurpose = [
-  new RegExp(`(?:^|[\\n;.] ?)(?:in order )?to (${enPurposeVerb}) ([^,;.\\n]{2,60})(?=,)`, "g"),
+  /(?:^|[\n;.] ?)(?:in order )?to (?!date\b|be\b)([a-z]{3,14}) ([^,;.\n]{2,60})(?=,)/g,
   /(?:\b|, ?)(in support of|in aid of|supporting|contributing to|as part of|for the sake of|as a contribution to|to deliver on|to underpin|in service of|feeding|underpinning|to help achieve|in pursuit of|towards (?:our|the) (?:goal|aim|objective) of|so (?:that )?we can|so as to|in order to|so that|so(?= (?:fewer|more|that|customers|people|patients|students))) ([^,;.\n]{2,70})(?=$|[,;.\n])/g,
   new RegExp(`(?<=[a-z\\d%)] )to (${enPurposeVerb}) ([^,;.\\n\\d%]{2,60})(?=$|[,;.\\n])`, "g"),
 ];

@@ -163,7 +163,11 @@ const idioms: readonly Pattern[] = [
     ),
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
-  { pattern: /(?:归零|清零)/g, read: () => ({ value: 0, unit: "count", says: "level" }) },
+  {
+    pattern:
+      /(?:归零|清零)|(?:[降清压减归控]|控制|保持|维持)?(?<=[降清压减归控制持率数]|降低|减少|下降)(?:到|至|为)零(?![售部件星工碳])/g,
+    read: () => ({ value: 0, unit: "count", says: "level" }),
+  },
   {
     pattern:
       /(?:前|第)\s?([一二三四五六七八九十]{1,3}|\d{1,4})\s?(?:名|位|强|甲)?(?![\d天年月日期季周个批阶步次届台轮版章条款代场棒方任])/g,

@@ -1,5 +1,14 @@
 import { againstTheMarket, concepts, type Concept } from "./lexicon/drivers";
-import { aboutPeople, fieldCharacters, peripheral, tradeTerms } from "./lexicon/trades";
+import {
+  aboutPeople,
+  fieldCharacters,
+  narrow,
+  peripheral,
+  sidesOfBusiness,
+  sold,
+  strangers,
+  tradeTerms,
+} from "./lexicon/trades";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -61,7 +70,6 @@ export interface Link {
 /** A direct path from what the goal moves to what the objective wants, or null. */
 export function directLink(goal: string, objective: string): Link | null {
   const { moves } = driverIndex();
-  if (isPeripheral(goal) && !aboutPeople.test(objective) && !isPeripheral(objective)) return null;
   const causes = [...conceptsOf(goal)];
   const wanted = [...conceptsOf(objective)];
   const link = (kind: Link["kind"], joins: (cause: Concept, target: Concept) => boolean): Link | null => {
@@ -80,13 +88,34 @@ export function directLink(goal: string, objective: string): Link | null {
   );
 }
 
-const isPeripheral = (text: string): boolean => peripheral.zh.test(text) || peripheral.en.test(text);
+/** Comfort, decoration and festivity, which move little but the mood; what a company sells is none of it. */
+const isPeripheral = (text: string): boolean =>
+  (peripheral.zh.test(text) || peripheral.en.test(text)) && !sold.test(text);
 
-/** Whether the map knows enough of both sides to say that there is no path: both speak of drivers or fields it knows. */
-export function knowsBoth(goal: string, objective: string): boolean {
-  if (isPeripheral(goal) && !aboutPeople.test(objective)) return true;
-  return conceptsOf(goal).size > 0 && conceptsOf(objective).size > 0;
+/** Whether a goal is held against an objective for being comfort or festivity: not where the objective speaks of people or places. */
+export const isBesideThePoint = (goal: string, objective: string): boolean =>
+  isPeripheral(goal) && !aboutPeople.test(objective) && !isPeripheral(objective);
+
+/**
+ * Whether there is surely no path: the goal is a thing of narrow effect, such as likes or lamps, or all that it speaks
+ * of belongs to a part of business that is a stranger to all that the objective speaks of. Anything nearer is left to
+ * the reader, because no map holds every link.
+ */
+export function isFarFrom(goal: string, objective: string): boolean {
+  if (narrow.some(({ thing, serves }) => thing.test(goal) && !serves.test(objective))) return true;
+  const sides = (text: string) => [...conceptsOf(text).keys()].map(({ id }) => sideOf.get(id));
+  const causes = sides(goal);
+  const wanted = sides(objective);
+  return (
+    causes.length > 0 &&
+    wanted.length > 0 &&
+    causes.every((cause) => wanted.every((target) => cause && target && strangers[cause]?.split(" ").includes(target)))
+  );
 }
+
+const sideOf = new Map(
+  Object.entries(sidesOfBusiness).flatMap(([side, ids]) => ids.split(" ").map((id): [string, string] => [id, side])),
+);
 
 /** A field that single characters of both sides mark. */
 function sharedField(goal: string, objective: string): Link | null {

@@ -16,6 +16,9 @@ interface Piece {
 const conditions =
   /^\s?(?:if|provided|unless|including|incl|such as|e\.g|for example|where|which|who|assuming|subject to|especially|with|其中|包括|例如|比如|尤其|特别是|若|如果|如|前提|确保不|且不|不含|不包括)/;
 
+/** 做到零拖欠, 确保100%: says how far the goal before it goes. */
+const howFar = /^\s?(?:做到|确保|保证|达到|达|力争|争取)\s?(?:零|0|100%|全部|百分之百)/;
+
 /** Tells the goals of one cell apart: 2026：①学费收入+6%；②做好招生宣传 holds two. */
 export function splitGoals(tokens: readonly Token[], normal: NormalText): GoalReading[] {
   const groups: Token[][] = [];
@@ -102,6 +105,7 @@ function isOwnGoal(
   const spoken = reading.action !== "none" && reading.action !== "elliptical";
   const measured = reading.numbers.length > 0;
   if (reading.object === "none") return "continues";
+  if (piece.separator === "," && measured && howFar.test(text)) return "continues";
   const leftWeak = before.numbers.length === 0 && before.endState === null && before.limit === null;
   if (piece.separator === ":") return leftWeak ? "replaces" : "new";
   // 加强巡检，漏损率降到8%: the first part is how, the second is what.

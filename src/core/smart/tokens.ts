@@ -101,7 +101,10 @@ function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
       const close = previous !== null && text.slice(previous.to, token.from).trim() === "";
       const afterNumber = close && previous?.kind === "number" && !has(token, Tag.up | Tag.down);
       const afterDeterminer =
-        close && previous?.kind === "word" && determiner.test(before) && !has(token, Tag.up | Tag.down);
+        close &&
+        previous?.kind === "word" &&
+        determiner.test(before) &&
+        (!has(token, Tag.up | Tag.down) || /^(?:average|mean|median|total|each|every|per)$/.test(before));
       const nounBefore =
         close &&
         verbSeen &&

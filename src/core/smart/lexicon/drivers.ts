@@ -189,8 +189,8 @@ export const concepts: readonly Concept[] = [
   driver(
     "environment",
     "reputation cost compliance",
-    "碳|减排|绿色|环保|垃圾|污水|排放|cod|低碳|无废|回收|循环|双碳|环境|绿化|植树|清洁|固废|危废|充电桩|新能源车|公交|骑行|废气|塑料|生态|美丽乡村|河长|水质",
-    "carbon|emission|environment|green|landfill|recycling|recycle|waste|pollution|sustainability|net zero|climate|cleaner|clean transport|electric vehicle|ev|charger|charging|plastic|biodiversity|tree|plant trees|cycling|bike|wastewater|effluent|compost|reforest",
+    "碳|减排|柴油|尾气|国三|绿色|环保|垃圾|污水|排放|cod|低碳|无废|回收|循环|双碳|环境|绿化|植树|清洁|固废|危废|充电桩|新能源车|公交|骑行|废气|塑料|生态|美丽乡村|河长|水质",
+    "carbon|emission|diesel|exhaust|environment|green|landfill|recycling|recycle|waste|pollution|sustainability|net zero|climate|cleaner|clean transport|electric vehicle|ev|charger|charging|plastic|biodiversity|tree|plant trees|cycling|bike|wastewater|effluent|compost|reforest",
   ),
   driver(
     "energy",

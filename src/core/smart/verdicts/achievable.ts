@@ -21,10 +21,11 @@ export function judgeAchievable(
 ): Judgement {
   const { normal, intents, goals } = reading;
   const spans = quantities.map(({ span }) => span);
-  const bound = quantities.find((quantity) => breaksBound(quantity, reading));
+  const bound = quantities.find((quantity) => breaksBound(quantity, reading, context.history ?? []));
   if (bound) return judgement("fail", "achievable.bound", { asks: bound.value }, [bound.span]);
   const asked = requiredChange(quantities, goals[0]?.direction ?? 0, goals[0]?.lessIsBetter ?? false, context);
-  const means = spansOf(normal, intents.means);
+  const budgets = reading.numbers.filter(({ distractor }) => distractor === "means").map(({ number }) => number);
+  const means = spansOf(normal, intents.means.length > 0 ? intents.means : budgets);
   const named = means.length > 0 || (context.resources ?? "").trim() !== "";
   if (asked) {
     const asks = percent(asked.change);
@@ -56,14 +57,16 @@ export function judgeAchievable(
 const tolerance = 1e-9;
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
-function breaksBound(quantity: Quantity, { normal, goals }: Reading): boolean {
+function breaksBound(quantity: Quantity, { normal, goals }: Reading, history: readonly number[]): boolean {
   if (quantity.kind === "delta" || quantity.unit !== "%") return false;
   if (quantity.value >= 0 && quantity.value <= 100) return false;
   const goal = goals.find((candidate) =>
     candidate.numbers.some((number) => normal.span(number.from, number.to).start === quantity.span.start),
   );
   const said = goal ? normal.text.slice(goal.from, goal.to) : normal.text;
-  return rateMeasure.test(said) && !mayExceed.test(said);
+  // A share by its name, or by a past that stayed close to 100 and never passed it.
+  const stayedBelow = history.length > 1 && history.every((value) => value > 50 && value <= 100);
+  return (rateMeasure.test(said) || stayedBelow) && !mayExceed.test(said);
 }
 
 interface Asked {

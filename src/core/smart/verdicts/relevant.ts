@@ -1,6 +1,6 @@
 import { normalize } from "../normalize";
 import type { Reading } from "../reading";
-import { directLink, isGenericObjective, knowsBoth } from "../relevance";
+import { directLink, isBesideThePoint, isFarFrom, isGenericObjective } from "../relevance";
 import type { GoalContext } from "../report";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
@@ -18,7 +18,8 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   );
   const wanted = normalize(objective).text;
   const own = given === "" ? goal : normal.text;
-  const link = directLink(own, wanted);
+  const besideThePoint = isBesideThePoint(own, wanted);
+  const link = besideThePoint ? null : directLink(own, wanted);
   const evidence = given === "" && claimed ? spansOf(normal, [claimed]) : [];
   const parameters = { objective: given !== "" ? given : wordsOf(normal, claimed ?? null) };
   if (link) {
@@ -30,6 +31,6 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
     ]);
   }
   if (given === "") return judgement("fail", "relevant.bogus", parameters, evidence);
-  if (knowsBoth(own, wanted)) return judgement("fail", "relevant.noPath", parameters, []);
+  if (besideThePoint || isFarFrom(own, wanted)) return judgement("fail", "relevant.noPath", parameters, []);
   return judgement("pass", "relevant.plausible", parameters, []);
 }

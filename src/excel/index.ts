@@ -6,6 +6,21 @@ export {
   type ApplyProgress,
   type Renamed,
 } from "./blueprint/apply";
+export {
+  convertFormulas,
+  previewConversion,
+  reenterFormulas,
+  type Change,
+  type ConversionPreview,
+  type ConversionResult,
+  type ConversionScope,
+  type ConversionTarget,
+  type ConvertibleFormula,
+  type KeptFormula,
+  type Obstacle,
+  type ReentryResult,
+  type StuckFormula,
+} from "./convert";
 export { UserError, toUserError } from "./errors";
 export { readGoals, writeGoalScores, writeGoalText, type Goal, type GoalScore } from "./goals";
 export { clearHighlights, highlightRisks, type HighlightResult } from "./highlights/highlight";
@@ -15,3 +30,30 @@ export { showCell, showSheet } from "./navigate";
 export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";
 export { readTracking, type TrackedKpi } from "./tracking";
 export { readThresholds, writeThresholds, type KpiThresholds, type PlanThresholds } from "./thresholds";
+export {
+  listImportSources,
+  mappingToRemember,
+  periodText,
+  readActuals,
+  readImportSource,
+  recallMapping,
+  writeActuals,
+  type ActualsBook,
+  type ImportSource,
+  type RememberedMapping,
+} from "./actuals";
+export {
+  insertSummary,
+  missText,
+  readMonthClose,
+  readSummary,
+  signalText,
+  summaryLines,
+  writeReview,
+  type InsertedSummary,
+  type MissToReview,
+  type MonthClose,
+  type ReviewOfMiss,
+  type Summary,
+} from "./review";
+export { readPortfolio, type GoalStanding, type Portfolio, type RiskStanding } from "./portfolio";

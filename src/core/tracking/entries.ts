@@ -35,6 +35,8 @@ export interface ActualsRow {
   /** Of the fiscal year, 1 to 12; null where the row is of no month of it. */
   readonly month: number | null;
   readonly cells: Readonly<Record<Part, Cell>>;
+  /** The KPI's value in the same month of last year. */
+  readonly lastYear: Cell;
   /** Parts whose cell holds a formula, which is the user's to change. */
   readonly formulas: readonly Part[];
 }

@@ -22,6 +22,7 @@ export {
 } from "./entries";
 export { isPercentUnit, readFigure, type FigureProblem, type FigureReading } from "./figures";
 export { readImport, type ImportedEntry, type ImportError, type ImportReading, type RowProblem } from "./import";
+export { historyOf, type PlanLine } from "./history";
 export { jumpOf, type FigureHistory, type Jump } from "./jump";
 export { missesOf, reviewedAt, type Figures, type Miss, type MonthResult, type ReviewedRow } from "./misses";
 export { readMonth, type MonthReading } from "./months";

@@ -153,6 +153,7 @@ describe("What writing would do", () => {
     department: "Marketing",
     month: number + 1,
     cells: { actual, numerator: null, denominator: null },
+    lastYear: null,
     formulas,
   });
   const entry = (month: number, value: number | null) => ({

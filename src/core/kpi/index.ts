@@ -2,6 +2,16 @@
 export type { Choice, Domain, KpiArgument, ListArgument, NumberArgument } from "./arguments";
 export { kpiCatalogue, kpiOf } from "./catalogue";
 export {
+  callsIn,
+  convertToNative,
+  mentionsKpi,
+  parseKpiFormula,
+  printed,
+  tokensOf,
+  type ConversionObstacle,
+  type NativeConversion,
+} from "./conversion";
+export {
   kpiFamilies,
   type KpiContext,
   type KpiDefinition,

@@ -37,6 +37,15 @@ export function nativeExpression(id: string, references: KpiReferences): string 
   return guarded(definition, slots, definition.native.expression(...slots.map(({ use }) => use)));
 }
 
+/** The expressions of a result that fills cells side by side, to be nested in another formula. */
+export function nativeExpressions(id: string, references: KpiReferences): string[] {
+  const definition = kpiOf(id);
+  if (definition.native.kind !== "row") throw new NoNativeFormula(definition);
+  const slots = slotsOf(definition, references);
+  const expressions = definition.native.expressions(...slots.map(({ use }) => use));
+  return expressions.map((expression) => guarded(definition, slots, expression));
+}
+
 /** Where and how far a result spills whose native formulas are wanted. */
 export interface Spill {
   /** Number of points of the series, for functions that answer point by point. */
@@ -57,10 +66,10 @@ export function nativeFormulas(id: string, references: KpiReferences, spill: Spi
   const { native } = definition;
   if (native.kind === "none") throw new NoNativeFormula(definition);
   if (native.kind === "value") return [[nativeFormula(id, references)]];
+  if (native.kind === "row") return [nativeExpressions(id, references).map((expression) => `=${expression}`)];
   const slots = slotsOf(definition, references);
   const uses = slots.map(({ use }) => use);
   const finished = (expression: string) => `=${guarded(definition, slots, expression)}`;
-  if (native.kind === "row") return [native.expressions(...uses).map(finished)];
 
   const { points = 1, at, across = false } = spill;
   if (native.continues && at === undefined) throw new RangeError(`${id} needs to know where its results stand.`);
@@ -112,7 +121,7 @@ function slotOf(definition: KpiDefinition, argument: KpiArgument, given: string)
   }
   const literal = literalOf(reference);
   if (literal !== undefined) {
-    const spelled = typeof literal === "string" ? literal.toLowerCase() : literal;
+    const spelled = typeof literal === "string" ? literal.trim().toLowerCase() : literal;
     return { argument, reference: null, use: literalText(spelled), refused: !isOfItsType(argument, spelled) };
   }
   const fallback = argument.optional && argument.kind !== "list" ? argument.default : null;

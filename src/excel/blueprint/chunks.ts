@@ -4,7 +4,7 @@ import type { Write } from "./writes";
  * The most bytes of one request. Excel on the web refuses more than 5 MB, and a person who waits for a
  * progress bar wants to see it move.
  */
-const LARGEST_REQUEST = 1_000_000;
+export const LARGEST_REQUEST = 1_000_000;
 /** Below this a request of its own costs more time than it shows progress. */
 const SMALLEST_REQUEST = 200_000;
 /** Requests that a blueprint takes, as long as none gets too large. */
@@ -70,7 +70,7 @@ function cut(write: Write, limit: number): Write[] {
 }
 
 /** The body is JSON in UTF-8, in which most signs beyond ASCII take 3 bytes. */
-function jsonBytes(value: unknown): number {
+export function jsonBytes(value: unknown): number {
   const text = JSON.stringify(value);
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {

@@ -96,7 +96,7 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }:
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-function applyStyle({ format }: Excel.Range, style: CellStyle): void {
+export function applyStyle({ format }: Excel.Range, style: CellStyle): void {
   if (style.fill) format.fill.color = style.fill;
   if (style.color) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;

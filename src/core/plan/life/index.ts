@@ -1,0 +1,15 @@
+export { type Aggregation, type PhasingRow, yearOfKpi } from "./phasing";
+export { PlanLifeError, type PlanLifeProblem } from "./problem";
+export { type DepartmentTarget, rollUp, type RolledUpKpi, type RollUp, type RollUpRequest } from "./rollUp";
+export {
+  compareVersions,
+  nextVersion,
+  rebaseline,
+  versionsOf,
+  type LoggedChange,
+  type NewVersion,
+  type PlanKpi,
+  type RebaselineRequest,
+  type Revision,
+  type VersionDifference,
+} from "./versions";

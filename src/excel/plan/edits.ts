@@ -1,0 +1,91 @@
+import type { Rectangle } from "../../core/addresses";
+import type { StyleId } from "../../core/plan/blueprint";
+import type { CellInput } from "../blueprint/writes";
+import type { Memory } from "../memory/codec";
+
+/** What a cell's validation says; undefined where it has none. */
+export interface ValidationState {
+  readonly rule: Excel.DataValidationRule;
+  readonly prompt?: Excel.DataValidationPrompt;
+  readonly error?: Excel.DataValidationErrorAlert;
+}
+
+/** The centre line of every printed page. */
+export interface FooterState {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+/**
+ * A change of what stands in the workbook already, as plain data with what was there before, so that a failed action
+ * can be taken back wherever it stopped. Sheets and tables are meant by Excel's own id.
+ */
+export type Edit =
+  | {
+      readonly kind: "cells";
+      readonly property: "values" | "formulas" | "numberFormat";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** `null` leaves a cell as it is, "" empties it. */
+      readonly before: readonly (readonly CellInput[])[];
+      readonly after: readonly (readonly CellInput[])[];
+    }
+  | { readonly kind: "sheetName"; readonly sheet: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: "columnName";
+      readonly table: string;
+      /** Excel's id of the column. */
+      readonly column: number;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly kind: "tableArea";
+      readonly table: string;
+      readonly sheet: string;
+      readonly before: Rectangle;
+      readonly after: Rectangle;
+    }
+  /** Cells that were blank and had no format. */
+  | { readonly kind: "style"; readonly sheet: string; readonly area: Rectangle; readonly after: StyleId }
+  | {
+      readonly kind: "validation";
+      readonly sheet: string;
+      readonly area: Rectangle;
+      readonly before: ValidationState | undefined;
+      readonly after: ValidationState;
+    }
+  | {
+      readonly kind: "ruleFormula";
+      readonly sheet: string;
+      readonly area: Rectangle;
+      /** Excel's id of the conditional format. */
+      readonly rule: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly kind: "chartTitle";
+      readonly sheet: string;
+      readonly chart: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: "footer"; readonly sheet: string; readonly before: FooterState; readonly after: FooterState }
+  | {
+      readonly kind: "link";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: Excel.RangeHyperlink;
+      readonly after: Excel.RangeHyperlink;
+    }
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly before: { readonly formula: string; readonly comment: string };
+      readonly after: { readonly formula: string; readonly comment: string };
+    }
+  | { readonly kind: "memory"; readonly before: string | undefined; readonly after: Memory };

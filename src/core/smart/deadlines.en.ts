@@ -267,7 +267,7 @@ export const englishRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:this|next|in|by|before|over the|during the|the|of) (?:the )?(spring|summer|autumn|fall|winter)(?: (?:of )?(20\d\d))?\b(?! (?:school|camp|sale|collection|festival|festival|break|menu|range|season ticket))/g,
+      /\b(?:this|next|in|by|before|over the|during the|the|(?:end|close|rest) of) (?:the )?(spring|summer|autumn|fall|winter)(?: (?:of )?(20\d\d))?\b(?! (?:school|camp|sale|collection|festival|festival|break|menu|range|season ticket))/g,
     read: ([name, y], c) => season(name ?? "", y, c),
   },
   {
@@ -284,7 +284,7 @@ export const englishRules: readonly Rule[] = [
     read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container", bareYear: true }),
   },
   {
-    pattern: /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|quarter|century|anniversary|edition|percentile))/g,
+    pattern: /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?=\s?(?:$|[,;:.)\n]|of\b|at\b|by\b|and\b|to\b))/g,
     read: ([d], c) => {
       const here = c.dayOf(c.month, Number(d), c.year);
       return single(

@@ -30,6 +30,7 @@ const sharedRules = chineseRules.filter(({ shared }) => shared);
 /** All terms of time of a normalized, lower-case text, each with its role and the days it can end on. */
 export function findTimes(text: string, calendar: Calendar): TimeMention[] {
   const periods: Period[] = [];
+  const festivals = new Set<Period>();
   const add = (period: Period | null) => {
     if (period && Math.abs(period.end - calendar.today) < 366 * 60) periods.push(period);
   };
@@ -59,11 +60,26 @@ export function findTimes(text: string, calendar: Calendar): TimeMention[] {
                 ? calendar.year + 2
                 : calendar.fullYear(named);
         const at = calendar.nextOf(on, year);
-        if (at !== null) add({ from: match.index, to: match.index + match[0].length, start: at, end: at, kind: "day" });
+        if (at === null) continue;
+        const period: Period = {
+          from: match.index,
+          to: match.index + match[0].length,
+          start: at,
+          end: at,
+          kind: "day",
+        };
+        festivals.add(period);
+        add(period);
       }
     }
   }
-  return longest(periods).map((period) => interpret(period, text, calendar));
+  const kept = longest(periods);
+  // "Labour Day on 1 May": the date says which day the festival is.
+  const dated = (period: Period, next: Period | undefined) =>
+    next?.kind === "day" && festivals.has(period) && /^ ?(?:\(|on|,|即)? ?$/.test(text.slice(period.to, next.from));
+  return kept
+    .filter((period, index) => !dated(period, kept[index + 1]))
+    .map((period) => interpret(period, text, calendar));
 }
 
 function longest(periods: Period[]): Period[] {
@@ -85,6 +101,7 @@ const pastSubjectZh =
   /^(?:的|度?(?:决算|报告|财报|年报|审计报告|总结|预算|账|版|款|届|级|批|积压|遗留|存量|建成|投产|成立|入职|签约|毕业|老|旧|生产|购|采购|以前的|之前的|同期|水平|基数|以来|起|开始|基础|那|修订|修正|试行))|^(?:\s?年)?版/;
 const baselineBefore =
   /(?:较|比|与|和|跟|同|相比|相较于?|对比|基于|参照|以|自|从|由|超过|超|不低于|低于|高于|不少于|不超过)\s?$|(?:\b(?:than|versus|vs\.?|on|over|from|since|against|compared (?:with|to)|relative to|exceed|match|beat)\s(?:the\s|in\s|end of\s|that of\s)?)$/;
+const dueBefore = /(?:时限|期限|截止(?:日期|时间)?|节点|时间|日期|\bdeadline|\bdue(?: date)?)[:为是]?\s?$/;
 const baselineAfter =
   /^(?:的?(?:同期|水平|基础|基数|相比|以来)|相比)|^ ?(?:levels?|baseline|figures?|on\b|onwards?|or later|results?)/;
 const placeholderAfter =
@@ -145,7 +162,9 @@ function interpret(period: Period, text: string, calendar: Calendar): TimeMentio
   if (quoted && period.bareYear) return mention("subject");
 
   if (!marked || period.end < calendar.today) {
-    const lasting = /\b(?:over|across)\s$/.test(before) && period.end >= calendar.today;
+    const lasting =
+      period.end >= calendar.today && (period.kind === "day" ? /\bon\s$/ : /\b(?:over|across)\s$/).test(before);
+    if (dueBefore.test(before) && period.kind === "day") return deadline(period.end);
     if (baselineBefore.test(before) && !lasting && !/(?:within|in|by|during) (?:the )?$/.test(before))
       return mention("baseline");
     if (baselineAfter.test(after)) return mention("baseline");
@@ -192,7 +211,7 @@ function bareYearStands(before: string, after: string): boolean {
     )
   )
     return true;
-  return /(?:^|[\n;.] ?)$/.test(before) || /^[\u4e00-\u9fff]/.test(after);
+  return /(?:^|[\n;.] ?)$/.test(before) || /^\s?[\u4e00-\u9fff]/.test(after);
 }
 
 function dayStands(before: string, after: string): boolean {

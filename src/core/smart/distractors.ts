@@ -83,6 +83,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
       /[a-z第.\d]\s?$|\d\.\d/.test(before + text.slice(number.from, digitsEnd).replace(/^\d+$/, ""))
     )
       return "label";
+    if (number.digits && /\b[a-z]{1,3}\/[a-z]{1,3}\s?$/.test(before)) return "label";
     if (bare && (namedWithNumber(cased, number, after) || placeWithNumber(before, number, after))) return "label";
   }
   if (
@@ -117,7 +118,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   if (pastBefore.test(before) || pastAfter.test(after)) return "past";
   if (negatedBefore.test(before) && number.says !== "level" && number.value !== 0) return "negated";
   if (
-    /^(?:一\s?[个种套支批条份项片]|one\b)/.test(text.slice(number.from, number.to)) &&
+    /^(?:一\s?[个种套支批条份项片场]|one\b)/.test(text.slice(number.from, number.to)) &&
     number.value === 1 &&
     !/(?:至少|每[\u4e00-\u9fff]{1,6}|不少于|仅|只|新增|再|各|\bleast|each|every|only|per|more than|under|below)[^,;。\n]{0,18}$/.test(
       before,

@@ -179,7 +179,7 @@ const givenUp =
   /不再|不追求|不以|\b(?:stop chasing|don't aim|do not aim|no longer (?:aim|target|pursue)|rather than chasing)\b/;
 /** "Keep pushing failures down": whatever verb stands first, the change is named. */
 const pushedAlong =
-  /\b(?:push|bring|drive|get|force|pull|nudge|squeeze)(?:s|ing)? (?!ahead|forward|on\b)[^,;.]{2,40} (?:up|down)\b/;
+  /\b(?:push|bring|drive|get|force|pull|nudge|squeeze|keep)(?:s|ing)? (?!ahead|forward|on\b)[^,;.]{2,40} (?:up|down|falling|rising|growing|shrinking)\b/;
 const getRight =
   /\b(?:get(?:ting)?|com(?:e|ing)) to (?:grips|terms) with\b|\bget(?:ting)? to know\b|^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
 const principles =
@@ -455,7 +455,7 @@ function readEndState(
   )
     return null;
   if (head.kind === "word" && has(head, Tag.endState) && (!has(head, Tag.measure) || object !== "measure"))
-    return object === "measure" && !has(head, Tag.endState) ? null : head;
+    return object === "measure" && driftingVerb.test(normal.text.slice(head.from, head.to)) ? null : head;
   if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(normal.text.slice(head.from, head.to)))
     return head;
   const chinese = /[\u4e00-\u9fff]/.test(normal.text);
@@ -484,6 +484,9 @@ function readEndState(
   return null;
 }
 
+/** Moving a measure ends nowhere in particular: "move the average ticket". */
+const driftingVerb =
+  /^(?:mov(?:e|es|ed|ing)|gets?|getting|tak(?:e|es|ing)|bring(?:s|ing)?|puts?|putting|sends?|sending)$/;
 /** "Publish more photographs", 多发表一些作品: how many would be enough is not said. */
 const openAmount =
   /(?:更多|一些|若干|多多|[尽再更]?可?能?多(?:发表|签|开|拿|获|出版|推出|建|完成))|\b(?:more|some|several|a few|many|plenty of|as many) (?!than\b|of the\b)[a-z]/;

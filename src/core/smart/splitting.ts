@@ -16,6 +16,16 @@ interface Piece {
 const conditions =
   /^\s?(?:if|provided|unless|including|incl|such as|e\.g|for example|where|which|who|assuming|subject to|especially|with|其中|包括|例如|比如|尤其|特别是|若|如果|如|前提|确保不|且不|不含|不包括)/;
 
+/** 完成时限2026年12月31日: heads a goal with its date. */
+const isDateLabel = ({ tokens }: GoalReading, normal: NormalText) =>
+  tokens.some(({ kind }) => kind === "time") &&
+  /^(?:完成|办结)?(?:的)?(?:时限|期限|时间|日期|节点|截止|deadline|due(?: date)?|timing)/.test(
+    tokens
+      .filter(({ kind }) => kind !== "time")
+      .map(({ from, to }) => normal.text.slice(from, to))
+      .join(""),
+  );
+
 /** 做到零拖欠, 确保100%: says how far the goal before it goes. */
 const howFar = /^\s?(?:做到|确保|保证|达到|达|力争|争取)\s?(?:零|0|100%|全部|百分之百)/;
 
@@ -107,6 +117,7 @@ function isOwnGoal(
   if (reading.object === "none") return "continues";
   if (piece.separator === "," && measured && howFar.test(text)) return "continues";
   const leftWeak = before.numbers.length === 0 && before.endState === null && before.limit === null;
+  if (piece.separator === ":" && isDateLabel(before, normal)) return "replaces";
   if (piece.separator === ":") return leftWeak ? "replaces" : "new";
   // 加强巡检，漏损率降到8%: the first part is how, the second is what.
   if (

@@ -108,6 +108,7 @@ function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
       const nounBefore =
         close &&
         verbSeen &&
+        said !== "live" &&
         (previous?.kind === "residue" ||
           (previous?.kind === "word" &&
             has(previous, Tag.plain | Tag.measure | Tag.generic | Tag.scope) &&
@@ -146,6 +147,14 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
       i += breakAt.length;
       continue;
     }
+    flow.lastIndex = i;
+    const measured = flow.exec(text);
+    if (measured && !/[a-z-]/.test(text.charAt(i - 1))) {
+      flush(i);
+      tokens.push({ from: i, to: i + measured[0].length, kind: "residue", tags: Tag.measure });
+      i += measured[0].length;
+      continue;
+    }
     const mention = words.at(text, i);
     if (mention && mention.to <= to) {
       flush(i);
@@ -169,6 +178,9 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
   }
   flush(to);
 }
+
+/** Trial-to-paid, order-to-cash: how much or how fast things pass from one state to the next. */
+const flow = /[a-z]{3,12}-to-[a-z]{3,12}(?![a-z-])(?<!-(?:date|end|face|one|understand|use|read|reach))/y;
 
 function breakFrom(text: string, i: number, start: boolean): { length: number; hard: boolean } | null {
   const character = text.charAt(i);

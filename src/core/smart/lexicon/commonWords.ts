@@ -6,7 +6,7 @@ compliant concert concerts concerted conduit consider considerable constrict con
 cropping curse curtain curtains decide decliner define deflect degrease deliverer departure developer determine determines digested dining
 disciplined discus dispatcher dispenser disperse diver divers diversify drier dripping emergence employer employers equipping establisher eternal
 evacuate exacting exciting exist expense expended experienced experimenter explode exploded explorer extender failing familiarize fertilize field
-finalist finalists football framer freshman freshmen fundraiser funded funding genera grate grater guess harvester headquarter heath immunization immunizations impatient
+finalist finalists football framer freshman freshmen fundraiser fund funds funded funding genera grate grater guess harvester headquarter heath immunization immunizations impatient
 infectious influenced injection injections injures insulting intensify interval intervals interviewee interviewer inventor inventors lager larger launcher
 liter liters literary local loner lunch manger manufacturer marking measured medial mining mistaken modest moral morality mortgage multiple multiples multiplier
 noticeable observer optimism optimist organism organist organizer pasture pastures patentee persona planking plating planting pleas possibly presenter

@@ -201,8 +201,8 @@ export const concepts: readonly Concept[] = [
   driver(
     "water",
     "cost environment",
-    "用水|漏损|水耗|节水|滴灌|灌溉|供水|管网|管道|水资源",
-    "water|leakage|leak|irrigation|drip|mains|metering|supply network",
+    "用水|水库|渗漏|漏损|水耗|节水|滴灌|灌溉|供水|管网|管道|水资源",
+    "water|reservoir|seepage|leakage|leak|irrigation|drip|mains|metering|supply network",
   ),
   driver(
     "digital",
@@ -340,7 +340,7 @@ export const concepts: readonly Concept[] = [
   driver(
     "content",
     "traffic revenue",
-    "游戏|手游|听书|数字阅读|内容|影视|剧集|稿件|出版|ip|动漫|短剧|音频|月活|专栏|节目|开服|院线|排片|影片|书",
+    "游戏|手游|听书|数字阅读|内容|影视|剧集|稿件|出版|ip|动漫|短剧|音频|月活|专栏|节目|开服|院线|排片|影片|图书|新书|书籍",
     "game|games catalogue|audiobook|content|film|series|article|publish|episode|podcast|streaming|music|magazine|studio|editorial|title|star river|listener|cinema|book|video|show|broadcast|programming",
   ),
   driver(

@@ -1,19 +1,14 @@
 import { offerAutomation } from "./automation";
-import { checkGoalsCommand } from "./checkGoals";
-import { clearHighlightsCommand } from "./clearHighlights";
 import { associate } from "./command";
-import { highlightRisksCommand } from "./highlightRisks";
-import { nextRiskCommand } from "./nextRisk";
-import { openHelpCommand } from "./openHelp";
-import { previousRiskCommand } from "./previousRisk";
 
-/** Names as the manifest and the shortcuts have them. */
+/** Names as the manifest and the shortcuts have them; what an action needs is loaded when it is first used. */
 void Office.onReady(() => {
-  associate("checkGoals", "goals", checkGoalsCommand);
-  associate("highlightRisks", "risks", async () => void (await highlightRisksCommand()));
-  associate("clearHighlights", "risks", clearHighlightsCommand);
-  associate("nextRisk", "risks", nextRiskCommand);
-  associate("previousRisk", "risks", previousRiskCommand);
-  associate("openHelp", "help", openHelpCommand);
+  associate("checkGoals", "goals", async () => (await import("./checkGoals")).checkGoalsCommand());
+  associate("highlightRisks", "risks", async () => (await import("./highlightRisks")).highlightRisksCommand());
+  associate("clearHighlights", "risks", async () => (await import("./clearHighlights")).clearHighlightsCommand());
+  associate("nextRisk", "risks", async () => (await import("./nextRisk")).nextRiskCommand());
+  associate("previousRisk", "risks", async () => (await import("./previousRisk")).previousRiskCommand());
+  associate("openHelp", "help", async () => (await import("./openHelp")).openHelpCommand());
+  associate("convertFormulas", "functions", async () => (await import("./convertFormulas")).convertFormulasCommand());
   offerAutomation();
 });

@@ -2,17 +2,25 @@ import { type CellErrorValue, type CellValue as FileValue, dateToExcel, type Wor
 import type { CellRecord, CellValue, Rect, TableRecord } from "../document";
 import { cellAddress, parseRect, rectAddress } from "./addresses";
 import { formatOf, styleOf } from "./formats";
-import { fromFile, toFile } from "./formulas";
+import type { FormulaWorld } from "../formulas";
+import { intersected, stored } from "./dialect";
+import { fromFile } from "./formulas";
 import type { Palette } from "./ooxml/colors";
 import type { SheetPart } from "./ooxml/sheet-part";
 import { tableNameAt } from "./ooxml/tables";
 
 /** Writes the cells of one sheet. Equal formats share one style object, as a workbook repeats few of them. */
-export function writeCells(sheet: Worksheet, cells: readonly CellRecord[], tables: readonly TableRecord[]): void {
+export function writeCells(
+  sheet: Worksheet,
+  cells: readonly CellRecord[],
+  tables: readonly TableRecord[],
+  world: FormulaWorld,
+): void {
   const styles = new Map<string, ReturnType<typeof styleOf>>();
   for (const record of cells) {
     const cell = sheet.getCell(record.row + 1, record.column + 1);
-    cell.value = record.formula === undefined ? fileValue(record.value) : formulaValue(record, record.formula, tables);
+    cell.value =
+      record.formula === undefined ? fileValue(record.value) : formulaValue(record, record.formula, tables, world);
     if (record.format) {
       const key = JSON.stringify(record.format);
       const style = styles.get(key) ?? styleOf(record.format);
@@ -26,14 +34,23 @@ function fileValue(value: CellValue): null | number | string | boolean | CellErr
   return typeof value === "object" && value !== null ? { error: value.error as CellErrorValue["error"] } : value;
 }
 
-/** A formula with its last result. A spill keeps its size, so that it shows before anything is calculated. */
-function formulaValue(record: CellRecord, formula: string, tables: readonly TableRecord[]): FileValue {
+/**
+ * A formula with its last result. A spill keeps its size, so that it shows before anything is calculated; a formula
+ * that calculates with arrays says so, else Excel and others would take one cell of each range.
+ */
+function formulaValue(
+  record: CellRecord,
+  formula: string,
+  tables: readonly TableRecord[],
+  world: FormulaWorld,
+): FileValue {
   const result = fileValue(record.value) ?? 0;
   const { row, column, spill } = record;
-  const plain = { formula: toFile(formula, tableNameAt(tables, row, column)), result };
-  return spill
-    ? { ...plain, shareType: "array", ref: rectAddress({ row, column, ...spill }), isDynamicArray: true }
-    : plain;
+  const { text, isArray } = stored(formula, tableNameAt(tables, row, column), world);
+  const plain = { formula: text, result };
+  if (!spill && !isArray) return plain;
+  const rect = { row, column, ...(spill ?? { rowCount: 1, columnCount: 1 }) };
+  return { ...plain, shareType: "array", ref: rectAddress(rect), isDynamicArray: true };
 }
 
 /** What is needed to read cells beside the sheet itself. */
@@ -43,6 +60,7 @@ export interface CellReading {
   readonly tables: readonly TableRecord[];
   /** Numbers are read as the file spells them: dates lose digits on their way through the clock. */
   readonly part: Pick<SheetPart, "numbers" | "emptyTexts">;
+  readonly world: FormulaWorld;
   readonly lost: (what: string) => void;
 }
 
@@ -105,12 +123,14 @@ function readContent(
   if (formula === undefined) {
     return { value: readValue(value, number, reading.lost) };
   }
+  const isArray = shareType === "array" && ref !== undefined;
+  const source = fromFile(formula, tableNameAt(reading.tables, place.row, place.column));
   const last = result ?? (reading.part.emptyTexts.has(address) ? "" : null);
   const shown = {
     value: readValue(last as FileValue, number, reading.lost),
-    formula: fromFile(formula, tableNameAt(reading.tables, place.row, place.column)),
+    formula: isArray ? source : intersected(source, reading.world),
   };
-  if (shareType !== "array" || ref === undefined) {
+  if (!isArray) {
     return shown;
   }
   const { rowCount, columnCount } = parseRect(ref);

@@ -7,8 +7,10 @@ import type {
   ValidationRecord,
   WorkbookDocument,
 } from "../document";
+import type { FormulaWorld } from "../formulas";
 import { parseRect } from "./addresses";
 import { readCells } from "./cells";
+import { formulaWorld, FunctionDialect } from "./dialect";
 import { FileError } from "./errors";
 import { Palette } from "./ooxml/colors";
 import { readDifferentialFormat } from "./ooxml/differential-formats";
@@ -30,6 +32,8 @@ type SheetDocument = WorkbookDocument["sheets"][number];
 export interface OpenOptions {
   /** Whose settings are read, by the id in its manifest. */
   readonly addInId?: string;
+  /** Full names of the add-in's functions, "KPI.GROWTH": a file spells them otherwise. */
+  readonly customFunctions?: readonly string[];
 }
 
 export interface OpenedWorkbook {
@@ -88,6 +92,8 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
     entries.map(({ path }) => path),
   );
   const names = readNames(children(child(book, "definedNames"), "definedName"), ids, lost);
+  // Functions of an add-in take their ranges as they are, whether the file marks them or not.
+  const world = formulaWorld(names.names, () => false);
   const tables: TableRecord[] = [];
   const conditionalFormats: ConditionalFormatRecord[] = [];
   const validations: ValidationRecord[] = [];
@@ -105,7 +111,7 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
         readTable(parse(file.text(target)), id, String(tables.length + position + 1), lost),
       );
     tables.push(...own);
-    const sheet = readSheet(source, part, id, { file, path, palette, tables: own, lost });
+    const sheet = readSheet(source, part, id, { file, path, palette, tables: own, world, lost });
     const of = (element: string) => part.elements.get(element) ?? [];
     conditionalFormats.push(
       ...readConditionalFormats(of("conditionalFormatting"), extendedRules(of("extLst")), {
@@ -149,7 +155,8 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
     charts,
     settings: options.addInId === undefined ? {} : readSettings(file, options.addInId, lost),
   };
-  return { document, notKept: [...notKept] };
+  const functions = new FunctionDialect(options.customFunctions ?? []);
+  return { document: functions.fromFile(document), notKept: [...notKept] };
 }
 
 /** In the form that Excel gives sheet ids. */
@@ -175,6 +182,7 @@ interface SheetReading {
   readonly path: string;
   readonly palette: Palette;
   readonly tables: readonly TableRecord[];
+  readonly world: FormulaWorld;
   readonly lost: (what: string) => void;
 }
 
@@ -184,7 +192,7 @@ function readSheet(source: Worksheet, part: SheetPart, id: string, reading: Shee
   const of = (name: string) => part.elements.get(name) ?? [];
   const view = source.views[0];
   const frozen = view?.state === "frozen" ? view : undefined;
-  const { palette, tables, lost, file, path } = reading;
+  const { palette, tables, world, lost, file, path } = reading;
   const sizes = readSizes(part.rows, of("cols"));
   return {
     id,
@@ -193,7 +201,7 @@ function readSheet(source: Worksheet, part: SheetPart, id: string, reading: Shee
     tabColor: palette.read(source.properties.tabColor) ?? "",
     showGridlines: view?.showGridLines ?? true,
     freeze: { rows: frozen?.ySplit ?? 0, columns: frozen?.xSplit ?? 0 },
-    cells: readCells(source, { palette, tables, part, lost }),
+    cells: readCells(source, { palette, tables, part, world, lost }),
     ...sizes,
     merges: of("mergeCells").flatMap((all) =>
       children(all, "mergeCell").map((merge) => parseRect(merge.attributes["ref"] ?? "A1")),

@@ -1,8 +1,10 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { CellRecord, SheetVisibility, WorkbookDocument } from "../document";
+import type { FormulaWorld } from "../formulas";
 import { addChart } from "./charts";
 import { writeCells } from "./cells";
+import { formulaWorld, FunctionDialect } from "./dialect";
 import { FileError } from "./errors";
 import { fileColor } from "./ooxml/colors";
 import { writeConditionalFormats } from "./ooxml/conditional-formats";
@@ -23,6 +25,8 @@ type SheetDocument = WorkbookDocument["sheets"][number];
 export interface SaveOptions {
   /** Whose settings `document.settings` are; without it they are not written. */
   readonly addIn?: AddInIdentity;
+  /** Full names of the add-in's functions, "KPI.GROWTH", which a file spells in a way of its own. */
+  readonly customFunctions?: readonly string[];
 }
 
 /**
@@ -32,7 +36,10 @@ export interface SaveOptions {
  * names with comments, tables, settings) is put into its parts afterwards.
  * @throws FileError when something in the document has no place in a file
  */
-export async function saveWorkbook(document: WorkbookDocument, options: SaveOptions = {}): Promise<Uint8Array> {
+export async function saveWorkbook(source: WorkbookDocument, options: SaveOptions = {}): Promise<Uint8Array> {
+  const functions = new FunctionDialect(options.customFunctions ?? []);
+  const document = functions.toFile(source);
+  const world = formulaWorld(document.names, functions.isInFile);
   if (!document.sheets.some(({ visibility }) => visibility === "Visible")) {
     throw new FileError("CannotBeSaved", "A workbook needs at least one visible sheet.");
   }
@@ -48,10 +55,10 @@ export async function saveWorkbook(document: WorkbookDocument, options: SaveOpti
     { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab: active, visibility: "visible" },
   ];
   for (const sheet of document.sheets) {
-    writeSheet(workbook.addWorksheet(sheet.name), sheet, document);
+    writeSheet(workbook.addWorksheet(sheet.name), sheet, document, world);
   }
   const file = await Package.read(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  complete(file, document);
+  complete(file, document, world);
   if (options.addIn) {
     writeSettings(file, document.settings, options.addIn);
   }
@@ -64,7 +71,7 @@ const states: Readonly<Record<SheetVisibility, "visible" | "hidden" | "veryHidde
   VeryHidden: "veryHidden",
 };
 
-function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookDocument): void {
+function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookDocument, world: FormulaWorld): void {
   const { freeze } = sheet;
   target.state = states[sheet.visibility];
   if (sheet.tabColor !== "") {
@@ -83,6 +90,7 @@ function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookD
     target,
     sheet.cells,
     document.tables.filter(({ sheetId }) => sheetId === sheet.id),
+    world,
   );
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = charactersOfPoints(points);
@@ -113,7 +121,7 @@ function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookD
 }
 
 /** Puts what the library does not write into the parts it wrote. */
-function complete(file: Package, document: WorkbookDocument): void {
+function complete(file: Package, document: WorkbookDocument, world: FormulaWorld): void {
   const styles = file.text("xl/styles.xml");
   const known = /<dxfs count="(\d+)"/u.exec(styles);
   const formats = new DifferentialFormats(Number(known?.[1] ?? 0));
@@ -132,7 +140,7 @@ function complete(file: Package, document: WorkbookDocument): void {
     const tables = own(document.tables).map((table) => {
       tableNumber++;
       const part = `xl/tables/table${tableNumber}.xml`;
-      file.add(part, tableContentType, writeTable(table, tableNumber, cells));
+      file.add(part, tableContentType, writeTable(table, tableNumber, cells, world));
       return element("tablePart", { "r:id": file.relate(path, officeRelationship("table"), part) });
     });
     const links = writeHyperlinks(sheet.hyperlinks, (target) =>

@@ -3,7 +3,7 @@ import { columnLetters, printReference, quoteSheet, rectAddress, type Reference,
 import { decimalLiteral } from "./literals";
 import { parseSpecifier, type Specifier } from "./structured";
 import { parseFormula } from "./syntax";
-import { FormulaSyntaxError, type Token } from "./tokens";
+import { FormulaSyntaxError, type Token, tokenize } from "./tokens";
 
 /** A table as formulas see it. */
 export interface TableDefinition {
@@ -122,8 +122,9 @@ class Compilation {
           throw new FormulaSyntaxError("# is understood after a cell only", 0);
         case "at": {
           const next = tokens[index + 1];
-          if (next?.type === "reference") {
-            output += this.intersection(next.reference);
+          const reference = next && this.intersected(next, variables, depth);
+          if (reference) {
+            output += this.intersection(reference);
             index++;
           }
           break;
@@ -198,6 +199,19 @@ class Compilation {
     const sheet = reference.sheet ?? this.context.cell.sheet;
     const rect = this.context.spillOf(sheet, row, column);
     return rect ? this.prefix(sheet) + rectAddress(rect, true) : "#REF!";
+  }
+
+  /** What "@" stands before, if it is a range. */
+  private intersected(token: Token, variables: ReadonlySet<string>, depth: number): Reference | null {
+    if (token.type === "reference") return token.reference;
+    const compiled =
+      token.type === "structured"
+        ? this.structured(token.table, token.specifier)
+        : token.type === "name"
+          ? this.name(token, variables, depth)
+          : "";
+    const [only, ...more] = compiled === "" ? [] : tokenize(compiled);
+    return only?.type === "reference" && more.length === 0 ? only.reference : null;
   }
 
   /** "@A1:A10" is the one cell of the range in the formula's own row, or in its column. */

@@ -1,5 +1,6 @@
 /** Excel's formula language as text: reading it, compiling it for an engine, moving its references. No spreadsheet engine is known here. */
 export * from "./a1";
+export { type FormulaWorld, usesArrays, withIntersections } from "./arrays";
 export {
   type CompileContext,
   type CompiledFormula,

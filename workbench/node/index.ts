@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { CellValue } from "../document";
 import { openWorkbook, saveWorkbook } from "../file";
+import { readFunctions } from "../host/customFunctions";
 import { evaluate } from "../host/evaluate";
 import type { Profile } from "../host/profiles";
 import { profiles } from "../host/profiles";
@@ -70,10 +71,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         requirementSets: { ...base.requirementSets, ...options.requirementSets },
       }
     : base;
+  const functions = {
+    metadata: distribution.functionMetadata(locale),
+    namespace: manifest.functionNamespace,
+  };
+  const customFunctions = [...readFunctions(functions.metadata, functions.namespace).keys()];
   const opened =
     options.file === undefined
       ? undefined
-      : await openWorkbook(await readFile(options.file), { addInId: manifest.identity.id });
+      : await openWorkbook(await readFile(options.file), { addInId: manifest.identity.id, customFunctions });
   const conversation = { id: `node-${process.pid}-${++sessions}`, controlId: "planwright", hostOrigin: addinOrigin };
   const runtime = createAddinRuntime(distribution, conversation, locale);
   const ribbon = new Ribbon(manifest);
@@ -85,7 +91,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     uiLocale: locale,
     fileName: options.file === undefined ? "Book1.xlsx" : basename(options.file),
     ...(opened ? { document: opened.document } : {}),
-    functions: { metadata: distribution.functionMetadata(locale), namespace: manifest.functionNamespace },
+    functions,
     ribbon,
     ...(options.functionTimeout === undefined ? {} : { functionTimeout: options.functionTimeout }),
     ...(options.onBatch ? { onBatch: options.onBatch } : {}),
@@ -128,7 +134,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     calculate: (formula) => evaluate(session.host, formula),
     async save(path) {
       await session.host.calculate();
-      await writeFile(path, await saveWorkbook(session.host.document(), { addIn: manifest.identity }));
+      await writeFile(path, await saveWorkbook(session.host.document(), { addIn: manifest.identity, customFunctions }));
     },
     close,
   };

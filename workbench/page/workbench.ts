@@ -112,7 +112,10 @@ export class PageWorkbench implements PageActions {
     try {
       await session.host.calculate();
       const { id, version } = this.options.manifest;
-      const bytes = await saveWorkbook(session.host.document(), { addIn: { id, version } });
+      const bytes = await saveWorkbook(session.host.document(), {
+        addIn: { id, version },
+        customFunctions: [...session.functions.keys()],
+      });
       download(bytes, this.state.fileName);
     } catch (error) {
       this.fail("saveFailed", { reason: messageOf(error) });
@@ -244,7 +247,10 @@ export class PageWorkbench implements PageActions {
       if (bytes === null) {
         session.host.open(emptyWorkbook("Sheet1"));
       } else {
-        const { document, notKept } = await openWorkbook(bytes, { addInId: this.options.manifest.id });
+        const { document, notKept } = await openWorkbook(bytes, {
+          addInId: this.options.manifest.id,
+          customFunctions: [...session.functions.keys()],
+        });
         session.host.open(document);
         if (notKept.length > 0) {
           const list = notKept.join("; ");

@@ -11,7 +11,7 @@ test("the ribbon's controls with what they do, and the functions' namespace", ()
     tabId: "Planwright.Tab",
     action: { kind: "ExecuteFunction", functionName: "nextRisk" },
   });
-  expect(manifest.controls.size).toBe(7);
+  expect(manifest.controls.size).toBe(11);
 });
 
 test("a control that the add-in disables cannot be clicked until it is enabled", () => {

@@ -14,16 +14,19 @@ describe("the ribbon of the page, read from the add-in's manifest", () => {
       manifest.groups.map(({ label, controls }) => [label, controls.map((control) => control.label)]);
     expect(english.tab.label).toBe("Planwright");
     expect(labels(english)).toEqual([
-      ["Plan", ["Plan workbook"]],
+      ["Plan", ["Plan workbook", "Refresh tracking", "Convert formulas"]],
       ["Goals", ["Check goals"]],
-      ["Risk", ["Highlight risks", "Clear highlights", "Next risk", "Previous risk"]],
+      [
+        "Risk",
+        ["Highlight risks", "Early warning", "Clear highlights", "Next risk", "Previous risk", "Set thresholds"],
+      ],
       ["Help", ["Help"]],
     ]);
     expect(chinese.tab.label).toBe("运筹");
     expect(labels(chinese)).toEqual([
-      ["计划", ["计划工作簿"]],
+      ["计划", ["计划工作簿", "刷新跟踪", "转换公式"]],
       ["目标", ["检查目标"]],
-      ["风险", ["突出显示风险", "清除标记", "下一个风险", "上一个风险"]],
+      ["风险", ["突出显示风险", "预警", "清除标记", "下一个风险", "上一个风险", "设置阈值"]],
       ["帮助", ["帮助"]],
     ]);
   });

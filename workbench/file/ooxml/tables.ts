@@ -1,6 +1,8 @@
 import type { CellRecord, TableRecord } from "../../document";
+import type { FormulaWorld } from "../../formulas";
 import { parseRect, rectAddress } from "../addresses";
-import { fromFile, toFile } from "../formulas";
+import { stored } from "../dialect";
+import { fromFile } from "../formulas";
 import { child, children, contentOf, element, flag, text, type XmlElement, xmlHeader } from "./xml";
 
 export const tableContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -11,7 +13,12 @@ export function writeTable(
   table: TableRecord,
   number: number,
   cellAt: (row: number, column: number) => CellRecord | undefined,
+  world: FormulaWorld,
 ): string {
+  const formulaElement = (kind: string, formula: string) => {
+    const { text: content, isArray } = stored(formula, table.name, world);
+    return element(kind, { array: isArray || undefined }, text(content));
+  };
   const { rect } = table;
   const lastRow = rect.row + rect.rowCount - 1;
   const columns = table.columns.map((column, index) => {
@@ -27,8 +34,8 @@ export function writeTable(
       },
       (column.calculatedFormula === undefined
         ? ""
-        : element("calculatedColumnFormula", {}, text(toFile(column.calculatedFormula, table.name)))) +
-        (total?.formula === undefined ? "" : element("totalsRowFormula", {}, text(toFile(total.formula, table.name)))),
+        : formulaElement("calculatedColumnFormula", column.calculatedFormula)) +
+        (total?.formula === undefined ? "" : formulaElement("totalsRowFormula", total.formula)),
     );
   });
   const filtered = { ...rect, rowCount: rect.rowCount - (table.showTotals ? 1 : 0) };

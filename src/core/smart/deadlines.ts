@@ -1,4 +1,4 @@
-import { matchesOf, scriptsOf } from "./scan";
+import { matchesOf, mayHoldIn, scriptsOf } from "./scan";
 import type { Calendar, Period } from "./calendarTerms";
 import type { Day } from "./dates";
 import { englishRules } from "./deadlines.en";
@@ -35,11 +35,13 @@ export function findTimes(text: string, calendar: Calendar): TimeMention[] {
     if (period && Math.abs(period.end - calendar.today) < 366 * 60) periods.push(period);
   };
   const scripts = scriptsOf(text);
+  const mayHold = mayHoldIn(text);
   for (const rules of [
     scripts.han && chineseHint.test(text) ? chineseRules : sharedRules,
     scripts.latin ? englishRules : [],
   ]) {
-    for (const { pattern, read } of rules) {
+    for (const { pattern, read, needs } of rules) {
+      if (!mayHold(needs)) continue;
       for (const match of matchesOf(pattern, text)) {
         const found = read(match.slice(1), calendar, text, match.index);
         if (found) add({ ...found, from: match.index, to: match.index + match[0].length });

@@ -4,6 +4,8 @@ import { hanNumeral, parseNumeral } from "./numbers";
 
 type Found = Omit<Period, "from" | "to">;
 interface Rule {
+  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
+  readonly needs?: readonly string[];
   readonly pattern: RegExp;
   /** Tried on texts without Chinese too. */
   readonly shared?: boolean;
@@ -64,14 +66,17 @@ function duration(count: number, unit: string, calendar: Calendar): Found | null
 export const chineseRules: readonly Rule[] = [
   {
     shared: true,
+    needs: ["20"],
     pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])日?/g,
     read: ([y, m, d], c) => single(c.dayOf(Number(m), Number(d), Number(y))),
   },
   {
+    needs: ["月"],
     pattern: new RegExp(`${year}${small}\\s?月份?\\s?([一二三]?十?[一二三四五六七八九十]|\\d{1,2})\\s?[日号]`, "g"),
     read: ([y, m, d], c) => single(c.dayOf(parseNumeral(m ?? ""), parseNumeral(d ?? ""), yearOf(y, c))),
   },
   {
+    needs: ["月"],
     pattern: new RegExp(
       `${year}${small}\\s?月(?:份)?(?:的)?(上旬|中旬|下旬|月底|月末|底|末|初|中(?!旬|[心学医标国小型]))`,
       "g",
@@ -79,14 +84,17 @@ export const chineseRules: readonly Rule[] = [
     read: ([y, m, part], c) => monthPart(m, part, y, c),
   },
   {
+    needs: ["月"],
     pattern: new RegExp(`${year}(?<!个)(?<![\\d.])${small}\\s?月(?:份|内|里|间)?(?![\\d均度活报租费刊供])`, "g"),
     read: ([y, m], c) => monthPart(m, undefined, y, c),
   },
   {
+    needs: ["前", "截", "为止"],
     pattern: /(?<![\d/.])(\d{1,2})[/.](\d{1,2})(?=\s?(?:日|号)?\s?(?:前|之前|以前|截止|为止))/g,
     read: ([m, d], c) => single(c.dayOf(Number(m), Number(d), null)),
   },
   {
+    needs: ["季"],
     pattern: new RegExp(`${year}前([一二三两])(?:个)?季度(?:末|底)?`, "g"),
     read: ([y, n], c) => {
       const part = c.fiscalPart(4, parseNumeral(n ?? ""), yearOf(y, c));
@@ -94,14 +102,17 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    needs: ["季", "第", "末", "底", "年"],
     pattern: new RegExp(`${year}(?:第)?([一二三四1-4])\\s?季度?(末|底|内)?(?!稻)`, "g"),
     read: ([y, n, part], c) => quarter(parseNumeral(n ?? ""), y, part, c),
   },
   {
+    needs: ["q"],
     pattern: new RegExp(`${year}[q]\\s?([1-4])(?![\\d.])(末|底|内)?`, "g"),
     read: ([y, n, part], c) => quarter(Number(n), y, part, c),
   },
   {
+    needs: ["半年"],
     pattern: new RegExp(`${year}(?:(上|前)|(下|后))半年(?:度)?(末|底|内)?`, "g"),
     read: ([y, first, , part], c) => ({
       ...c.fiscalPart(2, first ? 1 : 2, yearOf(y, c)),
@@ -109,6 +120,7 @@ export const chineseRules: readonly Rule[] = [
     }),
   },
   {
+    needs: ["五"],
     pattern: /十([三四五六])五(?:规划)?(?:期间|时期)?(末|期末)?/g,
     read: ([n], c) => {
       const last = 2005 + 5 * parseNumeral(n ?? "");
@@ -116,6 +128,7 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    needs: ["年", "月", "天", "日", "周", "星期", "季"],
     pattern: new RegExp(
       `(?:未来|接下来|今后|后续|往后|下一个|从现在起|从今天起|自即日起|即日起)的?\\s?(半|\\d{1,4}(?:\\.5)?|${hanNumeral})\\s?(?:个)?(半)?(?:工作)?(天|日|周|星期|季度|年|月)(半)?(?:的?时间)?(?:之内|以内|之中|内|里|中|后)?`,
       "g",
@@ -124,6 +137,7 @@ export const chineseRules: readonly Rule[] = [
       duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half || half2 ? 0.5 : 0), unit ?? "", c),
   },
   {
+    needs: ["年", "月", "天", "日", "周", "星期", "季"],
     pattern: new RegExp(
       `(半|(?<![\\d.])\\d{1,4}(?:\\.5)?|${hanNumeral})\\s?(?:个)?(半)?\\s?(工作日|自然日|天|日|周|星期|季度|年|月)(半)?(?:的?时间)?(?:之内|以内|内|里)`,
       "g",
@@ -132,6 +146,7 @@ export const chineseRules: readonly Rule[] = [
       duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half || half2 ? 0.5 : 0), unit ?? "", c),
   },
   {
+    needs: ["年", "季"],
     pattern: new RegExp(
       `(半|(?<![\\d.])\\d{1,2}|[一二两三四五六七八九十]{1,2})\\s?(?:个)?(年|月|季度)(半)?(?=\\s?(?:减少|增长|增加|下降|降低|翻|达到|实现|建成|完成|新增|累计|突破|提高|提升|培养|投入|培训|扩大|缩短|压减|压降|减|增|降|开设|新建|迈))`,
       "g",
@@ -140,15 +155,22 @@ export const chineseRules: readonly Rule[] = [
       unit === "月" ? null : duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half ? 0.5 : 0), unit ?? "", c),
   },
   {
+    needs: ["季"],
     pattern: /(?:本|这个?|当前)季度?(末|底|内)?/g,
     read: ([part], c) => ({ ...c.quarterEnd(0), kind: part === "末" || part === "底" ? "end" : "container" }),
   },
   {
+    needs: ["季"],
     pattern: /下(?:一?个?)季度?(末|底|内)?(?!稻)/g,
     read: ([part], c) => ({ ...c.quarterEnd(1), kind: part === "末" || part === "底" ? "end" : "container" }),
   },
-  { pattern: /(?<!每个?)(?:季度|季)(?:末|底|内)/g, read: (_, c) => ({ ...c.quarterEnd(0), kind: "end" }) },
   {
+    needs: ["季"],
+    pattern: /(?<!每个?)(?:季度|季)(?:末|底|内)/g,
+    read: (_, c) => ({ ...c.quarterEnd(0), kind: "end" }),
+  },
+  {
+    needs: ["月"],
     pattern: /(本|这个?|当|下个?|次)月(底|末|内|上旬|中旬|下旬|初|中(?!旬))?/g,
     read: ([which, part], c) => {
       const next = /下|次/.test(which ?? "");
@@ -158,10 +180,12 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    needs: ["月"],
     pattern: /(?<![每\d一二三四五六七八九十个])月(?:底|末|内)/g,
     read: (_, c) => partOfMonth("底", { start: day(c.year, c.month, 1), end: day(c.year, c.month + 1, 0) }),
   },
   {
+    needs: ["周", "星期", "礼拜"],
     pattern: /(本|这|下)(?:个)?(?:周|星期|礼拜)([一二三四五六日天末底])?/g,
     read: ([which, weekday], c) => {
       const monday = c.today - ((c.weekday + 6) % 7) + (which === "下" ? 7 : 0);
@@ -171,6 +195,7 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    needs: ["周", "星期"],
     pattern: /(?<![本这下每])(?:周|星期)([一二三四五六日])(?=前|之前|以前)/g,
     read: ([weekday], c) => {
       const monday = c.today - ((c.weekday + 6) % 7);
@@ -179,6 +204,7 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    needs: ["学年"],
     pattern: /(?:本|当前)?学年(?:末|底|内|结束)?/g,
     read: (_, c) => ({
       start: day(c.month >= 9 ? c.year : c.year - 1, 9, 1),
@@ -187,6 +213,7 @@ export const chineseRules: readonly Rule[] = [
     }),
   },
   {
+    needs: ["学期"],
     pattern: /(?:本学期|(?<![每学])学期)(?:末|底|内|结束)/g,
     read: (_, c) => ({
       start: c.today,
@@ -195,23 +222,28 @@ export const chineseRules: readonly Rule[] = [
     }),
   },
   {
+    needs: ["暑", "夏"],
     pattern: /(?:今年)?(?:暑期|暑假|夏季|夏天)(?![\u4e00-\u9fff]{0,2}(?:班|营|课))/g,
     read: (_, c) => ({ ...span(c, 7, 1, 8, 31), kind: "container" }),
   },
   {
+    needs: ["年", "fy"],
     pattern: /(20\d\d|(?<![\d.])2\d(?=财年))\s?(?:年度|财年|财政年度|会计年度|fy)(底|末|终|内)?/g,
     read: ([y, part], c) => fiscal(c.fullYear(y ?? ""), part, c),
   },
   {
+    needs: ["fy"],
     pattern: /fy\s?'?(20\d\d|\d\d)(?!\d)\s?(?:年度|财年|年)?(底|末|终)?/g,
     read: ([y, part], c) => fiscal(c.fullYear(y ?? ""), part, c),
   },
   {
+    needs: ["财", "会计"],
     pattern: /(本|这个?|下个?|下一个?|上个?)?(?:财政年度|财年|会计年度)(底|末|终|内|结束)?/g,
     read: ([which, part], c) =>
       fiscal(c.currentFiscalYear + (/下/.test(which ?? "") ? 1 : /上/.test(which ?? "") ? -1 : 0), part, c),
   },
   {
+    needs: ["年"],
     pattern:
       /(20\d\d|(?<!\d)2\d(?=年)|二[〇零]二[〇零一二三四五六七八九])\s?年(?!级)(?:年)?(中|底|末|终|初|内)?(?![^\s]{0,1}中旬)/g,
     read: ([y, part], c) => {
@@ -222,20 +254,27 @@ export const chineseRules: readonly Rule[] = [
     },
   },
   {
+    needs: ["年"],
     pattern: /(今|本|当|明|次|来|后|去|上)年(?:度)?(?:年)?(中(?![心学])|底|末|终|初|内|全年)?/g,
     read: ([which, part], c) => {
       const value = yearOf(`${which ?? ""}年`, c) ?? c.year;
       return part === "中" ? midYear(value) : partOfYear(part, c.calendarYear(value));
     },
   },
-  { pattern: /年(?:底|末|终(?!奖))|岁末|年关/g, read: (_, c) => partOfYear("底", c.calendarYear(c.year)) },
-  { pattern: /年中(?![心学])/g, read: (_, c) => midYear(c.month > 6 ? c.year + 1 : c.year) },
   {
+    needs: ["年", "岁"],
+    pattern: /年(?:底|末|终(?!奖))|岁末|年关/g,
+    read: (_, c) => partOfYear("底", c.calendarYear(c.year)),
+  },
+  { needs: ["年"], pattern: /年中(?![心学])/g, read: (_, c) => midYear(c.month > 6 ? c.year + 1 : c.year) },
+  {
+    needs: ["年"],
     pattern:
       /(?<![\d一二两三四五六七八九十半数几学])年(?:内|度内)|全年度?|年度(?=[\u4e00-\u9fff])(?!报告|会议|考核|总结)/g,
     read: (_, c) => partOfYear(undefined, c.calendarYear(c.year)),
   },
   {
+    needs: ["日", "号"],
     pattern: /(?<![月\d.])(\d{1,2})[日号](?=前|之前|以前)/g,
     read: ([d], c) => {
       const here = c.dayOf(c.month, Number(d), c.year);
@@ -248,6 +287,7 @@ export const chineseRules: readonly Rule[] = [
   },
   {
     shared: true,
+    needs: ["20"],
     pattern: /(?<![\d.])(20\d\d)(?=\s?[::,]|\s?$|\s?(?:前|之前))/g,
     read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container" }),
   },

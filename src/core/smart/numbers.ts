@@ -1,4 +1,4 @@
-import { matchesOf, scriptsOf } from "./scan";
+import { matchesOf, mayHoldIn, scriptsOf } from "./scan";
 import { counters, currencies, englishNumerals, magnitudes, units } from "./lexicon/numerals";
 
 /** A number as the text writes it, with its unit; positions are those of the normalized text. */
@@ -107,6 +107,8 @@ const currencyBefore = new RegExp(
 const countersSet = new Set(counterList);
 
 interface Pattern {
+  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
+  readonly needs?: readonly string[];
   readonly pattern: RegExp;
   readonly read: (
     match: RegExpMatchArray,
@@ -125,18 +127,21 @@ const zeroOf =
 /** Numbers that are words of their own. */
 const idioms: readonly Pattern[] = [
   {
+    needs: ["番"],
     pattern: /翻(?:了)?([一两二三四])?番/g,
     read: (m) => percent((2 ** (m[1] ? parseHanNumeral(m[1]) : 1) - 1) * 100, "delta"),
   },
-  { pattern: /翻(?:一|了)?倍|倍增/g, read: () => percent(100, "delta") },
+  { needs: ["倍"], pattern: /翻(?:一|了)?倍|倍增/g, read: () => percent(100, "delta") },
   {
+    needs: ["半"],
     pattern:
       /(?:减|降|砍|缩短|缩减|下降|减少|降低|压缩|压降|压)(?:少|低|掉|到|至|为)?(?:了|原来的)?(?:一半|半数|半(?![年天个月小]))|(?:砍|劈|拦腰)(?:一)?半/g,
     read: () => percent(50, "delta"),
   },
-  { pattern: /(?:提高|增加|增长|多)(?:了|出)?一半/g, read: () => percent(50, "delta") },
-  { pattern: /(?:超?过|逾)半数?|半数以上/g, read: () => percent(50, "level") },
+  { needs: ["一半"], pattern: /(?:提高|增加|增长|多)(?:了|出)?一半/g, read: () => percent(50, "delta") },
+  { needs: ["半数"], pattern: /(?:超?过|逾)半数?|半数以上/g, read: () => percent(50, "level") },
   {
+    needs: ["倍"],
     pattern: new RegExp(`(\\d+(?:\\.\\d+)?|[一两二三四五六七八九十]{1,3})倍`, "g"),
     read: (m) => {
       const factor = parseNumeral(m[1] ?? "");
@@ -145,18 +150,22 @@ const idioms: readonly Pattern[] = [
     },
   },
   {
+    needs: ["成"],
     pattern: /(?<![千百十万第])([一二两三四五六七八九\d])成(半)?(?![立为功本员果长绩交熟都品套人分])/g,
     read: (m) => percent(parseNumeral(m[1] ?? "") * 10 + (m[2] ? 5 : 0)),
   },
   {
+    needs: ["分之"],
     pattern: new RegExp(`(百|千|万)分之(\\d{1,9}(?:\\.\\d{1,4})?|${hanNumeral})`, "g"),
     read: (m) => percent(parseNumeral(m[2] ?? "") / (m[1] === "百" ? 1 : m[1] === "千" ? 10 : 100)),
   },
   {
+    needs: ["分之"],
     pattern: /([二三四五六七八九十])分之([一二两三四五六七八九])/g,
     read: (m) => percent((100 * parseHanNumeral(m[2] ?? "")) / parseHanNumeral(m[1] ?? "")),
   },
   {
+    needs: ["零", "0", "无", "不发生", "不出", "杜绝", "未发生"],
     pattern: new RegExp(
       `(?:(?:零|0)(?:起|例|次|宗|件)?|(?:无|不发生|不出现|不出|杜绝|未发生)(?:任何|一起|一例)?)(?=${zeroOf})`,
       "g",
@@ -164,19 +173,23 @@ const idioms: readonly Pattern[] = [
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
   {
+    needs: ["零"],
     pattern: /(?:归零|清零)|(?:到|至|为|是)零(?![售部件星工碳])/g,
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
   {
+    needs: ["前", "第"],
     pattern:
       /(?:前|第)\s?([一二三四五六七八九十]{1,3}|\d{1,4})\s?(?:名|位|强|甲)?(?![\d天年月日期季周个批阶步次届台轮版章条款代场棒方任])/g,
     read: (m) => ({ value: parseNumeral(m[1] ?? ""), unit: "rank", says: "level" }),
   },
   {
+    needs: ["top"],
     pattern: new RegExp(`\\btop[- ](\\d{1,4}|${englishWords})\\b`, "g"),
     read: (m) => ({ value: parseNumeral(m[1] ?? ""), unit: "rank", says: "level" }),
   },
   {
+    needs: ["rank", "place", "finish", "position"],
     pattern:
       /\b(?:rank(?:ed|s)?|place[ds]?|finish(?:ed)?|position)\s(?:number |no\.? ?|#|in )?(?:(first|second|third)|(\d{1,3})(?:st|nd|rd|th)?)\b/g,
     read: (m) => ({
@@ -186,48 +199,57 @@ const idioms: readonly Pattern[] = [
     }),
   },
   {
+    needs: ["/", "out of"],
     pattern: /(\d{1,2}(?:\.\d{1,2})?) ?(?:\/|out of) ?(?:5|10|100)\b(?![\d/-])/g,
     read: (m) => ({ value: Number(m[1]), unit: "score", says: "level" }),
   },
   {
+    needs: ["doubl", "two", "twi", "2x"],
     pattern:
       /\b(?:doubl(?:e[sd]?|ing)|twofold|two-?fold|twice as (?:many|much|high|large|big)|twice (?:the|its|our|last|this|today)|two times|2x)\b(?![- ]digit| a (?:day|week|month|year)| per| ?1[12]\b| ?(?:eleven|twelve))/g,
     read: () => percent(100, "delta"),
   },
   {
+    needs: ["tripl", "trebl", "three", "3x"],
     pattern: /\b(?:tripl(?:e[sd]?|ing)|trebl(?:e[sd]?|ing)|threefold|three-?fold|three times (?!a |per )|3x)\b/g,
     read: () => percent(200, "delta"),
   },
   {
+    needs: ["quadrupl", "four", "4x"],
     pattern: /\b(?:quadrupl(?:e[sd]?|ing)|fourfold|four-?fold|four times (?!a |per )|4x)\b/g,
     read: () => percent(300, "delta"),
   },
   {
+    needs: ["fold", "x"],
     pattern: /\b(?:(\d{1,3})[- ]?fold|(five|six|ten)fold|(\d{1,3}(?:\.\d)?)x)\b/g,
     read: (m) => percent((parseNumeral(m[1] ?? m[2] ?? m[3] ?? "") - 1) * 100, "delta"),
   },
   {
+    needs: ["hal"],
     pattern:
       /\b(?:halv(?:e[sd]?|ing)|(?:by|in) (?:one )?half|half as (?:many|much)|half (?:the|our|its) (?:number|rate|level|amount))\b/g,
     read: () => percent(50, "delta"),
   },
   {
+    needs: ["half"],
     pattern: /\b(?:half of|half (?:the|our|all) (?!year|number|rate|level|amount))/g,
     read: () => percent(50, "level"),
   },
-  { pattern: /\b(?:a|one)[- ]third\b/g, read: () => percent(100 / 3) },
-  { pattern: /\btwo[- ]thirds\b/g, read: () => percent(200 / 3) },
+  { needs: ["third"], pattern: /\b(?:a|one)[- ]third\b/g, read: () => percent(100 / 3) },
+  { needs: ["third"], pattern: /\btwo[- ]thirds\b/g, read: () => percent(200 / 3) },
   {
+    needs: ["quarter"],
     pattern: /\b(?:by (?:a|one)[- ]quarter|(?:a|one) quarter (?:of|fewer|less|lower|more))\b/g,
     read: () => percent(25),
   },
-  { pattern: /\bthree[- ]quarters\b/g, read: () => percent(75) },
+  { needs: ["quarter"], pattern: /\bthree[- ]quarters\b/g, read: () => percent(75) },
   {
+    needs: ["zero", "nil", "no", "without"],
     pattern:
       /\b(?:zero|nil|no|without|not a single|not one)(?= (?:any |a |an |single )?(?:[a-z-]{3,14} ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|defects?|fatalit(?:y|ies)|complaints?|downtime|deaths?|errors?|breaches|outages?|spills?|stock-?outs?|findings?|violations?|waste|losses|loss|cris[ei]s|strikes?|emissions?|delays?|overruns?|fires?|harm|arrears|backlog|recalls?|misses|landfill|bugs|drop-?outs|leaks?|non-conformit(?:y|ies)|exclusions|falls|infections?|penalties|fines|tolerance cases|late|overdue|missed|unpaid|lost)\b)/g,
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
-  { pattern: /\bzero\b/g, read: () => ({ value: 0, unit: "count", says: "level" }) },
+  { needs: ["zero"], pattern: /\bzero\b/g, read: () => ({ value: 0, unit: "count", says: "level" }) },
 ];
 
 const digitsPattern = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?/g;
@@ -245,8 +267,9 @@ const hanWords =
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   const scripts = scriptsOf(text);
-  for (const { pattern, read } of idioms) {
-    if (!(/[\u4e00-\u9fff]/.test(pattern.source) ? scripts.han : scripts.latin || /\//.test(text))) continue;
+  const mayHold = mayHoldIn(text);
+  for (const { pattern, read, needs } of idioms) {
+    if (!mayHold(needs)) continue;
     for (const match of matchesOf(pattern, text)) {
       const result = read(match);
       if (!result || Number.isNaN(result.value)) continue;

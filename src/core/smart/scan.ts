@@ -17,3 +17,16 @@ export const scriptsOf = (text: string): { readonly han: boolean; readonly latin
   han: han.test(text),
   latin: latin.test(text),
 });
+
+/** Says of lists of words whether a text holds one of them; a list that is asked again right away is looked up once. */
+export function mayHoldIn(text: string): (needs: readonly string[] | undefined) => boolean {
+  let asked: readonly string[] | undefined;
+  let answer = true;
+  return (needs) => {
+    if (needs !== asked) {
+      asked = needs;
+      answer = needs?.some((word) => text.includes(word)) ?? true;
+    }
+    return answer;
+  };
+}

@@ -45,6 +45,13 @@ export async function openWorkbook(options: WorkbenchOptions = {}): Promise<Test
   });
 }
 
+/** A workbook that several tests share; whoever opens it closes it. */
+export async function openSharedWorkbook(options: WorkbenchOptions = {}): Promise<TestWorkbook> {
+  const workbook = await openWorkbook(options);
+  opened.pop();
+  return workbook;
+}
+
 /** Whether a request is for a service of office.js, such as the custom-functions runtime, and not for the workbook. */
 function asksService({ ObjectPaths }: BatchRecord["request"]): boolean {
   return Object.values(ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."));

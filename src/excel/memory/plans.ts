@@ -22,10 +22,20 @@ export async function findPlan(): Promise<Plan | null> {
   });
 }
 
+/** A sheet or table of a plan that is in the workbook: its id in the blueprint, Excel's id, and its name now. */
+export interface PresentPart {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
 /** A plan with the keys by which Excel finds its parts. */
 export interface LocatedPlan {
   readonly plan: Plan;
   readonly remembered: RememberedPlan;
+  /** What is still there, hidden sheets included. */
+  readonly sheets: readonly PresentPart[];
+  readonly tables: readonly PresentPart[];
   /** The name of a cell in the workbook for its name in the blueprint. */
   readonly nameOf: (name: string) => string;
   /** The table in Excel by its id in the blueprint; undefined when the user deleted it. */
@@ -36,10 +46,19 @@ export interface LocatedPlan {
 export interface Located {
   readonly memory: Memory;
   readonly plan: LocatedPlan | null;
+  /** All plans of which a sheet can be shown, in the order in which they were generated. */
+  readonly plans: readonly LocatedPlan[];
 }
 
-/** Finds the plan in one sync; sheets and tables by id, by name where a file's ids were made anew. */
-export async function locatePlan(context: Excel.RequestContext): Promise<Located> {
+/**
+ * Finds the plan in one sync; sheets and tables by id, by name where a file's ids were made anew.
+ *
+ * @param accepts which plans are meant; else any
+ */
+export async function locatePlan(
+  context: Excel.RequestContext,
+  accepts: (remembered: RememberedPlan) => boolean = () => true,
+): Promise<Located> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
@@ -48,12 +67,12 @@ export async function locatePlan(context: Excel.RequestContext): Promise<Located
   const load = loadMemory(context.workbook);
   await context.sync();
   const { memory } = load();
-  const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-  const candidates = memory.plans
-    .map((remembered) => located(remembered, visible, tables.items))
+  const plans = memory.plans
+    .map((remembered) => located(remembered, worksheets.items, tables.items))
     .filter(({ plan }) => plan.sheets.length > 0);
-  const onActiveSheet = candidates.findLast(({ plan }) => plan.sheets.some(({ name }) => name === active.name));
-  return { memory, plan: onActiveSheet ?? candidates.at(-1) ?? null };
+  const meant = plans.filter(({ remembered }) => accepts(remembered));
+  const onActiveSheet = meant.findLast(({ plan }) => plan.sheets.some(({ name }) => name === active.name));
+  return { memory, plans, plan: onActiveSheet ?? meant.at(-1) ?? null };
 }
 
 interface Item {
@@ -61,12 +80,23 @@ interface Item {
   readonly name: string;
 }
 
-function located(remembered: RememberedPlan, sheets: readonly Item[], tables: readonly Item[]): LocatedPlan {
+function located(
+  remembered: RememberedPlan,
+  worksheets: readonly (Item & Pick<Excel.Worksheet, "visibility">)[],
+  tables: readonly Item[],
+): LocatedPlan {
+  const visible = worksheets.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
   const tablesNow = present(remembered.tables, tables);
+  const sheetsNow = present(remembered.sheets, worksheets);
   const { template, layoutVersion, language, title } = remembered;
+  const shown = sheetsNow.filter(({ key }) => visible.some(({ id }) => id === key));
+  const named = (items: readonly { readonly id: string; readonly name: string }[]) =>
+    items.map(({ id, name }) => ({ id, name }));
   return {
-    plan: { template, layoutVersion, language, title, sheets: present(remembered.sheets, sheets), tables: tablesNow },
+    plan: { template, layoutVersion, language, title, sheets: named(shown), tables: named(tablesNow) },
     remembered,
+    sheets: sheetsNow,
+    tables: tablesNow,
     nameOf: (name) => remembered.names[name] ?? name,
     tableName: (tableId) => tablesNow.find(({ id }) => id === tableId)?.name,
   };
@@ -75,9 +105,9 @@ function located(remembered: RememberedPlan, sheets: readonly Item[], tables: re
 function present(
   remembered: readonly { readonly id: string; readonly key: string; readonly name: string }[],
   items: readonly Item[],
-): Item[] {
+): PresentPart[] {
   return remembered.flatMap(({ id, key, name }) => {
     const item = items.find((one) => one.id === key) ?? items.find((one) => one.name === name);
-    return item ? [{ id, name: item.name }] : [];
+    return item ? [{ id, key: item.id, name: item.name }] : [];
   });
 }

@@ -42,8 +42,17 @@ export function requireFree(table: EditableTable, beneath: Excel.Range | undefin
   }
 }
 
-/** Rows at the end of a table, with formulas, formats and validations as in the rows above. */
-export function appendEdits(table: EditableTable, rows: readonly NewRow[], room: Room): Edit[] {
+/**
+ * Rows at the end of a table, with formulas, formats and validations as in the rows above.
+ *
+ * @param like for each row the place of the row whose number formats it takes; the last one's where it is not given
+ */
+export function appendEdits(
+  table: EditableTable,
+  rows: readonly NewRow[],
+  room: Room,
+  like: readonly (number | undefined)[] = [],
+): Edit[] {
   if (rows.length === 0) return [];
   const { body, sheet } = table;
   const width = body.columnCount;
@@ -63,6 +72,7 @@ export function appendEdits(table: EditableTable, rows: readonly NewRow[], room:
     ...(grown ? growth(table, room) : []),
     { kind: "cells", property: "values", ...place, before, after },
     ...(grown ? [...formulaEdits(table, grown), ...lookEdits(table, grown)] : []),
+    ...formatEdits(table, rows.length, room, like),
   ];
 }
 
@@ -97,9 +107,29 @@ function formulaEdits({ formulas, sheet }: EditableTable, grown: Rectangle): Edi
   });
 }
 
-function lookEdits({ formulas, numberFormats, validations, sheet }: EditableTable, grown: Rectangle): Edit[] {
-  const lastFormats = numberFormats.at(-1) ?? [];
-  const each = <T>(cells: readonly T[]) => Array.from({ length: grown.rowCount }, () => cells);
+function formatEdits(
+  { numberFormats, sheet, body }: EditableTable,
+  count: number,
+  { first, grownBy }: Room,
+  like: readonly (number | undefined)[],
+): Edit[] {
+  if (grownBy === 0 && like.length === 0) return [];
+  const last = numberFormats.at(-1) ?? [];
+  const rows = Array.from({ length: count }, (_, row) => row);
+  return [
+    {
+      kind: "cells",
+      property: "numberFormat",
+      sheet: sheet.id,
+      row: body.row + first,
+      column: body.column,
+      before: rows.map((row) => numberFormats[first + row] ?? last.map(() => "General")),
+      after: rows.map((row) => numberFormats[like[row] ?? -1] ?? numberFormats[first + row] ?? last),
+    },
+  ];
+}
+
+function lookEdits({ formulas, validations, sheet }: EditableTable, grown: Rectangle): Edit[] {
   return [
     ...(formulas.at(-1) ?? []).map<Edit>((formula, index) => ({
       kind: "style",
@@ -107,15 +137,6 @@ function lookEdits({ formulas, numberFormats, validations, sheet }: EditableTabl
       area: { ...grown, column: grown.column + index, columnCount: 1 },
       after: isFormula(formula) ? "formula" : ("input" satisfies StyleId),
     })),
-    {
-      kind: "cells",
-      property: "numberFormat",
-      sheet: sheet.id,
-      row: grown.row,
-      column: grown.column,
-      before: each(lastFormats.map(() => "General")),
-      after: each(lastFormats),
-    },
     ...validations.flatMap((validation, index): Edit[] =>
       validation
         ? [

@@ -14,6 +14,8 @@ export interface PhasingRow {
   readonly method: string;
   /** The year's months, or its quarters, in order; null where nothing is planned. */
   readonly values: readonly (number | null)[];
+  /** Place in the table of the row that it was read from, or that it follows in looks. */
+  readonly place?: number;
 }
 
 /**

@@ -1,0 +1,5 @@
+export type { Changed, ChangeOptions } from "./changeWorkbook";
+export type { ChangeRecord } from "./newVersion";
+export type { PhasedPlan } from "./phasedPlan";
+export { readPhasedPlan, rebaselinePlan, type Rebaseline } from "./versions";
+export { previewRollUp, rollUpDepartments, type RollUpPreview, type RollUpRecord } from "./rollUp";

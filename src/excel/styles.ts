@@ -35,6 +35,10 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
     topBorder: { color: line, style: "Continuous" },
     bottomBorder: { color: navy, style: "Double" },
   },
+  cardLabel: { fill: "#E9EEF6", color: slate, vertical: "Center", topBorder: { color: navy, style: "Continuous" } },
+  cardValue: { fill: "#E9EEF6", color: navy, bold: true, size: 18, horizontal: "Left", vertical: "Center" },
+  cardText: { fill: "#E9EEF6", color: "#000000", size: 10, horizontal: "Left", vertical: "Center" },
+  mapCell: { color: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
   tableHeader: { fill: navy, color: "#FFFFFF", bold: true, horizontal: "Center", vertical: "Center", wrap: true },
 };
 
@@ -57,9 +61,8 @@ export const ruleStyles: Readonly<Record<RuleLook, RuleStyle>> = {
   bad: { fill: "#9C1C1C", color: "#FFFFFF", bold: true, underline: true },
   muted: { color: "#7F7F7F", italic: true },
   bar: { fill: "#2F5597", color: "#2F5597" },
+  heat1: { fill: "#E2EFDA", color: "#375623" },
+  heat2: { fill: "#FFF2CC", color: "#5C3D00" },
+  heat3: { fill: "#F8CBAD", color: "#6B2B00" },
+  heat4: { fill: "#E07A5F", color: "#000000" },
 };
-
-/** Width in points of a column that holds so many characters of the default font (7 pixels each and 5 between). */
-export function columnPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
-}

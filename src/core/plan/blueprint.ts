@@ -76,7 +76,20 @@ export interface BlockBlueprint {
 
 /** The look of a cell; src/excel holds one table from style to font, fill, border and alignment. */
 export type StyleId =
-  "title" | "subtitle" | "heading" | "label" | "note" | "text" | "input" | "formula" | "total" | "tableHeader";
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "label"
+  | "note"
+  | "text"
+  | "input"
+  | "formula"
+  | "total"
+  | "tableHeader"
+  | "cardLabel"
+  | "cardValue"
+  | "cardText"
+  | "mapCell";
 
 export interface TableBlueprint {
   /** Language-independent id, for example "Goals". */
@@ -138,12 +151,15 @@ export interface ValidationBlueprint {
   readonly error?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" };
 }
 
+/** From good to bad, less important, a filled bar, and four steps of a heat map from low to high. */
+export type RuleLook = "good" | "warning" | "bad" | "muted" | "bar" | "heat1" | "heat2" | "heat3" | "heat4";
+
 export interface ConditionalFormatBlueprint {
   /** A1 address, or "table[column]" / "table" by ids. */
   readonly target: string;
   /** Formula relative to the target's top-left cell; it may not hold structured references. `{column}` stands for the address of that column in the target's first row, column absolute. */
   readonly formula: string;
-  readonly look: "good" | "warning" | "bad" | "muted" | "bar";
+  readonly look: RuleLook;
 }
 
 export interface ChartBlueprint {
@@ -156,6 +172,8 @@ export interface ChartBlueprint {
   readonly topLeft: string;
   readonly bottomRight: string;
   readonly axisFormat?: string;
+  /** Whether the series are named below; default yes. */
+  readonly legend?: false;
   /** How single series differ from the chart, in the order of the source; the first may be left as `{}`. */
   readonly series?: readonly {
     readonly type?: "ColumnClustered" | "Line" | "ColumnStacked";
@@ -167,6 +185,12 @@ export interface ChartBlueprint {
 
 export interface PageBlueprint {
   readonly orientation: "landscape" | "portrait";
+  /** Default A4. */
+  readonly paper?: "A3";
+  /** The cells that are printed, for example "A1:P46"; default all. */
+  readonly area?: string;
+  /** Printed on a single page; else one page wide and as many pages as it takes. */
+  readonly onOnePage?: true;
   /** Rows repeated on each page, for example "$1:$4". */
   readonly titleRows?: string;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

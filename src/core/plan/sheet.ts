@@ -1,6 +1,7 @@
 import { cellAddress, rectangleFromAddress } from "../addresses";
 import type { BlockBlueprint, PageBlueprint, SheetBlueprint, TableBlueprint, ValidationBlueprint } from "./blueprint";
 import type { PlanContext } from "./context";
+import { paperFor } from "./page";
 import type { ListId } from "./lists";
 
 /** Row of the table headers on every sheet, counted from 1; titles and hints stand above. */
@@ -28,7 +29,7 @@ export function titleBlocks(face: SheetFace): BlockBlueprint[] {
   ];
 }
 
-/** Widest note line that fits a page of these columns, used to keep hints from being cut off. */
+/** Sheet, version and as-of date, and the page's number. */
 export function footer(context: PlanContext): PageBlueprint["footer"] {
   const asOf = context.t(`as of ${context.isoDate(context.asOf)}`, `数据截至 ${context.isoDate(context.asOf)}`);
   return { left: "&A", center: `${context.word("version", "V1")} · ${asOf}`, right: "&P / &N" };
@@ -57,7 +58,12 @@ export function tableSheet(
     validations: rest.validations ?? [],
     conditionalFormats: rest.conditionalFormats ?? [],
     charts: rest.charts ?? [],
-    page: { orientation: "landscape", titleRows: `$1:$${HEADER_ROW}`, footer: footer(context) },
+    page: {
+      orientation: "landscape",
+      ...paperFor(rest.columnWidths),
+      titleRows: `$1:$${HEADER_ROW}`,
+      footer: footer(context),
+    },
   };
 }
 

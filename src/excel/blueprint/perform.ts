@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../core/addresses";
 import { sheetPrefix } from "../../core/addresses";
+import { SIDE_MARGIN } from "../../core/plan/page";
 import { cellStyles, ruleStyles, tableStyle, type CellStyle, type RuleStyle } from "../styles";
 import type { Write } from "./writes";
 
@@ -155,6 +156,7 @@ function addChart(write: WriteOf<"chart">, sheet: Excel.Worksheet): void {
   chart.name = write.name;
   chart.title.text = write.title;
   chart.setPosition(write.topLeft, write.bottomRight);
+  if (!write.legend) chart.legend.visible = false;
   if (write.axisFormat !== undefined) chart.axes.valueAxis.numberFormat = write.axisFormat;
   write.series.forEach(({ type, color, dashed }, index) => {
     if (type === undefined && color === undefined && dashed === undefined) return;
@@ -168,10 +170,14 @@ function addChart(write: WriteOf<"chart">, sheet: Excel.Worksheet): void {
   });
 }
 
-function applyPage({ orientation, titleRows, footer }: WriteOf<"page">, { pageLayout }: Excel.Worksheet): void {
+function applyPage(write: WriteOf<"page">, { pageLayout }: Excel.Worksheet): void {
+  const { orientation, titleRows, footer, paper, area, onOnePage } = write;
   pageLayout.orientation = orientation;
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.paperSize = paper;
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onOnePage ? { verticalFitToPages: 1 } : {}) };
+  pageLayout.leftMargin = SIDE_MARGIN;
+  pageLayout.rightMargin = SIDE_MARGIN;
+  if (area !== undefined) pageLayout.setPrintArea(area);
   pageLayout.centerHorizontally = true;
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   const pages = pageLayout.headersFooters.defaultForAllPages;

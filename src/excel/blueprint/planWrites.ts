@@ -1,6 +1,6 @@
 import { cellAddress, rectangleFromAddress, type Rectangle } from "../../core/addresses";
 import type { BlockBlueprint, Blueprint, SheetBlueprint } from "../../core/plan/blueprint";
-import { columnPoints } from "../styles";
+import { columnPoints } from "../../core/plan/page";
 import { cellWrites, formatOf, formulaOf, valueOf } from "./cells";
 import { renamed, type Renaming } from "./formulas";
 import { ruleWrites, validationWrites } from "./planRules";
@@ -61,6 +61,7 @@ function planSheet(sheet: SheetBlueprint, renaming: Renaming): Stages {
         topLeft: chart.topLeft,
         bottomRight: chart.bottomRight,
         axisFormat: chart.axisFormat,
+        legend: chart.legend ?? true,
         series: chart.series ?? [],
       })),
       ...(sheet.links ?? []).map<Write>(({ at, sheet: target }) => {
@@ -73,6 +74,9 @@ function planSheet(sheet: SheetBlueprint, renaming: Renaming): Stages {
         orientation: sheet.page.orientation === "landscape" ? "Landscape" : "Portrait",
         titleRows: sheet.page.titleRows,
         footer: sheet.page.footer,
+        paper: sheet.page.paper ?? "A4",
+        area: sheet.page.area,
+        onOnePage: sheet.page.onOnePage ?? false,
       },
       ...(sheet.visibility === "visible"
         ? []
@@ -99,7 +103,7 @@ function blockText(sheet: SheetBlueprint, { row, column }: Rectangle): string {
 
 /** Where texts wrap, or letters are taller than a row is by default. */
 function fittedAreas(sheet: SheetBlueprint): Rectangle[] {
-  const titles = sheet.blocks.filter(({ style }) => style === "title");
+  const titles = sheet.blocks.filter(({ style }) => style === "title" || style === "cardValue");
   return [...titles.map(({ at }) => rectangleFromAddress(at)), ...sheet.tables.map(tableArea)];
 }
 

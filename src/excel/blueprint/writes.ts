@@ -79,6 +79,7 @@ export type Write =
       readonly topLeft: string;
       readonly bottomRight: string;
       readonly axisFormat: string | undefined;
+      readonly legend: boolean;
       readonly series: NonNullable<ChartBlueprint["series"]>;
     }
   | {
@@ -95,6 +96,9 @@ export type Write =
       readonly orientation: "Landscape" | "Portrait";
       readonly titleRows: string | undefined;
       readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+      readonly paper: "A4" | "A3";
+      readonly area: string | undefined;
+      readonly onOnePage: boolean;
     }
   | { readonly kind: "visibility"; readonly sheet: string; readonly visibility: "Hidden" | "VeryHidden" };
 

@@ -10,7 +10,7 @@ import { UserError } from "../errors";
 import { locatePlan } from "../memory/plans";
 import { inExcel, inUndoGroup } from "../run";
 import { addressOf } from "../sheetAddress";
-import { columnPoints } from "../styles";
+import { columnPoints } from "../../core/plan/page";
 import { loadPlanTable } from "../tables";
 import { readTracking } from "../tracking";
 import { factText } from "./texts";

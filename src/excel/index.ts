@@ -23,8 +23,7 @@ export {
 } from "./convert";
 export { UserError, toUserError } from "./errors";
 export { readGoals, writeGoalScores, writeGoalText, type Goal, type GoalScore } from "./goals";
-export { clearHighlights, highlightRisks, type HighlightResult } from "./highlights/highlight";
-export { listRisks, nextRisk, previousRisk, type RiskFound } from "./highlights/walk";
+export * from "./highlights";
 export { findPlan, type Plan } from "./memory/plans";
 export { showCell, showSheet } from "./navigate";
 export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";
@@ -56,4 +55,5 @@ export {
   type ReviewOfMiss,
   type Summary,
 } from "./review";
+export { readPeriod, type PlanPeriod } from "./period";
 export { readPortfolio, type GoalStanding, type Portfolio, type RiskStanding } from "./portfolio";

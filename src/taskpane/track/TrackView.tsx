@@ -1,32 +1,49 @@
-import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
-import { useEffect } from "react";
-import { findPlan } from "../../excel";
-import { EmptyState } from "../components/EmptyState";
-import { FailureMessage } from "../components/FailureMessage";
+import { Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { Page } from "../components/Page";
-import { Section } from "../components/Section";
-import { SheetLink } from "../components/SheetLink";
 import { useLanguage } from "../language/LanguageProvider";
-import { useAction } from "../state/action";
+import { ViewSkeleton } from "../shell/ViewSkeleton";
+import { isOneOf, usePersistentState } from "../state/persistentState";
+import { MonthClose } from "./close/MonthClose";
+import { EnterActuals } from "./enter/EnterActuals";
+import { ImportActuals } from "./import/ImportActuals";
+import { KpiOverview } from "./kpis/KpiOverview";
 
-/** Where the plan's figures stand: leads to the sheet that compares actuals with the plan. */
+const ChartsPanel = lazy(() => import(/* webpackChunkName: "charts" */ "./ChartsPanel"));
+
+const tabs = ["kpis", "enter", "import", "close", "charts"] as const;
+type TrackTab = (typeof tabs)[number];
+const isTab = isOneOf<TrackTab>(...tabs);
+
+/** The month's work: see where every KPI stands, report actuals, close the month, look at the year. */
 export default function TrackView() {
   const { t } = useLanguage();
-  const { state, run } = useAction(findPlan);
-  useEffect(() => void run(), [run]);
-  const tracking = state.status === "done" ? state.result?.sheets.find(({ id }) => id === "Tracking") : undefined;
+  const [tab, setTab] = usePersistentState<TrackTab>("track.tab", "kpis", isTab);
   return (
-    <Page title={t("pane.nav.track")}>
-      {state.status === "failed" && <FailureMessage error={state.error} />}
-      {state.status === "done" && (
-        <Section>
-          {tracking ? (
-            <SheetLink name={tracking.name} />
-          ) : (
-            <EmptyState icon={<DataTrendingRegular />} title={t("pane.home.noPlan")} body={t("pane.home.noPlanBody")} />
-          )}
-        </Section>
-      )}
+    <Page title={t("track.title")} intro={t("track.intro")}>
+      <TabList
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => isTab(value) && setTab(value)}
+        aria-label={t("track.tabs")}
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each} id={`track-tab-${each}`} aria-controls="track-panel">
+            {t(`track.tab.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="track-panel" role="tabpanel" aria-labelledby={`track-tab-${tab}`}>
+        {tab === "kpis" && <KpiOverview onEnter={() => setTab("enter")} />}
+        {tab === "enter" && <EnterActuals onImport={() => setTab("import")} />}
+        {tab === "import" && <ImportActuals />}
+        {tab === "close" && <MonthClose />}
+        {tab === "charts" && (
+          <Suspense fallback={<ViewSkeleton />}>
+            <ChartsPanel />
+          </Suspense>
+        )}
+      </div>
     </Page>
   );
 }

@@ -69,17 +69,18 @@ export interface Case {
 
 /** Advice for a letter that did not pass, with the first proposal that would pass once its blanks are filled. */
 export function advise(letter: Letter, judged: Judgement, given: Case): Criterion {
-  if (judged.verdict === "pass") return { ...judged, advice: null };
+  const { verdict, evidence, reason } = judged;
+  if (verdict === "pass") return { verdict, evidence, reason, advice: null };
   // A proposal is tried out before it is offered; that takes as long as a check, so it is made when it is first read.
   let made: string | null = null;
   const advice = {
     id: adviceId(letter, judged),
-    parameters: judged.reason.parameters,
+    parameters: reason.parameters,
     get proposal(): string {
       return (made ??= firstThatPasses(letter, judged, given));
     },
   };
-  return { ...judged, advice };
+  return { verdict, evidence, reason, advice };
 }
 
 function firstThatPasses(letter: Letter, judged: Judgement, given: Case): string {

@@ -10,10 +10,22 @@ export const day = (year: number, month: number, date: number): Day =>
 export const endOfMonth = (year: number, month: number): Day => day(year, month + 1, 0);
 
 /** ISO date of a day. */
-export const isoDate = (value: Day): string => new Date(value * millisecondsOfDay).toISOString().slice(0, 10);
+export function isoDate(value: Day): string {
+  const { year, month, date } = civil(value);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+}
 
-/** The day of an ISO date; throws a RangeError on anything else. */
+let lastParsed: readonly [iso: string, day: Day] | null = null;
+
+/** The day of an ISO date; throws a RangeError on anything else. Goals are mostly read on the same day. */
 export function parseIsoDate(iso: string): Day {
+  if (lastParsed?.[0] === iso) return lastParsed[1];
+  const value = readIsoDate(iso);
+  lastParsed = [iso, value];
+  return value;
+}
+
+function readIsoDate(iso: string): Day {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   const value = found ? day(Number(found[1]), Number(found[2]), Number(found[3])) : Number.NaN;
   if (Number.isNaN(value) || isoDate(value) !== iso.slice(0, 10)) throw new RangeError(`Not an ISO date: ${iso}`);

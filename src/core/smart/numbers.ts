@@ -349,7 +349,7 @@ function withUnit(text: string, from: number, numberEnd: number, number: number,
     sign = signed[2] === "+" ? 1 : signed[2] === "-" ? -1 : 0;
     start -= signed[0].length - (signed[1]?.length ?? 0);
   }
-  return { from: start, to, value: Number(value.toPrecision(12)), unit, says: null, sign, measured, digits };
+  return { from: start, to, value: magnitude ? Number(value.toPrecision(12)) : value, unit, says: null, sign, measured, digits };
 }
 
 /** "m" after a blank is metres unless money or people follow; glued it is million. */

@@ -35,14 +35,14 @@ function* deletions(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
+const meant = new Map(chineseSlips);
+const slipPattern = new RegExp([...meant.keys()].join("|"), "g");
+
 /** Puts right slips of typing: homophones of Chinese input methods, one wrong letter in a longer English word. */
 export function correctSpelling(normal: NormalText): NormalText {
   const replacements: { from: number; to: number; word: string }[] = [];
-  for (const [slip, right] of chineseSlips) {
-    for (let at = normal.text.indexOf(slip); at >= 0; at = normal.text.indexOf(slip, at + slip.length)) {
-      replacements.push({ from: at, to: at + slip.length, word: right });
-    }
-  }
+  for (const { 0: slip, index: from } of matchesOf(slipPattern, normal.text))
+    replacements.push({ from, to: from + slip.length, word: meant.get(slip) ?? slip });
   for (const match of matchesOf(longWord, normal.text)) {
     const first = normal.cased.charAt(match.index);
     const proper = first !== match[0].charAt(0) && match.index > 0;

@@ -1,69 +1,44 @@
-import { Field, SearchBox } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue } from "react";
-import { kpiCatalogue, kpiFamilies, type KpiDefinition } from "../../core/kpi";
-import { Disclosure } from "../components/Disclosure";
-import { EmptyState } from "../components/EmptyState";
+import { Tab, TabList } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { Page } from "../components/Page";
-import { Section } from "../components/Section";
 import { useLanguage } from "../language/LanguageProvider";
-import { isText, usePersistentState } from "../state/persistentState";
-import { findFunctions } from "./finder";
-import { FunctionDetail } from "./FunctionDetail";
-import { FunctionTitle } from "./FunctionTitle";
+import { useNavigation } from "../shell/NavigationContext";
+import { isOneOf, usePersistentState } from "../state/persistentState";
+import { ConversionPanel } from "./conversion/ConversionPanel";
+import { FunctionFinder } from "./FunctionFinder";
 
-/** Finds a KPI function in either language and helps to write its formula. */
+const parts = ["finder", "conversion"] as const;
+type Part = (typeof parts)[number];
+const isPart = isOneOf<Part>(...parts);
+
+/** Everything about KPI functions: find and insert them, and take them out of a workbook that changes hands. */
 export default function FunctionsView() {
   const { t } = useLanguage();
-  const [query, setQuery] = usePersistentState("functions.query", "", isText);
-  const found = findFunctions(kpiCatalogue, useDeferredValue(query));
-  const searching = query.trim() !== "";
+  const asked = useNavigation().delivered.conversion;
+  const [part, setPart] = usePersistentState<Part>("functions.part", "finder", isPart);
+  useEffect(() => {
+    if (asked) setPart("conversion");
+  }, [asked, setPart]);
   return (
-    <Page title={t("pane.functions.title")} intro={t("pane.functions.intro")}>
-      <Field label={t("pane.functions.search")} hint={t("pane.functions.found", { count: found.length })}>
-        <SearchBox
-          value={query}
-          placeholder={t("pane.functions.searchPlaceholder")}
-          dismiss={{ "aria-label": t("pane.functions.clearSearch") }}
-          onChange={(_, { value }) => setQuery(value)}
-        />
-      </Field>
-      {found.length === 0 ? (
-        <EmptyState
-          icon={<SearchRegular />}
-          title={t("pane.functions.none")}
-          body={t("pane.functions.noneBody", { query })}
-        />
-      ) : searching ? (
-        <Section title={t("pane.functions.results")}>
-          <FunctionList definitions={found} />
-        </Section>
-      ) : (
-        kpiFamilies.map((family) => {
-          const definitions = found.filter((definition) => definition.family === family);
-          return definitions.length === 0 ? null : (
-            <Section
-              key={family}
-              title={t(`pane.functions.family.${family}`)}
-              aside={t("pane.functions.found", { count: definitions.length })}
-            >
-              <FunctionList definitions={definitions} />
-            </Section>
-          );
-        })
-      )}
+    <Page
+      title={t("pane.functions.title")}
+      intro={t(part === "finder" ? "pane.functions.intro" : "functions.conversion.intro")}
+    >
+      <TabList
+        size="small"
+        selectedValue={part}
+        onTabSelect={(_, { value }) => isPart(value) && setPart(value)}
+        aria-label={t("functions.parts")}
+      >
+        {parts.map((each) => (
+          <Tab key={each} value={each} id={`functions-tab-${each}`} aria-controls="functions-panel">
+            {t(`functions.part.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="functions-panel" role="tabpanel" aria-labelledby={`functions-tab-${part}`}>
+        {part === "finder" ? <FunctionFinder /> : <ConversionPanel asked={asked} />}
+      </div>
     </Page>
-  );
-}
-
-function FunctionList({ definitions }: { readonly definitions: readonly KpiDefinition[] }) {
-  return (
-    <div>
-      {definitions.map((definition) => (
-        <Disclosure key={definition.id} summary={<FunctionTitle definition={definition} />}>
-          <FunctionDetail definition={definition} />
-        </Disclosure>
-      ))}
-    </div>
   );
 }

@@ -1,0 +1,69 @@
+import { Field, SearchBox } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useDeferredValue } from "react";
+import { kpiCatalogue, kpiFamilies, type KpiDefinition } from "../../core/kpi";
+import { Disclosure } from "../components/Disclosure";
+import { EmptyState } from "../components/EmptyState";
+import { Section } from "../components/Section";
+import { Stack } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { isText, usePersistentState } from "../state/persistentState";
+import { findFunctions } from "./finder";
+import { FunctionDetail } from "./FunctionDetail";
+import { FunctionTitle } from "./FunctionTitle";
+
+/** Finds a KPI function in either language and helps to write its formula. */
+export function FunctionFinder() {
+  const { t } = useLanguage();
+  const [query, setQuery] = usePersistentState("functions.query", "", isText);
+  const found = findFunctions(kpiCatalogue, useDeferredValue(query));
+  const searching = query.trim() !== "";
+  return (
+    <Stack>
+      <Field label={t("pane.functions.search")} hint={t("pane.functions.found", { count: found.length })}>
+        <SearchBox
+          value={query}
+          placeholder={t("pane.functions.searchPlaceholder")}
+          dismiss={{ "aria-label": t("pane.functions.clearSearch") }}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+      </Field>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={<SearchRegular />}
+          title={t("pane.functions.none")}
+          body={t("pane.functions.noneBody", { query })}
+        />
+      ) : searching ? (
+        <Section title={t("pane.functions.results")}>
+          <FunctionList definitions={found} />
+        </Section>
+      ) : (
+        kpiFamilies.map((family) => {
+          const definitions = found.filter((definition) => definition.family === family);
+          return definitions.length === 0 ? null : (
+            <Section
+              key={family}
+              title={t(`pane.functions.family.${family}`)}
+              aside={t("pane.functions.found", { count: definitions.length })}
+            >
+              <FunctionList definitions={definitions} />
+            </Section>
+          );
+        })
+      )}
+    </Stack>
+  );
+}
+
+function FunctionList({ definitions }: { readonly definitions: readonly KpiDefinition[] }) {
+  return (
+    <div>
+      {definitions.map((definition) => (
+        <Disclosure key={definition.id} summary={<FunctionTitle definition={definition} />}>
+          <FunctionDetail definition={definition} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useEffect } from "react";
+import {
+  convertFormulas,
+  previewConversion,
+  reenterFormulas,
+  type ConversionScope,
+  type ConversionTarget,
+  type ConvertibleFormula,
+  type StuckFormula,
+} from "../../../excel";
+import { EmptyState } from "../../components/EmptyState";
+import { FailureMessage } from "../../components/FailureMessage";
+import { Section } from "../../components/Section";
+import { Actions, Stack } from "../../components/Stack";
+import { useLanguage } from "../../language/LanguageProvider";
+import { useAction } from "../../state/action";
+import { isOneOf, usePersistentState } from "../../state/persistentState";
+import { ConversionOutcome, type Outcome } from "./ConversionOutcome";
+import { ConversionPlan } from "./ConversionPlan";
+import { StuckFormulas } from "./StuckFormulas";
+
+const scopes = ["workbook", "sheet", "selection"] as const;
+const targets = ["native", "values"] as const;
+const isScope = isOneOf<ConversionScope>(...scopes);
+const isTarget = isOneOf<ConversionTarget>(...targets);
+
+/** Shows which formulas need the add-in and what they can become, and converts them once the user agrees. */
+export function ConversionPanel({ asked }: { readonly asked: { readonly scope: ConversionScope } | undefined }) {
+  const { t } = useLanguage();
+  const [scope, setScope] = usePersistentState<ConversionScope>("functions.scope", "workbook", isScope);
+  const [target, setTarget] = usePersistentState<ConversionTarget>("functions.target", "native", isTarget);
+  const looking = useAction(previewConversion);
+  const changing = useAction(async (change: () => Promise<Outcome>) => {
+    const outcome = await change();
+    await looking.run(scope);
+    return outcome;
+  });
+  const { run: look } = looking;
+  const { reset: forget } = changing;
+  useEffect(() => {
+    if (asked) setScope(asked.scope);
+  }, [asked, setScope]);
+  useEffect(() => {
+    forget();
+    void look(scope);
+  }, [asked, scope, look, forget]);
+
+  const preview = looking.state.status === "done" ? looking.state.result : undefined;
+  const isLooking = looking.state.status === "running";
+  const isBusy = isLooking || changing.state.status === "running";
+  const convert = (formulas: readonly ConvertibleFormula[]) =>
+    void changing.run(async () => ({ kind: "converted", target, result: await convertFormulas(formulas, target) }));
+  const reenter = (formulas: readonly StuckFormula[]) =>
+    void changing.run(async () => ({ kind: "entered", result: await reenterFormulas(formulas) }));
+  const isEmpty = preview?.formulas.length === 0 && preview.stuck.length === 0;
+  return (
+    <Stack>
+      <Section>
+        <Field label={t("functions.conversion.scope")}>
+          <RadioGroup
+            value={scope}
+            layout="horizontal"
+            disabled={isBusy}
+            onChange={(_, { value }) => isScope(value) && setScope(value)}
+          >
+            {scopes.map((each) => (
+              <Radio key={each} value={each} label={t(`functions.conversion.scope.${each}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={t("functions.conversion.target")} hint={t(`functions.conversion.target.${target}.hint`)}>
+          <RadioGroup
+            value={target}
+            layout="horizontal"
+            disabled={isBusy}
+            onChange={(_, { value }) => isTarget(value) && setTarget(value)}
+          >
+            {targets.map((each) => (
+              <Radio key={each} value={each} label={t(`functions.conversion.target.${each}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Actions>
+          <Button
+            appearance="subtle"
+            icon={isLooking ? <Spinner size="tiny" /> : <ArrowClockwiseRegular />}
+            disabled={isBusy}
+            onClick={() => {
+              forget();
+              void look(scope);
+            }}
+          >
+            {t(isLooking ? "functions.conversion.looking" : "functions.conversion.lookAgain")}
+          </Button>
+        </Actions>
+      </Section>
+      <div role="status">
+        {changing.state.status === "done" && <ConversionOutcome outcome={changing.state.result} />}
+      </div>
+      {changing.state.status === "failed" && <FailureMessage error={changing.state.error} />}
+      {looking.state.status === "failed" && <FailureMessage error={looking.state.error} />}
+      {preview && preview.stuck.length > 0 && (
+        <StuckFormulas formulas={preview.stuck} disabled={isBusy} onReenter={reenter} />
+      )}
+      {preview && preview.formulas.length > 0 && (
+        <ConversionPlan formulas={preview.formulas} target={target} disabled={isBusy} onConvert={convert} />
+      )}
+      {isEmpty && changing.state.status !== "done" && (
+        <EmptyState
+          icon={<CheckmarkCircleRegular />}
+          title={t("functions.conversion.none")}
+          body={t(`functions.conversion.none.${preview.scope}`)}
+        />
+      )}
+    </Stack>
+  );
+}

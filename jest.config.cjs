@@ -6,6 +6,7 @@ const common = {
   // The bundled spreadsheet under .cache/ is CommonJS already.
   transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)", "/\\.cache/"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/src/i18n/all.ts"],
 };
 
 const project = (displayName, options = {}) => ({

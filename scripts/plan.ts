@@ -7,6 +7,7 @@
 import type { PlanwrightAutomation } from "../src/commands/automation";
 import type { Language } from "../src/core/languages";
 import { format, isMessageKey, type MessageParameters } from "../src/i18n";
+import "../src/i18n/all";
 import { openWorkbench } from "../workbench/node";
 import { ensureBuilt, isOutdated } from "./build";
 import { ArgumentError, readPlanArguments } from "./plan/arguments";

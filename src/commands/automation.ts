@@ -1,5 +1,6 @@
 import type { PlanOptions } from "../core/plan";
 import type { AppliedPlan, ApplyProgress, CheckedGoal, HighlightResult } from "../excel";
+import { loadMessages } from "../i18n";
 
 /**
  * What other programs in the shared runtime can do with Planwright, as a person would with pane and
@@ -27,10 +28,20 @@ export function offerAutomation(): void {
   globalThis.planwright = {
     planTemplates: async () => (await import("../core/plan")).planTemplates.map(({ id }) => id),
     generatePlan: async (options, onProgress) => {
-      const [{ buildPlan }, { applyBlueprint }] = await Promise.all([import("../core/plan"), import("../excel")]);
+      const [{ buildPlan }, { applyBlueprint }] = await Promise.all([
+        import("../core/plan"),
+        import("../excel"),
+        loadMessages(),
+      ]);
       return applyBlueprint(buildPlan(options), onProgress && { onProgress });
     },
-    checkGoals: async () => (await import("./checkGoals")).checkPlanGoals(),
-    highlightRisks: async () => (await import("../excel")).highlightRisks(),
+    checkGoals: async () => {
+      await loadMessages();
+      return (await import("./checkGoals")).checkPlanGoals();
+    },
+    highlightRisks: async () => {
+      await loadMessages();
+      return (await import("../excel")).highlightRisks();
+    },
   };
 }

@@ -1,7 +1,4 @@
-import { kpiCatalogue } from "../core/kpi";
-import { worksheetFunction } from "./worksheetFunction";
+import { worksheetFunctions } from "./worksheetFunctions";
 
-/** Tells Excel's custom-functions runtime which code stands behind each id of functions.json. */
-for (const definition of kpiCatalogue) {
-  CustomFunctions.associate(definition.id, worksheetFunction(definition));
-}
+/** Tells a runtime that has nothing but functions, and no page to load more from, which code stands behind each id. */
+for (const [id, calculate] of worksheetFunctions()) CustomFunctions.associate(id, calculate);

@@ -1,13 +1,18 @@
 import type { KpiProblem, ProblemParameters } from "../core/kpi";
 import type { Language } from "../core/languages";
-import { format } from "../i18n";
+import { formatMessage } from "../i18n";
+import english from "../i18n/en-US/functions.json";
 import { currentLanguage } from "../i18n/preference";
+import chinese from "../i18n/zh-CN/functions.json";
+
+// Functions may run where nothing of the pane does, and answer at once: their few messages come with them.
+const messages = { "en-US": english, "zh-CN": chinese };
 
 /** Why a call failed, in the language the user reads; undefined where the error code says it all. */
 export function problemMessage({ reason, parameters }: KpiProblem, language = currentLanguage()): string | undefined {
   const told = inLanguage(parameters, language);
-  if (reason !== "rule") return format(language, `functions.${reason}`, told);
-  return told.condition === undefined ? undefined : format(language, "functions.rule", told);
+  if (reason !== "rule") return formatMessage(language, messages[language][`functions.${reason}`], told);
+  return told.condition === undefined ? undefined : formatMessage(language, messages[language]["functions.rule"], told);
 }
 
 function inLanguage(parameters: ProblemParameters, language: Language): Record<string, string | number> {

@@ -1,5 +1,5 @@
 import { languages, type Language } from "../core/languages";
-import { languageOf } from "./index";
+import { languageOf, loadStartMessages } from "./index";
 
 /** A language that the user has chosen, or "office" for Excel's own display language. */
 export type LanguageChoice = Language | "office";
@@ -18,7 +18,9 @@ export function currentLanguage(): Language {
   return choice === "office" ? languageOf(officeLocale()) : choice;
 }
 
-export function chooseLanguage(choice: LanguageChoice): void {
+/** Keeps the choice and tells the listeners as soon as its messages are there. */
+export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
+  await loadStartMessages(choice === "office" ? languageOf(officeLocale()) : choice);
   chosenInMemory = choice;
   try {
     localStorage.setItem(storageKey, choice);

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Frame, type FrameLoca
 import { findChromium } from "../../scripts/chromium";
 import type { Language } from "../../src/core/languages";
 import { format, type MessageKey, type MessageParameters } from "../../src/i18n";
+import "../../src/i18n/all";
 import type { ViewId } from "../../src/taskpane/shell/viewIds";
 import { type AddInManifest, readManifest } from "../../workbench/page/manifest";
 import { textsOf, type TextKey } from "../../workbench/page/texts";
@@ -165,6 +166,15 @@ export class Person {
     return readFile(file);
   }
 
+  /** Opens a file of this machine in place of the workbook. */
+  async open(file: string): Promise<void> {
+    await this.page.getByLabel(this.pageText("open")).and(this.page.locator("input")).setInputFiles(file);
+    await this.page.getByRole("button", { name: this.pageText("goOn") }).click();
+    const name = this.page.getByRole("banner").getByText(path.basename(file), { exact: true });
+    const refusal = this.page.getByRole("region", { name: this.pageText("message") });
+    await name.or(refusal).first().waitFor();
+  }
+
   /** Shows a sheet as the add-in would, since its tab may be scrolled out of sight. */
   async showSheet(name: string): Promise<void> {
     const frame = await this.runtime();
@@ -189,7 +199,8 @@ export class Person {
     }
   }
 
-  private async runtime(): Promise<Frame> {
+  /** The frame that the add-in's shared runtime lives in. */
+  async runtime(): Promise<Frame> {
     const frame = this.page.frames().find((one) => one.url().includes("/taskpane.html"));
     if (!frame) throw new Error("The add-in's page is not loaded.");
     return Promise.resolve(frame);

@@ -124,7 +124,7 @@ describe("Generating a plan", () => {
     const { user } = await openPane({ view: "plan" });
     await user.click(screen.getByRole("button", { name: "Generate the plan" }));
     await user.click(screen.getByRole("button", { name: "Help" }));
-    await screen.findByRole("heading", { level: 1, name: "Help and settings" });
+    await screen.findByRole("heading", { level: 1, name: "Help" });
     await generation.finish(appliedAs(generated()));
     await user.click(screen.getByRole("button", { name: "Plan" }));
     expect(await screen.findByText(/^Generated:/)).toBeVisible();

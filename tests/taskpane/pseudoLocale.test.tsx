@@ -2,22 +2,17 @@ import { act, screen } from "@testing-library/react";
 import { kpiCatalogue } from "../../src/core/kpi";
 import { buildPlan, planTemplates, type Blueprint } from "../../src/core/plan";
 import { checkGoal } from "../../src/core/smart";
+import english from "../../src/i18n/en-US";
+import { provideMessages } from "../../src/i18n/messages";
 import { fakeExcel } from "./fakeExcel";
 import { forgetPane, openPane } from "./pane";
 
 jest.mock("../../src/excel", () => jest.requireActual<{ fakeExcel: object }>("./fakeExcel").fakeExcel);
 
-/** Every message in brackets, so that text that does not come from src/i18n shows. */
-jest.mock("../../src/i18n/messages", () => {
-  const { messages } = jest.requireActual<{ messages: Record<string, Record<string, string>> }>(
-    "../../src/i18n/messages",
-  );
-  const bracketed = (all: Record<string, string>) =>
-    Object.fromEntries(Object.entries(all).map(([key, message]) => [key, `⟦${message}⟧`]));
-  return {
-    messages: Object.fromEntries(Object.entries(messages).map(([language, all]) => [language, bracketed(all)])),
-  };
-});
+// Every message in brackets, so that text that does not come from src/i18n shows.
+const bracketed = (all: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(all).map(([key, message]) => [key, `⟦${message}⟧`]));
+provideMessages("en-US", bracketed(english));
 
 const goal = "Raise online sales by 30% over the next year";
 const plan = {
@@ -37,6 +32,7 @@ const risk = {
   attainment: 0.5,
   actual: 1,
   plan: 2,
+  hidden: false,
 };
 
 const blueprint = buildPlan({
@@ -106,7 +102,7 @@ beforeEach(() => {
   forgetPane();
   jest.resetAllMocks();
   fakeExcel.findPlan.mockResolvedValue(plan);
-  fakeExcel.highlightRisks.mockResolvedValue({ sheet: "08_Tracking", judged: 6, amber: 1, red: 1 });
+  fakeExcel.highlightRisks.mockResolvedValue({ sheet: "08_Tracking", judged: 6, amber: 1, red: 1, textNumbers: 0 });
   fakeExcel.listRisks.mockResolvedValue([risk]);
   fakeExcel.nextRisk.mockResolvedValue(risk);
   fakeExcel.applyBlueprint.mockImplementation(async ({ sheets }: Blueprint) => ({

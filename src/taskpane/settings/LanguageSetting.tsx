@@ -2,14 +2,22 @@ import { useState } from "react";
 import { languages } from "../../core/languages";
 import { chooseLanguage, languageChoice, type LanguageChoice } from "../../i18n/preference";
 import { languageNames } from "../language/languageNames";
+import { failureMessage } from "../components/FailureMessage";
 import { useLanguage } from "../language/LanguageProvider";
+import { useNotify } from "../shell/NotificationProvider";
 import { Choices } from "./Choices";
 
 const choices: readonly LanguageChoice[] = ["office", ...languages];
 
 export function LanguageSetting() {
   const { t } = useLanguage();
+  const notify = useNotify();
   const [choice, setChoice] = useState<LanguageChoice>(languageChoice);
+  const choose = (chosen: LanguageChoice) =>
+    chooseLanguage(chosen).then(
+      () => setChoice(chosen),
+      (error: unknown) => notify({ intent: "error", ...failureMessage(error) }),
+    );
   return (
     <Choices
       title={t("pane.settings.language")}
@@ -19,10 +27,7 @@ export function LanguageSetting() {
       label={(each) =>
         each === "office" ? t("pane.settings.asInExcel") : <span lang={each}>{languageNames[each]}</span>
       }
-      onChoose={(chosen) => {
-        setChoice(chosen);
-        chooseLanguage(chosen);
-      }}
+      onChoose={(chosen) => void choose(chosen)}
     />
   );
 }

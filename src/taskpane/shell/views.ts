@@ -7,6 +7,7 @@ import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/setti
 import { TargetFilled, TargetRegular } from "@fluentui/react-icons/svg/target";
 import { WarningFilled, WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { lazy, type ComponentType } from "react";
+import { loadMessages } from "../../i18n";
 import type { ViewId } from "./viewIds";
 
 interface View {
@@ -17,15 +18,19 @@ interface View {
   readonly CurrentIcon: ComponentType;
 }
 
-const view = (
-  Icon: ComponentType,
-  CurrentIcon: ComponentType,
-  load: () => Promise<{ default: ComponentType }>,
-): View => ({
+type Load = () => Promise<{ readonly default: ComponentType }>;
+
+const view = (Icon: ComponentType, CurrentIcon: ComponentType, load: Load): View => ({
   Content: lazy(load),
   Icon,
   CurrentIcon,
 });
+
+/** For a view that writes into a plan, which may be in another language than the pane. */
+const inAllLanguages =
+  (load: Load): Load =>
+  async () =>
+    (await Promise.all([load(), loadMessages()]))[0];
 
 /** The registry of the pane's views. Its name stands in the messages as "pane.nav.<id>". */
 export const views: Readonly<Record<ViewId, View>> = {
@@ -33,19 +38,27 @@ export const views: Readonly<Record<ViewId, View>> = {
   plan: view(
     DocumentTableRegular,
     DocumentTableFilled,
-    () => import(/* webpackChunkName: "plan" */ "../plan/PlanView"),
+    inAllLanguages(() => import(/* webpackChunkName: "plan" */ "../plan/PlanView")),
   ),
-  goals: view(TargetRegular, TargetFilled, () => import(/* webpackChunkName: "goals" */ "../goals/GoalsView")),
+  goals: view(
+    TargetRegular,
+    TargetFilled,
+    inAllLanguages(() => import(/* webpackChunkName: "goals" */ "../goals/GoalsView")),
+  ),
   track: view(
     DataTrendingRegular,
     DataTrendingFilled,
-    () => import(/* webpackChunkName: "track" */ "../track/TrackView"),
+    inAllLanguages(() => import(/* webpackChunkName: "track" */ "../track/TrackView")),
   ),
-  risks: view(WarningRegular, WarningFilled, () => import(/* webpackChunkName: "risks" */ "../risks/RisksView")),
+  risks: view(
+    WarningRegular,
+    WarningFilled,
+    inAllLanguages(() => import(/* webpackChunkName: "risks" */ "../risks/RisksView")),
+  ),
   functions: view(
     MathFormulaRegular,
     MathFormulaFilled,
-    () => import(/* webpackChunkName: "finder" */ "../functions/FunctionsView"),
+    inAllLanguages(() => import(/* webpackChunkName: "finder" */ "../functions/FunctionsView")),
   ),
   settings: view(
     SettingsRegular,

@@ -1,6 +1,9 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { languages } from "../../../src/core/languages";
-import { messages } from "../../../src/i18n/messages";
+import enUS from "../../../src/i18n/en-US";
+import chinese from "../../../src/i18n/zh-CN";
+
+const messages = { "en-US": enUS, "zh-CN": chinese };
 
 const english: Readonly<Record<string, string | undefined>> = messages["en-US"];
 const translations = languages.filter((language) => language !== "en-US");
@@ -66,7 +69,9 @@ describe.each(languages)("every message in %s", (language) => {
 
   test("has a key of the form area.name", () => {
     expect(
-      entries.map(([key]) => key).filter((key) => !/^(pane|smart|risk|commands|excel|functions)\.[\w.-]+$/.test(key)),
+      entries
+        .map(([key]) => key)
+        .filter((key) => !/^(pane|plan|track|smart|risk|commands|excel|functions)\.[\w.-]+$/.test(key)),
     ).toEqual([]);
   });
 });

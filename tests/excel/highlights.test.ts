@@ -10,6 +10,10 @@ const regions = [
   ["Centre", 100, "", ""],
 ];
 
+/** The rules that mark figures, without those of the legend. */
+const marksOn = (workbook: TestWorkbook, sheet: string) =>
+  rulesOn(workbook, sheet).filter(({ rule }) => rule.type === "Custom" && !rule.formula.includes("Planwright:legend"));
+
 const rulesOn = (workbook: TestWorkbook, sheet: string) => {
   const { conditionalFormats, sheets } = workbook.host.document();
   const id = sheets.find(({ name }) => name === sheet)?.id;
@@ -44,10 +48,10 @@ async function addUserRule(): Promise<void> {
 }
 
 describe("highlighting risks in a table that no template made", () => {
-  it("adds one native rule a level and tells how much is behind plan", async () => {
+  it("adds one native rule a level and one for each line of the legend, and tells how much is behind plan", async () => {
     const workbook = await plainTable();
-    expect(await highlightRisks()).toEqual({ sheet: "Regions", judged: 5, amber: 1, red: 1 });
-    const rules = rulesOn(workbook, "Regions");
+    expect(await highlightRisks()).toEqual({ sheet: "Regions", judged: 5, amber: 1, red: 1, textNumbers: 0 });
+    const rules = marksOn(workbook, "Regions");
     expect(rules).toHaveLength(2);
     for (const { rule, rects } of rules) {
       expect(rule.type).toBe("Custom");
@@ -58,7 +62,7 @@ describe("highlighting risks in a table that no template made", () => {
   it("marks by rules that are true exactly where the figures are behind plan", async () => {
     const workbook = await plainTable();
     await highlightRisks();
-    const formulas = rulesOn(workbook, "Regions").map(({ rule }) => (rule.type === "Custom" ? rule.formula : ""));
+    const formulas = marksOn(workbook, "Regions").map(({ rule }) => (rule.type === "Custom" ? rule.formula : ""));
     const results = await Promise.all(
       formulas.map(async (formula) =>
         Promise.all([2, 3, 4, 5, 6].map((row) => workbook.calculate(`=IF(${onRow(formula, row)},1,0)`))),
@@ -72,8 +76,9 @@ describe("highlighting risks in a table that no template made", () => {
     const workbook = await plainTable();
     await addUserRule();
     for (let run = 0; run < 10; run++) await highlightRisks();
-    const rules = rulesOn(workbook, "Regions");
+    const rules = marksOn(workbook, "Regions");
     expect(rules).toHaveLength(3);
+    expect(rulesOn(workbook, "Regions")).toHaveLength(5);
     expect(rules.filter(({ rule }) => rule.type === "Custom" && rule.formula === "=$C2>95")).toHaveLength(1);
   });
 
@@ -82,7 +87,7 @@ describe("highlighting risks in a table that no template made", () => {
     await addUserRule();
     const before = workbook.host.document();
     await highlightRisks();
-    expect(await clearHighlights()).toBe(2);
+    expect(await clearHighlights()).toBe(4);
     const after = workbook.host.document();
     expect({ ...after, settings: before.settings }).toEqual(before);
     expect(await clearHighlights()).toBe(0);
@@ -95,7 +100,7 @@ describe("highlighting risks in a table that no template made", () => {
       context.workbook.worksheets.getItem("Regions").getRange("1:1").insert("Down");
       await context.sync();
     });
-    expect(await clearHighlights()).toBe(2);
+    expect(await clearHighlights()).toBe(4);
     expect(rulesOn(workbook, "Regions")).toEqual([]);
   });
 
@@ -137,7 +142,7 @@ describe("highlighting risks in a table that no template made", () => {
     await highlightRisks();
     await protect("Regions", true);
     await expect(clearHighlights()).rejects.toMatchObject({ key: "excel.sheetProtected" });
-    expect(rulesOn(workbook, "Regions")).toHaveLength(2);
+    expect(marksOn(workbook, "Regions")).toHaveLength(2);
   });
 
   it("reads only what is used when whole columns are selected", async () => {
@@ -161,6 +166,7 @@ describe("walking from risk to risk", () => {
       attainment: 0.9,
       actual: 90,
       plan: 100,
+      hidden: false,
     });
     expect(await selectedAddress()).toBe("Regions!C3");
     expect(await nextRisk()).toMatchObject({ address: "'Regions'!C4", level: "red", position: 2 });
@@ -187,8 +193,8 @@ describe("highlighting risks of a plan", () => {
     const before = rulesOn(workbook, tracking);
     const result = await highlightRisks();
     expect(result.sheet).toBe(tracking);
-    expect(result.amber + result.red).toBeGreaterThan(0);
-    expect(rulesOn(workbook, tracking)).toHaveLength(before.length + 4);
+    expect((result.amber ?? 0) + (result.red ?? 0)).toBeGreaterThan(0);
+    expect(rulesOn(workbook, tracking)).toHaveLength(before.length + 6);
     await clearHighlights();
     expect(rulesOn(workbook, tracking)).toEqual(before);
   });

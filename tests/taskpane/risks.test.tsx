@@ -14,6 +14,7 @@ const risk = (change: Partial<RiskFound>): RiskFound => ({
   attainment: 0.947,
   actual: 1420,
   plan: 1500,
+  hidden: false,
   ...change,
 });
 const amber = risk({});
@@ -30,7 +31,7 @@ const red = risk({
 beforeEach(() => {
   forgetPane();
   jest.resetAllMocks();
-  fakeExcel.highlightRisks.mockResolvedValue({ sheet: "08_Tracking", judged: 6, amber: 1, red: 1 });
+  fakeExcel.highlightRisks.mockResolvedValue({ sheet: "08_Tracking", judged: 6, amber: 1, red: 1, textNumbers: 0 });
   fakeExcel.listRisks.mockResolvedValue([amber, red]);
   fakeExcel.showCell.mockResolvedValue();
 });
@@ -39,7 +40,7 @@ describe("Risks", () => {
   test("are highlighted and listed with level, words and figures", async () => {
     const { user } = await openPane({ view: "risks" });
     await user.click(screen.getByRole("button", { name: "Highlight risks" }));
-    expect(await screen.findByText("6 rows on “08_Tracking” judged: 1 red, 1 amber.")).toBeVisible();
+    expect(await screen.findByText("“08_Tracking”: of 6 rows, 1 red and 1 amber.")).toBeVisible();
     const list = screen.getByRole("region", { name: "2 risks found" });
     expect(within(list).getByRole("button", { name: /Revenue/ })).toHaveTextContent(
       "Amber94.7% of plan: 1,420 against 1,500.",
@@ -96,6 +97,6 @@ describe("Risks", () => {
   test("are told in Chinese", async () => {
     const { user } = await openPane({ view: "risks", language: "zh-CN" });
     await user.click(screen.getByRole("button", { name: "突出显示风险" }));
-    expect(await screen.findByText("“08_Tracking”上判断了 6 行：红 1 行，黄 1 行。")).toBeVisible();
+    expect(await screen.findByText("“08_Tracking”：共 6 行，红灯 1 行，黄灯 1 行。")).toBeVisible();
   });
 });

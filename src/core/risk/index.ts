@@ -1,7 +1,9 @@
 export { areSensible, defaultThresholds, levelOf, levels, type Level, type Thresholds } from "./levels";
 export {
   findRisks,
+  neededColumns,
   ruleFormula,
+  type Columns,
   type Direction,
   type Judgement,
   type LevelWords,
@@ -20,3 +22,5 @@ export {
   type Warning,
 } from "./warning";
 export { countLevels, effectiveThresholds, type LevelCounts, type OwnThresholds } from "./preview";
+export { formatWithSign, signs } from "./signs";
+export { looksLikeNumber } from "./textNumbers";

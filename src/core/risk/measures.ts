@@ -39,9 +39,21 @@ export interface Risk {
   readonly plan: number | null;
 }
 
+/** The cells of an area by column, counted from 0 within it; of the columns that no measure needs there may be none. */
+export type Columns = (index: number) => readonly Cell[];
+
+/** The columns that have to be read to judge by these measures. */
+export function neededColumns(measures: readonly Measure[]): number[] {
+  const needed = measures.flatMap((measure) => {
+    if (measure.kind === "attainment") return [measure.column];
+    return [measure.column, measure.kind === "actual" ? measure.plan : measure.status];
+  });
+  return [...new Set(needed)].sort((a, b) => a - b);
+}
+
 /** The risks of an area, row by row. */
-export function findRisks(rows: readonly (readonly Cell[])[], measures: readonly Measure[], by: Judgement): Risk[] {
-  const found = measures.map((measure) => risksOfColumn(rows, measure, by));
+export function findRisks(columns: Columns, measures: readonly Measure[], by: Judgement): Risk[] {
+  const found = measures.map((measure) => risksOfColumn(columns, measure, by));
   if (found.length === 1) return found[0] ?? [];
   const order = new Map(measures.map(({ column }, index) => [column, index]));
   return found.flat().sort((a, b) => a.row - b.row || (order.get(a.column) ?? 0) - (order.get(b.column) ?? 0));
@@ -72,45 +84,42 @@ export function ruleFormula(
   return `=${levelFormula(attainment, level, by.references.green, by.references.amber)}`;
 }
 
-function risksOfColumn(rows: readonly (readonly Cell[])[], measure: Measure, by: Judgement): Risk[] {
-  const attainments = attainmentsOf(rows, measure);
-  const levels =
-    measure.kind === "word"
-      ? rows.map((cells) => levelOfWord(cells[measure.status], by.words))
-      : levelsOf(attainments, by.thresholds);
+function risksOfColumn(columns: Columns, measure: Measure, by: Judgement): Risk[] {
   const { column } = measure;
-  return levels.flatMap((level, row): Risk[] => {
+  const cells = columns(column);
+  const plans = measure.kind === "actual" ? columns(measure.plan) : [];
+  const attainments = measure.kind === "actual" ? attainmentsOf(cells, plans, measure.direction) : cells;
+  const found =
+    measure.kind === "word"
+      ? columns(measure.status).map((status) => levelOfWord(status, by.words))
+      : levelsOf(attainments, by.thresholds);
+  return found.flatMap((level, row): Risk[] => {
     if (!level) return [];
-    const cells = rows[row] ?? [];
     return [
       {
         row,
         column,
         level,
         attainment: numberOrNull(attainments[row]),
-        actual: measure.kind === "actual" ? numberOrNull(cells[column]) : null,
-        plan: measure.kind === "actual" ? numberOrNull(cells[measure.plan]) : null,
+        actual: measure.kind === "actual" ? numberOrNull(cells[row]) : null,
+        plan: measure.kind === "actual" ? numberOrNull(plans[row]) : null,
       },
     ];
   });
 }
 
 /** Whole columns at once: the catalogue checks its arguments once for each. */
-function attainmentsOf(rows: readonly (readonly Cell[])[], measure: Measure): readonly Cell[] {
-  const column = (index: number) => rows.map((cells) => [cells[index] ?? null]);
-  if (rows.length === 0) return [];
-  if (measure.kind !== "actual") return column(measure.column).flat();
-  return cellsOf(evaluateKpi("ATTAIN", [column(measure.column), column(measure.plan), measure.direction]));
+function attainmentsOf(actuals: readonly Cell[], plans: readonly Cell[], direction: Direction): readonly Cell[] {
+  if (actuals.length === 0) return [];
+  const column = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
+  const outcome = evaluateKpi("ATTAIN", [column(actuals), column(plans), direction]);
+  return Array.isArray(outcome) ? outcome.flat() : [outcome];
 }
 
 function levelOfWord(status: Cell | undefined, words: LevelWords): Level | null {
   // Excel compares texts without case.
   const same = (word: string) => typeof status === "string" && word.toLowerCase() === status.toLowerCase();
   return words.red.some(same) ? "red" : words.amber.some(same) ? "amber" : null;
-}
-
-function cellsOf(outcome: Cell | Cell[][]): readonly Cell[] {
-  return Array.isArray(outcome) ? outcome.flat() : [outcome];
 }
 
 function numberOrNull(cell: Cell | undefined): number | null {

@@ -1,26 +1,48 @@
 import { rectangleAddress } from "../../core/addresses";
-import { findRisks, levels, ruleFormula, type Level } from "../../core/risk";
-import type { RuleLook } from "../styles";
+import type { Cell } from "../../core/cells";
+import {
+  findRisks,
+  formatWithSign,
+  levels,
+  looksLikeNumber,
+  neededColumns,
+  ruleFormula,
+  signs,
+  type Columns,
+  type Level,
+} from "../../core/risk";
 import { saveMemory } from "../memory/settings";
 import { inUndoGroup } from "../run";
-import { addOwnRule, RulesOfSheet } from "./ownRules";
-import { findTarget } from "./target";
+import type { RuleLook } from "../styles";
+import { legendOf } from "./legend";
+import { addOwnRule } from "./ownRules";
+import { areThere, loadOwnTexts, writeOwnTexts } from "./ownTexts";
+import { findTarget, type Target } from "./target";
 
 const lookOf: Readonly<Record<Level, RuleLook>> = { amber: "warning", red: "bad" };
+
+/**
+ * Cells that are read to tell how many are behind plan. The rules need no value to be read: of a larger table they
+ * mark as much, it is only not counted.
+ */
+const MOST_COUNTED = 600_000;
 
 export interface HighlightResult {
   /** Sheet that was looked at. */
   readonly sheet: string;
-  /** Rows that were judged, and how many of them are behind plan now. */
+  /** Rows that were judged, and how many of them are behind plan now; null where a table is too large to be counted. */
   readonly judged: number;
-  readonly amber: number;
-  readonly red: number;
+  readonly amber: number | null;
+  readonly red: number | null;
+  /** Figures in judged columns that are text, such as "1,234": Excel calculates with none of them, so they are not judged. */
+  readonly textNumbers: number;
 }
 
 /**
  * Marks what is behind plan by native conditional formats, on the plan's Tracking table or on the selected
- * table or cells. Rules of an earlier run are replaced, so that running it again changes nothing; rules of
- * the user stay. The sheet is shown. One undo step.
+ * table or cells, and says beside them what the marks mean. Rules of an earlier run are replaced, so that running
+ * it again changes nothing; rules of the user stay. Hidden and filtered rows are judged like all others. The sheet
+ * is shown. One undo step, three syncs.
  *
  * @throws UserError when there is nothing to judge, or the sheet is protected.
  */
@@ -29,14 +51,19 @@ export async function highlightRisks(): Promise<HighlightResult> {
     const target = await findTarget(context);
     const { area, judgement, measures, rules, sheet } = target;
     rules.assertUnprotected();
-    rules.removeOwn();
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    await placeLegend(context, worksheet, target);
+    for (const { rule } of rules.own("amber", "red")) rule.delete();
     for (const measure of measures) {
       for (const level of levels) {
         addOwnRule(worksheet, {
+          kind: level,
           formula: ruleFormula(measure, level, judgement, area.row, area.column),
           look: lookOf[level],
           area: { ...area, column: area.column + measure.column, columnCount: 1 },
+          numberFormat: target.hasRoom(measure.column)
+            ? formatWithSign(target.formatOf(measure.column), signs[level])
+            : null,
         });
       }
     }
@@ -49,35 +76,40 @@ export async function highlightRisks(): Promise<HighlightResult> {
       ],
     });
     worksheet.activate();
+    const needed = neededColumns(measures);
+    const columns = needed.length * area.rowCount <= MOST_COUNTED ? target.loadColumns(needed) : null;
     await context.sync();
-    const risks = findRisks(target.rows, measures, judgement);
-    const rowsOf = (level: Level) => new Set(risks.filter((risk) => risk.level === level).map(({ row }) => row)).size;
-    return { sheet: sheet.name, judged: target.rows.length, amber: rowsOf("amber"), red: rowsOf("red") };
+    return { sheet: sheet.name, judged: area.rowCount, ...(columns ? counted(target, columns) : notCounted) };
   });
   return result;
 }
 
-/**
- * Takes Planwright's highlights off all sheets; formats and rules of the user stay exactly as they are. One
- * undo step.
- *
- * @returns how many rules were removed.
- * @throws UserError when a sheet with highlights is protected; nothing is changed then.
- */
-export async function clearHighlights(): Promise<number> {
-  const { result } = await inUndoGroup(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id");
-    await context.sync();
-    const sheets = worksheets.items.map((sheet) => new RulesOfSheet(sheet));
-    await context.sync();
-    for (const rules of sheets) rules.loadFormulas();
-    await context.sync();
-    const highlighted = sheets.filter((rules) => rules.own.length > 0);
-    for (const rules of highlighted) rules.assertUnprotected();
-    for (const rules of highlighted) rules.removeOwn();
-    await context.sync();
-    return highlighted.reduce((count, rules) => count + rules.own.length, 0);
-  });
-  return result;
+const notCounted = { amber: null, red: null, textNumbers: 0 };
+
+function counted({ measures, judgement }: Target, columns: Columns) {
+  const risks = findRisks(columns, measures, judgement);
+  const rowsOf = (level: Level) => new Set(risks.flatMap((risk) => (risk.level === level ? [risk.row] : []))).size;
+  const isTextNumber = (cell: Cell) => typeof cell === "string" && looksLikeNumber(cell);
+  const figures = neededColumns(measures.filter(({ kind }) => kind !== "word"));
+  const textNumbers = figures.reduce((count, column) => count + columns(column).filter(isTextNumber).length, 0);
+  return { amber: rowsOf("amber"), red: rowsOf("red"), textNumbers };
 }
+
+/** A legend stays where it is; only one that says something else is written anew, which takes a sync more. */
+async function placeLegend(context: Excel.RequestContext, sheet: Excel.Worksheet, target: Target): Promise<void> {
+  const found = target.rules.own("legend");
+  const wanted = legendOf(target, target.language);
+  if (found.length === 0) {
+    writeOwnTexts(sheet, wanted);
+    return;
+  }
+  const places = found.flatMap(({ area }) => area ?? []).sort((a, b) => a.row - b.row || a.column - b.column);
+  const texts = wanted.map((text, index) => ({ ...text, ...placeOf(places[index] ?? text) }));
+  if (areThere(found, texts)) return;
+  const remove = loadOwnTexts(sheet, found);
+  await context.sync();
+  remove();
+  writeOwnTexts(sheet, texts);
+}
+
+const placeOf = ({ row, column }: { readonly row: number; readonly column: number }) => ({ row, column });

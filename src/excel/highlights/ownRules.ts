@@ -4,29 +4,54 @@ import { UserError } from "../errors";
 import { ruleStyles, type RuleLook } from "../styles";
 
 /**
- * Planwright's own conditional formats. Excel's ids of rules change when a sheet is copied and perhaps when
- * a file is reopened, so each rule carries its maker's name in its formula: N() of a text is 0 and adds nothing.
+ * What one of Planwright's conditional formats is for. amber, red: what is behind plan · warning: what the early
+ * warning found · note: a text of Planwright beside the cells · legend: what the colours mean.
  */
-const SIGNATURE = '+N("Planwright")';
+const kinds = ["amber", "red", "warning", "note", "legend"] as const;
+export type RuleKind = (typeof kinds)[number];
+
+/**
+ * The id of a rule stands in its own formula: N() of a text is 0 and adds nothing. Excel's ids of rules are no
+ * help: what they are after a file was reopened or a sheet was copied is documented nowhere. This one goes
+ * wherever the rule goes: it is saved with it, copied with its sheet, moved by inserted rows, and is the same in
+ * every language.
+ */
+const idOf = (kind: RuleKind) => `+N("Planwright:${kind}")`;
+/** Planwright 0.1 did not tell kinds of rules apart. */
+const anyId = /\+N\("Planwright(?::([a-z]+))?"\)$/;
 
 export interface OwnRule {
+  readonly kind: RuleKind;
   readonly formula: string;
   readonly look: RuleLook;
   readonly area: Rectangle;
+  /** The format that puts a sign before the figure; without it the cell keeps its own. */
+  readonly numberFormat?: string | null;
 }
 
 /** Puts a rule into the request; it goes on working in Excel without the add-in. */
-export function addOwnRule(sheet: Excel.Worksheet, { formula, look, area }: OwnRule): void {
+export function addOwnRule(sheet: Excel.Worksheet, { kind, formula, look, area, numberFormat }: OwnRule): void {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  addRule(range, `=(${formula.replace(/^=/, "")})${SIGNATURE}`, ruleStyles[look]);
+  const rule = addRule(range, `=(${formula.replace(/^=/, "")})${idOf(kind)}`, ruleStyles[look]);
+  if (typeof numberFormat === "string") rule.custom.format.numberFormat = numberFormat;
+}
+
+/** A rule of Planwright as it was found on a sheet. */
+export interface FoundRule {
+  readonly kind: RuleKind;
+  /** Without its id. */
+  readonly formula: string;
+  /** Where it is now; null where the user has cut it into several areas. */
+  readonly area: Rectangle | null;
+  readonly rule: Excel.ConditionalFormat;
 }
 
 /** The rules of a sheet by which Planwright's are found, read in two steps, each before a sync. */
 export class RulesOfSheet {
   private readonly all: Excel.ConditionalFormatCollection;
-  private custom: readonly Excel.ConditionalFormat[] = [];
+  private custom: readonly { readonly rule: Excel.ConditionalFormat; readonly range: Excel.Range }[] = [];
 
-  constructor(private readonly sheet: Excel.Worksheet) {
+  constructor(readonly sheet: Excel.Worksheet) {
     this.all = sheet.getRange().conditionalFormats;
     this.all.load("items/id,items/type");
     sheet.load("name");
@@ -35,17 +60,34 @@ export class RulesOfSheet {
 
   /** The second step: only rules with a formula have one to load. */
   loadFormulas(): void {
-    this.custom = this.all.items.filter(({ type }) => type === "Custom");
-    for (const { custom } of this.custom) custom.rule.load("formula");
+    this.custom = this.all.items
+      .filter(({ type }) => type === "Custom")
+      .map((rule) => {
+        rule.custom.rule.load("formula");
+        const range = rule.getRangeOrNullObject();
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        return { rule, range };
+      });
   }
 
-  get own(): readonly Excel.ConditionalFormat[] {
-    return this.custom.filter(({ custom }) => custom.rule.formula.includes(SIGNATURE));
-  }
-
-  /** Puts the removal of Planwright's rules into the request; the user's are not touched. */
-  removeOwn(): void {
-    for (const rule of this.own) rule.delete();
+  /** Planwright's rules of the given kinds; of all kinds when none is given. */
+  own(...wanted: readonly RuleKind[]): FoundRule[] {
+    return this.custom.flatMap(({ rule, range }): FoundRule[] => {
+      const { formula } = rule.custom.rule;
+      const match = anyId.exec(formula);
+      if (!match) return [];
+      const kind = kinds.find((one) => one === match[1]) ?? "amber";
+      if (wanted.length > 0 && !wanted.includes(kind)) return [];
+      const area = range.isNullObject
+        ? null
+        : {
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rowCount: range.rowCount,
+            columnCount: range.columnCount,
+          };
+      return [{ kind, formula: formula.slice(0, match.index).replace(/^=\((.*)\)$/s, "$1"), area, rule }];
+    });
   }
 
   /** @throws UserError when the sheet's formats can't be changed. */

@@ -1,16 +1,21 @@
+import type { Language } from "../../core/languages";
 import { lists } from "../../core/plan/lists";
 import { areSensible, defaultThresholds, type Judgement, type LevelWords } from "../../core/risk";
 import { UserError } from "../errors";
 import type { Memory } from "../memory/codec";
 import type { LocatedPlan } from "../memory/plans";
 import type { RulesOfSheet } from "./ownRules";
+import type { Surroundings } from "./surroundings";
 
 /** Where the user is, and the plan that the workbook has, if any. */
 export interface Place {
   readonly context: Excel.RequestContext;
   readonly memory: Memory;
   readonly located: LocatedPlan | null;
+  readonly language: Language;
   readonly sheet: Excel.Worksheet;
+  /** What stands on the sheet around the cells; to be called after the first sync. */
+  readonly surroundings: () => Surroundings;
   readonly rules: RulesOfSheet;
   readonly cursor: { readonly sheetId: string; readonly row: number; readonly column: number };
 }

@@ -110,7 +110,9 @@ function whyNothing(sample: readonly (readonly Cell[])[]): "risk.onlyTextNumbers
 }
 
 function labelColumn(body: readonly (readonly Cell[])[], measures: readonly Measure[]): number {
-  const judged = new Set(measures.flatMap((measure) => [measure.column, measure.kind === "actual" ? measure.plan : -1]));
+  const judged = new Set(
+    measures.flatMap((measure) => [measure.column, measure.kind === "actual" ? measure.plan : -1]),
+  );
   const width = body[0]?.length ?? 0;
   for (let column = 0; column < width; column++) {
     if (!judged.has(column) && body.some((row) => typeof row[column] === "string")) return column;

@@ -1,10 +1,13 @@
 import type { Rectangle } from "../../core/addresses";
 import type { Cell } from "../../core/cells";
-import type { Judgement, Measure } from "../../core/risk";
+import type { Language } from "../../core/languages";
+import type { Columns, Judgement, Measure } from "../../core/risk";
+import { languageOf } from "../../i18n";
 import { UserError } from "../errors";
 import type { Memory } from "../memory/codec";
 import { locatePlan } from "../memory/plans";
 import { RulesOfSheet } from "./ownRules";
+import { placeAround, type Surroundings } from "./surroundings";
 import { rangeTarget } from "./rangeTarget";
 import { trackingTarget } from "./trackingTarget";
 
@@ -13,25 +16,30 @@ export interface Target {
   readonly sheet: { readonly id: string; readonly name: string };
   /** The rows without their header. */
   readonly area: Rectangle;
-  readonly rows: readonly (readonly Cell[])[];
   readonly headers: readonly string[];
   readonly measures: readonly Measure[];
   readonly judgement: Judgement;
+  /** The number format of a column, from its first cell. */
+  readonly formatOf: (column: number) => string;
+  /** Whether a column has room for a sign before its figures. */
+  readonly hasRoom: (column: number) => boolean;
+  readonly surroundings: Surroundings;
   readonly rules: RulesOfSheet;
   readonly memory: Memory;
-  /** What a row is about. */
-  readonly labelOf: (row: number) => string;
+  /** The language of what is written into the sheet. */
+  readonly language: Language;
+  /** The column that says what a row is about; -1 without one. */
+  readonly label: number;
+  /** Puts the reading of whole columns into the request; the result gives their cells after the sync. */
+  readonly loadColumns: (columns: readonly number[]) => Columns;
   /** Where the user is: the first selected cell, on the sheet that is shown. */
   readonly cursor: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
 
-/** The most cells that are read at once; Excel does not answer more. */
-const MOST_CELLS = 5_000_000;
-
 /**
- * Finds and reads what the user means, in two syncs, or in three for a Tracking table on another sheet. In
- * this order: the plan's Tracking table if the sheet belongs to a plan, the table that the selection
- * touches, the area that was highlighted here before, Tracking again, the selected cells.
+ * Finds what the user means and reads its first rows, in two syncs, or in three for a Tracking table on another
+ * sheet. In this order: the plan's Tracking table if the sheet belongs to a plan, the table that the selection
+ * touches, the area that was highlighted here before, Tracking again, the selected cells that are in use.
  *
  * @throws UserError when there is none of them, or nothing in it has a plan to be judged by.
  */
@@ -43,16 +51,19 @@ export async function findTarget(context: Excel.RequestContext): Promise<Target>
   const touched = selection.getTables(false);
   touched.load("items/id");
   const used = selection.getUsedRangeOrNullObject(true);
-  used.load("cellCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   const rules = new RulesOfSheet(sheet);
+  const loadSurroundings = placeAround(sheet);
   const located = await locatePlan(context);
 
   const place = {
     context,
     memory: located.memory,
     located: located.plan,
+    language: located.plan?.plan.language ?? languageOf(Office.context.displayLanguage),
     sheet,
     rules,
+    surroundings: loadSurroundings,
     cursor: { sheetId: sheet.id, row: selection.rowIndex, column: selection.columnIndex },
   };
   const isSingle = selection.cellCount === 1;
@@ -63,8 +74,10 @@ export async function findTarget(context: Excel.RequestContext): Promise<Target>
   if (isSingle && highlighted) return rangeTarget(place, sheet.getRange(highlighted.address));
   if (isSingle && located.plan) return trackingTarget(place, located.plan);
   if (isSingle || used.isNullObject) throw new UserError("risk.nothingSelected");
-  if (used.cellCount > MOST_CELLS) {
-    throw new UserError("excel.tooManyCells", { count: used.cellCount, most: MOST_CELLS });
-  }
   return rangeTarget(place, used);
+}
+
+/** Cells of a column without those that can't be told from values alone: "" is blank, an error is its text. */
+export function columnOf(values: readonly (readonly unknown[])[]): Cell[] {
+  return values.map(([value]) => (value === "" || value === undefined ? null : (value as Cell)));
 }

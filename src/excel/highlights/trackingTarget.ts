@@ -2,6 +2,7 @@ import type { LocatedPlan } from "../memory/plans";
 import { loadPlanTable } from "../tables";
 import { RulesOfSheet } from "./ownRules";
 import { loadJudgement, type Place } from "./place";
+import { placeAround } from "./surroundings";
 import type { Target } from "./target";
 
 /** The Tracking table of a plan: its status, which knows each KPI's own thresholds and direction, decides. */
@@ -12,27 +13,34 @@ export async function trackingTarget(place: Place, located: LocatedPlan): Promis
   place.rules.loadFormulas();
   await context.sync();
   const tracking = load();
-  let { rules } = place;
+  let { rules, surroundings } = place;
   if (tracking.sheet.id !== cursor.sheetId) {
-    rules = new RulesOfSheet(context.workbook.worksheets.getItem(tracking.sheet.id));
+    const sheet = context.workbook.worksheets.getItem(tracking.sheet.id);
+    rules = new RulesOfSheet(sheet);
+    surroundings = placeAround(sheet);
     await context.sync();
     rules.loadFormulas();
     await context.sync();
   }
   const status = tracking.column("status");
-  const name = tracking.column("name");
+  const attainment = tracking.column("ytdAttainment");
+  const columns = (column: number) => tracking.rows.map((row) => row[column] ?? null);
   return {
     sheet: tracking.sheet,
     area: tracking.body,
-    rows: tracking.rows,
     headers: [],
     measures: [
-      { kind: "word", column: tracking.column("ytdAttainment"), status },
+      { kind: "word", column: attainment, status },
       { kind: "word", column: status, status },
     ],
     judgement: judgement(),
+    formatOf: (column) => (column === attainment ? "0.0%" : "General"),
+    hasRoom: () => true,
+    surroundings: surroundings(),
     rules,
-    labelOf: (row) => String(tracking.rows[row]?.[name] ?? ""),
+    language: place.language,
+    label: tracking.column("name"),
+    loadColumns: () => columns,
     cursor,
     memory: place.memory,
   };

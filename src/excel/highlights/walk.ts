@@ -1,5 +1,6 @@
 import { cellAddress, sheetPrefix } from "../../core/addresses";
-import { findRisks, type Level, type Risk } from "../../core/risk";
+import type { Cell } from "../../core/cells";
+import { findRisks, neededColumns, type Level, type Risk } from "../../core/risk";
 import { UserError } from "../errors";
 import { inExcel } from "../run";
 import { findTarget, type Target } from "./target";
@@ -16,7 +17,14 @@ export interface RiskFound {
   readonly attainment: number | null;
   readonly actual: number | null;
   readonly plan: number | null;
+  /** Whether its row or column is hidden or filtered away: the cell is selected all the same. */
+  readonly hidden: boolean;
 }
+
+/** The most cells that are read at once; Excel does not answer more. */
+const MOST_CELLS = 5_000_000;
+/** Risks that a list shows; the walk knows them all. */
+const MOST_LISTED = 2_000;
 
 /** Selects the next cell that is behind plan, starting over at the end; see {@link RiskFound}. */
 export function nextRisk(): Promise<RiskFound> {
@@ -28,55 +36,76 @@ export function previousRisk(): Promise<RiskFound> {
   return walk(-1);
 }
 
-/** Every cell that is behind plan, in reading order, without selecting any; empty when all is on plan. */
+/** The cells that are behind plan, in reading order, up to some thousands of them, without selecting any; empty when all is on plan. */
 export async function listRisks(): Promise<RiskFound[]> {
   return inExcel(async (context) => {
     const target = await findTarget(context);
-    const risks = onePerRowAndMeasure(target);
-    return risks.map((_, position) => described(target, risks, position));
+    const found = await readRisks(context, target);
+    return found.risks.slice(0, MOST_LISTED).map((_, position) => described(target, found, position));
   });
 }
 
 async function walk(step: 1 | -1): Promise<RiskFound> {
   return inExcel(async (context) => {
     const target = await findTarget(context);
-    const risks = onePerRowAndMeasure(target);
+    const found = await readRisks(context, target);
+    const { risks } = found;
     if (risks.length === 0) throw new UserError("risk.none", { sheet: target.sheet.name });
     const position = step === 1 ? firstBehind(risks, target) : lastBefore(risks, target);
     const { row, column } = placeOf(target, risks[position] as Risk);
     const sheet = context.workbook.worksheets.getItem(target.sheet.id);
     sheet.activate();
-    sheet.getCell(row, column).select();
+    const cell = sheet.getCell(row, column);
+    cell.select();
+    cell.load("rowHidden,columnHidden");
     await context.sync();
-    return described(target, risks, position);
+    return { ...described(target, found, position), hidden: cell.rowHidden || cell.columnHidden };
   });
 }
 
-function described(target: Target, risks: readonly Risk[], position: number): RiskFound {
+interface Found {
+  readonly risks: readonly Risk[];
+  readonly labels: readonly Cell[];
+}
+
+/** A status word only repeats what its row's figure says, so it is no risk of its own. */
+async function readRisks(context: Excel.RequestContext, target: Target): Promise<Found> {
+  const { measures, judgement, label } = target;
+  const figures = measures.filter((measure) => measure.kind !== "word" || measure.column !== measure.status);
+  const needed = [...neededColumns(figures), ...(label < 0 ? [] : [label])];
+  if (needed.length * target.area.rowCount > MOST_CELLS) {
+    const count = needed.length * target.area.rowCount;
+    throw new UserError("excel.tooManyCells", { count, most: MOST_CELLS });
+  }
+  const columns = target.loadColumns(needed);
+  await context.sync();
+  return { risks: findRisks(columns, figures, judgement), labels: label < 0 ? [] : columns(label) };
+}
+
+function described(target: Target, { risks, labels }: Found, position: number): RiskFound {
   const risk = risks[position] as Risk;
   const { row, column } = placeOf(target, risk);
   const { level, attainment, actual, plan } = risk;
   return {
     address: sheetPrefix(target.sheet.name) + cellAddress(row, column),
-    label: target.labelOf(risk.row),
+    label: textOf(labels[risk.row]),
     level,
     position: position + 1,
     count: risks.length,
     attainment,
     actual,
     plan,
+    hidden: false,
   };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 }
 
 /** The cell of a risk on its sheet. */
 function placeOf({ area }: Target, risk: Risk): { row: number; column: number } {
   return { row: area.row + risk.row, column: area.column + risk.column };
-}
-
-/** A status word only repeats what its row's figure says. */
-function onePerRowAndMeasure({ rows, measures, judgement }: Target): Risk[] {
-  const figures = measures.filter((measure) => measure.kind !== "word" || measure.column !== measure.status);
-  return findRisks(rows, figures, judgement);
 }
 
 function firstBehind(risks: readonly Risk[], target: Target): number {

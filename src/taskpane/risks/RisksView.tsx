@@ -88,8 +88,10 @@ export default function RisksView() {
       </Section>
       {error !== undefined && <FailureMessage error={error} />}
       {highlighted && (
-        <MessageBar intent={highlighted.red > 0 ? "warning" : "success"} layout="multiline" role="status">
-          <MessageBarBody>{t("pane.risks.summary", { ...highlighted })}</MessageBarBody>
+        <MessageBar intent={(highlighted.red ?? 0) > 0 ? "warning" : "success"} layout="multiline" role="status">
+          <MessageBarBody>
+            {t(highlighted.red === null ? "commands.highlightedMany" : "commands.highlighted", { ...highlighted })}
+          </MessageBarBody>
         </MessageBar>
       )}
       {current && <RiskCard risk={current} />}

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../src/core/cells";
 import { defaultThresholds, findRisks, ruleFormula, type Judgement, type Measure } from "../../../src/core/risk";
 
 const judgement: Judgement = {
@@ -5,6 +6,7 @@ const judgement: Judgement = {
   references: { green: "Green", amber: "Amber" },
   words: { amber: ["Amber", "黄灯"], red: ["Red", "红灯"] },
 };
+const columnsOf = (rows: readonly (readonly Cell[])[]) => (index: number) => rows.map((row) => row[index] ?? null);
 const actual: Measure = { kind: "actual", column: 2, plan: 1, direction: 1 };
 
 describe("what is behind plan", () => {
@@ -14,7 +16,7 @@ describe("what is behind plan", () => {
       ["South", 100, 90],
       ["West", 200, 100],
     ];
-    expect(findRisks(rows, [actual], judgement)).toEqual([
+    expect(findRisks(columnsOf(rows), [actual], judgement)).toEqual([
       { row: 1, column: 2, level: "amber", attainment: 0.9, actual: 90, plan: 100 },
       { row: 2, column: 2, level: "red", attainment: 0.5, actual: 100, plan: 200 },
     ]);
@@ -22,8 +24,8 @@ describe("what is behind plan", () => {
 
   it("turns round where lower is better", () => {
     const rows = [["Acquisition cost", 100, 112]];
-    expect(findRisks(rows, [{ ...actual, direction: -1 }], judgement)).toMatchObject([{ level: "amber" }]);
-    expect(findRisks(rows, [actual], judgement)).toEqual([]);
+    expect(findRisks(columnsOf(rows), [{ ...actual, direction: -1 }], judgement)).toMatchObject([{ level: "amber" }]);
+    expect(findRisks(columnsOf(rows), [actual], judgement)).toEqual([]);
   });
 
   it("is not what is blank, text, an error or has no plan", () => {
@@ -35,7 +37,7 @@ describe("what is behind plan", () => {
       ["error", 100, { error: "#N/A" } as const],
       ["empty"],
     ];
-    expect(findRisks(rows, [actual], judgement)).toEqual([]);
+    expect(findRisks(columnsOf(rows), [actual], judgement)).toEqual([]);
   });
 
   it("is what the status of a plan says, in either language", () => {
@@ -46,7 +48,7 @@ describe("what is behind plan", () => {
       [0.5, "red"],
       [null, ""],
     ];
-    expect(findRisks(rows, [status], judgement).map(({ row, level }) => [row, level])).toEqual([
+    expect(findRisks(columnsOf(rows), [status], judgement).map(({ row, level }) => [row, level])).toEqual([
       [1, "amber"],
       [2, "red"],
     ]);

@@ -15,7 +15,8 @@ describe("the ribbon, through the bundle that ships", () => {
     await writeSheet("Regions", regions);
     await select("Regions", "A1:C4");
     await workbook.clickRibbon("Planwright.HighlightRisks");
-    expect(workbook.host.document().conditionalFormats).toHaveLength(2);
+    // Two that mark, and two lines of the legend.
+    expect(workbook.host.document().conditionalFormats).toHaveLength(4);
     await select("Regions", "A1");
     await workbook.clickRibbon("Planwright.NextRisk");
     expect(await selectedAddress()).toBe("Regions!C3");

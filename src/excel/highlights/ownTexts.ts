@@ -1,0 +1,64 @@
+import { cellAddress, type Rectangle } from "../../core/addresses";
+import { addOwnRule, type FoundRule, type RuleKind } from "./ownRules";
+import type { RuleLook } from "../styles";
+
+/**
+ * Texts of Planwright beside the user's cells: the legend, and what the early warning says. Each begins with a
+ * sign and has a rule of its own, by which it is found again; whoever changes its beginning keeps the cell.
+ */
+export interface OwnText {
+  readonly kind: Extract<RuleKind, "legend" | "note">;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly look: RuleLook;
+}
+
+/** Characters at a text's beginning by which it is known again; a literal in a rule's formula is short. */
+const KNOWN_BY = 40;
+
+const start = (text: string) => text.slice(0, KNOWN_BY);
+
+/** Puts the texts with their rules into the request. The cells' own formats are not touched. */
+export function writeOwnTexts(sheet: Excel.Worksheet, texts: readonly OwnText[]): void {
+  for (const { kind, row, column, text, look } of texts) {
+    sheet.getCell(row, column).values = [[text]];
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    addOwnRule(sheet, { kind, formula: ruleFormula(area, text), look, area });
+  }
+}
+
+/** Whether exactly these texts stand there already, so that nothing has to be written. */
+export function areThere(found: readonly FoundRule[], texts: readonly OwnText[]): boolean {
+  const formulas = new Set(found.flatMap(({ area, formula }) => (area ? [formula] : [])));
+  return (
+    found.length === texts.length &&
+    texts.every(({ row, column, text }) =>
+      formulas.has(ruleFormula({ row, column, rowCount: 1, columnCount: 1 }, text)),
+    )
+  );
+}
+
+/** Puts the reading of the cells under such rules into the request; the result takes away what is still Planwright's. */
+export function loadOwnTexts(sheet: Excel.Worksheet, found: readonly FoundRule[]): () => void {
+  const cells = found.map(({ area, formula, rule }) => {
+    const range = area && sheet.getRangeByIndexes(area.row, area.column, 1, 1);
+    range?.load("values");
+    return { range, formula, rule };
+  });
+  return () => {
+    for (const { range, formula, rule } of cells) {
+      const text = String(range?.values[0]?.[0] ?? "");
+      if (range && text !== "" && formula.includes(literal(start(text)))) range.clear("Contents");
+      rule.delete();
+    }
+  };
+}
+
+function ruleFormula({ row, column }: Rectangle, text: string): string {
+  return `LEFT(${cellAddress(row, column)},${start(text).length})=${literal(start(text))}`;
+}
+
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

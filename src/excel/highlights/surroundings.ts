@@ -1,0 +1,28 @@
+/** What stands around the cells that are looked at, so that nothing of the user is written over. */
+export interface Surroundings {
+  /** The last column that anything stands in, counted from 0; -1 on an empty sheet. */
+  readonly lastColumn: number;
+  /** Whether a row is known to hold nothing; one outside of the sheet, or too far down to be read, is not. */
+  readonly isBlankRow: (row: number) => boolean;
+}
+
+/** Rows from the top that are read: titles stand there. */
+const TOP_ROWS = 12;
+/** Columns of them; what stands in a row at all usually begins in one of these. */
+const LEFT_COLUMNS = 26;
+
+/** Puts the reading into the request; call the result after the sync. */
+export function placeAround(sheet: Excel.Worksheet): () => Surroundings {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,columnCount");
+  const top = sheet.getRangeByIndexes(0, 0, TOP_ROWS, LEFT_COLUMNS);
+  top.load("values");
+  return () => ({
+    lastColumn: used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1,
+    isBlankRow: (row) =>
+      row >= 0 &&
+      row < TOP_ROWS &&
+      (used.isNullObject || row < used.rowIndex || used.columnIndex + used.columnCount <= LEFT_COLUMNS) &&
+      (top.values[row] ?? []).every((value) => value === ""),
+  });
+}

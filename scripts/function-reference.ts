@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
+  accepted,
   kpiCatalogue,
   kpiFamilies,
   nativeFormula,
@@ -18,7 +19,7 @@ import type { Cell } from "../src/core/cells";
 import { languages, type Bilingual, type Language } from "../src/core/languages";
 import { referencePage } from "./function-metadata";
 import { commonRules } from "./function-reference-rules";
-import { accepted, cellText, errorRows } from "./function-words";
+import { cellText, errorRows } from "./function-words";
 
 const folder = path.join(__dirname, "..", "docs", "functions");
 

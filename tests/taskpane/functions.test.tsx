@@ -23,7 +23,10 @@ describe("The function finder", () => {
     ["=KPI.gross", "GROSSMARGIN"],
     ["毛利", "GROSSMARGIN"],
     ["ＣＡＧＲ", "CAGR"],
-  ])("finds by %s in either language", async (query, id) => {
+    ["zzl", "GROWTH"],
+    ["FGL", "REPEATRATE"],
+    ["mll", "GROSSMARGIN"],
+  ])("finds by %s in either language or by initials of pinyin", async (query, id) => {
     const { user } = await openPane({ view: "functions" });
     await user.type(screen.getByLabelText("Search"), query);
     const results = await screen.findByRole("region", { name: "Results" });
@@ -44,6 +47,7 @@ describe("The function finder", () => {
     expect(screen.getByText("=KPI.GROWTH(120,100)")).toBeVisible();
     expect(screen.getByText("gives 20%")).toBeVisible();
     expect(screen.getByText(/#NUM! if the prior value is negative/)).toBeVisible();
+    expect(screen.getByText("Value of the period under review: a number")).toBeVisible();
   });
 
   test("inserts the formula once the required arguments are there", async () => {

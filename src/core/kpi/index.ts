@@ -1,4 +1,5 @@
 /** The KPI functions: the catalogue, its evaluation and its native formulas. */
+export { accepted, limits } from "./accepted";
 export type { Choice, Domain, KpiArgument, ListArgument, NumberArgument } from "./arguments";
 export { kpiCatalogue, kpiOf } from "./catalogue";
 export {

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { TableCellCenterRegular } from "@fluentui/react-icons/svg/table-cell-center";
 import { useState } from "react";
-import type { KpiDefinition } from "../../core/kpi";
+import { accepted, type KpiDefinition } from "../../core/kpi";
 import { insertFormula, selectedAddress } from "../../excel";
 import { CopyButton } from "../components/CopyButton";
 import { FailureMessage } from "../components/FailureMessage";
@@ -93,12 +93,13 @@ function ArgumentField(props: {
   const name = argument.label[language];
   const label = argument.optional ? t("pane.functions.optional", { name }) : name;
   const choices = "choices" in argument ? argument.choices : undefined;
+  const description = argument.description[language];
   return (
     <Field
       className={styles.argument}
       label={label}
       required={!argument.optional}
-      hint={argument.description[language]}
+      hint={choices ? description : t("functions.expects", { description, accepted: accepted(argument, language) })}
     >
       {choices ? (
         <Select value={text} onChange={(_, { value }) => props.onChange(value)}>

@@ -1,9 +1,10 @@
 import type { KpiDefinition } from "../../core/kpi/definition";
+import { matchesInitials } from "./pinyin";
 import { languages, type Bilingual } from "../../core/languages";
 
 /**
- * The functions that match every word of a query, in either language, best first: a match in the id
- * counts more than one in the name, and that more than one in the description.
+ * The functions that match every word of a query, in either language or by the first letters of pinyin ("zzl" for
+ * 增长率), best first: a match in the id counts more than one in the name, and that more than one in the description.
  */
 export function findFunctions(catalogue: readonly KpiDefinition[], query: string): readonly KpiDefinition[] {
   const words = normalized(query.replace(/^\s*=?\s*KPI\./i, ""))
@@ -28,7 +29,7 @@ function rankOfWord(definition: KpiDefinition, word: string): number {
   if (id === word) return 8;
   if (id.startsWith(word)) return 4;
   if (has(definition.name, word)) return 3;
-  if (id.includes(word)) return 2;
+  if (id.includes(word) || matchesInitials(definition.name["zh-CN"], word)) return 2;
   const described = [
     definition.summary,
     ...definition.arguments.flatMap(({ label, description }) => [label, description]),

@@ -1,4 +1,5 @@
 import { sheetPrefix } from "../../core/addresses";
+import { formulaTokens } from "../../core/plan/formulaTokens";
 
 /** What the names of a blueprint are called in the workbook; the keys are in lower case, sheets by their id. */
 export interface Renaming {
@@ -13,30 +14,10 @@ export interface Renaming {
  */
 export function renamed(formula: string, renaming: Renaming): string {
   let result = "";
-  for (const { text, kind, next } of tokens(formula)) {
+  for (const { text, kind, next } of formulaTokens(formula)) {
     result += kind === "sheet" ? sheetOf(text, renaming) : kind === "word" ? wordOf(text, next, renaming) : text;
   }
   return result;
-}
-
-interface Token {
-  readonly text: string;
-  readonly kind: "sheet" | "word" | "other";
-  /** The character behind the token, which tells a table or function from a name. */
-  readonly next: string;
-}
-
-/** A quoted text, a quoted sheet name, `{Sheet}!`, a bracket with what is nested in it, a number, a word, or any sign. */
-const pattern =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\{[A-Za-z]\w*\}!|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|\d[\w.]*|[\p{L}_\\][\p{L}\p{N}_.\\?]*|[\s\S]/gu;
-
-function* tokens(formula: string): Generator<Token> {
-  for (const match of formula.matchAll(pattern)) {
-    const [text] = match;
-    const next = formula.charAt(match.index + text.length);
-    const kind = /^\{.*\}!$/.test(text) ? "sheet" : /^[\p{L}_\\]/u.test(text) ? "word" : "other";
-    yield { text, kind, next };
-  }
 }
 
 function sheetOf(token: string, { sheets }: Renaming): string {

@@ -45,6 +45,8 @@ export interface LocatedPlan {
 /** What the workbook remembers, and the plan that the user works on. */
 export interface Located {
   readonly memory: Memory;
+  /** The text in which it remembers; undefined where it remembers nothing. */
+  readonly memoryText: string | undefined;
   readonly plan: LocatedPlan | null;
   /** All plans of which a sheet can be shown, in the order in which they were generated. */
   readonly plans: readonly LocatedPlan[];
@@ -66,13 +68,13 @@ export async function locatePlan(
   active.load("name");
   const load = loadMemory(context.workbook);
   await context.sync();
-  const { memory } = load();
+  const { memory, text: memoryText } = load();
   const plans = memory.plans
     .map((remembered) => located(remembered, worksheets.items, tables.items))
     .filter(({ plan }) => plan.sheets.length > 0);
   const meant = plans.filter(({ remembered }) => accepts(remembered));
   const onActiveSheet = meant.findLast(({ plan }) => plan.sheets.some(({ name }) => name === active.name));
-  return { memory, plans, plan: onActiveSheet ?? meant.at(-1) ?? null };
+  return { memory, memoryText, plans, plan: onActiveSheet ?? meant.at(-1) ?? null };
 }
 
 interface Item {

@@ -55,6 +55,7 @@ export async function changeWorkbook<T>(
   }
 }
 
+/** In the order in which they were made: formulas have to find the old names of sheets and columns. */
 async function revert(edits: readonly Edit[]): Promise<void> {
   try {
     await Excel.run(async (context) => {
@@ -62,7 +63,7 @@ async function revert(edits: readonly Edit[]): Promise<void> {
       settings.load("items/key");
       await context.sync();
       const keys = settings.items.map(({ key }) => key);
-      for (const request of requestsOf([...edits].reverse())) {
+      for (const request of requestsOf(edits)) {
         suspend(context);
         for (const edit of request) revertEdit(context, edit, keys);
         await context.sync();

@@ -34,14 +34,6 @@ export type Edit =
     }
   | { readonly kind: "sheetName"; readonly sheet: string; readonly before: string; readonly after: string }
   | {
-      readonly kind: "columnName";
-      readonly table: string;
-      /** Excel's id of the column. */
-      readonly column: number;
-      readonly before: string;
-      readonly after: string;
-    }
-  | {
       readonly kind: "tableArea";
       readonly table: string;
       readonly sheet: string;

@@ -1,3 +1,4 @@
+export { changePlanLanguage } from "./changeLanguage";
 export type { Changed, ChangeOptions } from "./changeWorkbook";
 export type { ChangeRecord } from "./newVersion";
 export type { PhasedPlan } from "./phasedPlan";

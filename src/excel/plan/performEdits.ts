@@ -52,9 +52,6 @@ function set(context: Excel.RequestContext, edit: Symmetric, state: Symmetric["b
     case "sheetName":
       workbook.worksheets.getItem(edit.sheet).name = state as string;
       return;
-    case "columnName":
-      tableOf(context, edit.table).columns.getItem(edit.column).name = state as string;
-      return;
     case "validation":
       setValidation(rangeOf(context, edit.sheet, edit.area), state as ValidationState | undefined);
       return;

@@ -13,3 +13,5 @@ export {
   type Revision,
   type VersionDifference,
 } from "./versions";
+export { withHeaders, withSheets, type NewHeaders } from "./headers";
+export { pairedTexts, translatedFormula, withTexts } from "./translate";

@@ -1,8 +1,14 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { Jump } from "../../../core/tracking";
 import { figureText } from "../../../i18n/figure";
 import { useLanguage } from "../../language/LanguageProvider";
 import type { EntryField } from "./entryForm";
+
+const useStyles = makeStyles({
+  // Two fields beside each other are narrower than an input likes to be.
+  narrow: { minWidth: 0 },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 /** One figure: what is typed, what is wrong with it, what it is held against, and "sure?" where it jumps. */
 export function FigureField(props: {
@@ -13,6 +19,7 @@ export function FigureField(props: {
   readonly onType: (text: string) => void;
   readonly onConfirm: (confirmed: boolean) => void;
 }) {
+  const styles = useStyles();
   const { t, language } = useLanguage();
   const { field, text } = props;
   const { history, problem, jump, change, locked, unit } = field;
@@ -34,14 +41,17 @@ export function FigureField(props: {
     return found.kind === "factor" ? t("track.jump.factor", { factor: found.factor }) : t("track.jump.outlier");
   }
   return (
-    <div>
+    <div className={styles.narrow}>
       <Field
+        className={styles.field}
         label={props.label}
         hint={locked ? t(`track.enter.locked.${locked}`) : references.join(" · ")}
         validationState={problem ? "error" : jump ? "warning" : "none"}
         validationMessage={message}
       >
         <Input
+          className={styles.narrow}
+          input={{ className: styles.narrow }}
           value={text}
           disabled={locked !== null}
           onChange={(_, { value }) => props.onType(value)}

@@ -1,9 +1,7 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { endOfMonth } from "../../../core/calendar";
 import type { KnownKpi } from "../../../core/tracking";
 import { writeActuals, type ActualsBook } from "../../../excel";
-import { dayText } from "../../../i18n/figure";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
@@ -11,6 +9,7 @@ import { useLanguage } from "../../language/LanguageProvider";
 import { useNotify } from "../../shell/NotificationProvider";
 import { useAction } from "../../state/action";
 import { usePersistentState } from "../../state/persistentState";
+import { AsOfChoice, canMoveAsOf } from "./AsOfChoice";
 import { fieldsOf, type EntryField, type Typed } from "./entryForm";
 import { FigureField } from "./FigureField";
 
@@ -47,7 +46,7 @@ export function MonthForm(props: {
   readonly onWritten: () => void;
 }) {
   const styles = useStyles();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const notify = useNotify();
   const { book, month } = props;
   const [typed, setTyped] = usePersistentState<Typed>("track.typed", {}, isTyped);
@@ -62,10 +61,9 @@ export function MonthForm(props: {
   const wrong = fields.filter(({ problem }) => problem !== null).length;
   // A confirmation is for the figure that was seen.
   const unsure = fields.filter((field) => field.jump && confirmed[field.key] !== textOf(field)).length;
-  const canMoveAsOf = month > book.asOf.month && !book.asOf.isFormula;
   const mayWrite = wrong === 0 && unsure === 0 && (replaced === 0 || replace);
   const writing = useAction(async () => {
-    const count = await writeActuals(changes, canMoveAsOf && moveAsOf ? { asOfMonth: month } : {});
+    const count = await writeActuals(changes, moveAsOf && canMoveAsOf(book, month) ? { asOfMonth: month } : {});
     setTyped({});
     setConfirmed({});
     setReplace(false);
@@ -77,7 +75,6 @@ export function MonthForm(props: {
     setAsked(true);
     if (mayWrite && changes.length > 0) void writing.run();
   };
-  const asOf = dayText(language, endOfMonth(book.fiscalYearStart, month - 1));
   return (
     <Stack>
       <Section>
@@ -105,14 +102,7 @@ export function MonthForm(props: {
           label={t("track.enter.replace", { count: replaced })}
         />
       )}
-      {canMoveAsOf && (
-        <Checkbox
-          checked={moveAsOf}
-          onChange={(_, { checked }) => setMoveAsOf(checked === true)}
-          label={t("track.enter.moveAsOf", { date: asOf })}
-        />
-      )}
-      {month > book.asOf.month && book.asOf.isFormula && <p className={styles.text}>{t("track.enter.asOfFormula")}</p>}
+      <AsOfChoice book={book} month={month} move={moveAsOf} onChange={setMoveAsOf} />
       <Button
         appearance="primary"
         disabled={changes.length === 0 || writing.state.status === "running"}

@@ -18,6 +18,7 @@ import { Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
 import { useNotify } from "../../shell/NotificationProvider";
 import { useAction } from "../../state/action";
+import { AsOfChoice, canMoveAsOf } from "../enter/AsOfChoice";
 import { ChangeTable } from "./ChangeTable";
 import { ImportErrors } from "./ImportErrors";
 
@@ -42,6 +43,7 @@ export function ImportPreview(props: {
   const { book, source, table, mapping } = props;
   const [replace, setReplace] = useState(false);
   const [sure, setSure] = useState(false);
+  const [moveAsOf, setMoveAsOf] = useState(true);
   const { entries, errors, blanks } = readImport(table, mapping, book);
   const { changes, refused } = changesOf(entries, book.rows);
   const added = changes.filter(({ kind }) => kind === "add");
@@ -50,8 +52,12 @@ export function ImportPreview(props: {
   const wanted = replace ? [...added, ...replaced] : added;
   const isJump = (change: Change) => isOutOfLine(book, change);
   const jumps = wanted.filter(isJump);
+  const lastMonth = Math.max(0, ...wanted.map(({ month }) => month));
   const writing = useAction(async () => {
-    const count = await writeActuals(wanted, { mapping: mappingToRemember(source, mapping, table) });
+    const count = await writeActuals(wanted, {
+      mapping: mappingToRemember(source, mapping, table),
+      ...(moveAsOf && canMoveAsOf(book, lastMonth) ? { asOfMonth: lastMonth } : {}),
+    });
     notify({ intent: "success", key: "track.import.written", parameters: { count, name: source.name } });
     props.onWritten();
   });
@@ -94,6 +100,7 @@ export function ImportPreview(props: {
             label={t("track.import.jumps", { count: jumps.length })}
           />
         )}
+        <AsOfChoice book={book} month={lastMonth} move={moveAsOf} onChange={setMoveAsOf} />
         <Button
           appearance="primary"
           disabled={wanted.length === 0 || (jumps.length > 0 && !sure) || writing.state.status === "running"}

@@ -56,7 +56,7 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
       if (options.sample === "none") say("noRisks");
       else {
         const { judged, amber, red } = await addin.highlightRisks();
-        say("risks", { judged, amber, red });
+        say("risks", { judged, amber: amber ?? "–", red: red ?? "–" });
       }
     }
     await workbook.save(path);

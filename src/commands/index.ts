@@ -8,6 +8,9 @@ void Office.onReady(() => {
   associate("clearHighlights", "risks", async () => (await import("./clearHighlights")).clearHighlightsCommand());
   associate("nextRisk", "risks", async () => (await import("./nextRisk")).nextRiskCommand());
   associate("previousRisk", "risks", async () => (await import("./previousRisk")).previousRiskCommand());
+  associate("earlyWarning", "risks", async () => (await import("./earlyWarning")).earlyWarningCommand());
+  associate("setThresholds", "risks", async () => (await import("./setThresholds")).setThresholdsCommand());
+  associate("refreshTracking", "track", async () => (await import("./refreshTracking")).refreshTrackingCommand());
   associate("openHelp", "help", async () => (await import("./openHelp")).openHelpCommand());
   associate("convertFormulas", "functions", async () => (await import("./convertFormulas")).convertFormulasCommand());
   offerAutomation();

@@ -19,6 +19,8 @@ export interface PaneContent {
   readonly conversion?: { readonly scope: ConversionScope };
   /** What a command has highlighted; empty when it has cleared the highlights. */
   readonly risks?: readonly RiskFound[];
+  /** That thresholds are to be set; a new object with every request. */
+  readonly thresholds?: object;
 }
 
 export interface CheckedGoal {

@@ -99,4 +99,78 @@ describe("Risks", () => {
     await user.click(screen.getByRole("button", { name: "突出显示风险" }));
     expect(await screen.findByText("“08_Tracking”：共 6 行，红灯 1 行，黄灯 1 行。")).toBeVisible();
   });
+
+  test("that are coming are told by the early warning, in words", async () => {
+    fakeExcel.warnEarly.mockResolvedValue({
+      sheet: "08_Tracking",
+      watched: 6,
+      grave: 1,
+      watch: 2,
+      tooShort: 6,
+      first: { label: "Revenue", text: "Six months in a row falling." },
+    });
+    const { user } = await openPane({ view: "risks" });
+    await user.click(screen.getByRole("button", { name: "Early warning" }));
+    expect(
+      await screen.findByText(/1 of 6 to act on, 2 to watch.*Revenue — Six months in a row falling/),
+    ).toBeVisible();
+  });
+});
+
+describe("Thresholds", () => {
+  const kpi = { id: "K1", name: "Revenue", attainment: 0.97, green: null, amber: null };
+  beforeEach(() => {
+    fakeExcel.readThresholds.mockResolvedValue({
+      plan: { green: 0.95, amber: 0.85 },
+      kpis: [kpi, { ...kpi, id: "K2", name: "Cost", attainment: 0.8 }, { ...kpi, id: "K3", attainment: null }],
+    });
+    fakeExcel.writeThresholds.mockResolvedValue();
+  });
+  const open = async () => {
+    const { user } = await openPane({ view: "risks" });
+    await user.click(screen.getByRole("tab", { name: "Thresholds" }));
+    await screen.findByRole("region", { name: "For all KPIs" });
+    return user;
+  };
+
+  test("tell while they are typed what would turn amber and red, and are saved as shares", async () => {
+    const user = await open();
+    expect(screen.getByText("With these: 1 red, 0 amber, 1 green, 1 not reported.")).toBeVisible();
+    const [green] = screen.getAllByRole("textbox", { name: "Green from (%)" });
+    await user.clear(green as HTMLElement);
+    await user.type(green as HTMLElement, "９８%");
+    expect(screen.getByText("With these: 1 red, 1 amber, 0 green, 1 not reported.")).toBeVisible();
+    const own = within(screen.getByRole("group", { name: /K2 Cost/ })).getByRole("textbox", { name: "Red below (%)" });
+    await user.type(own, "75");
+    expect(screen.getByText("With these: 0 red, 2 amber, 0 green, 1 not reported.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save thresholds" }));
+    expect(fakeExcel.writeThresholds).toHaveBeenCalledWith(
+      { green: 0.98, amber: 0.85 },
+      expect.arrayContaining([expect.objectContaining({ id: "K2", green: null, amber: 0.75 })]),
+    );
+  });
+
+  test("that cross, or are no figures, can't be saved and say why", async () => {
+    const user = await open();
+    const [, amber] = screen.getAllByRole("textbox");
+    await user.clear(amber as HTMLElement);
+    await user.type(amber as HTMLElement, "99");
+    expect(screen.getByText("Red must not begin above green.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Save thresholds" })).toBeDisabled();
+    await user.type(amber as HTMLElement, "x");
+    expect(screen.getByText("Enter a percentage, for example 95.")).toBeVisible();
+  });
+
+  test("are opened by the ribbon", async () => {
+    await openPane({ view: "home" });
+    await act(async () => fakeExcel.requestView("risks", { thresholds: {} }));
+    expect(await screen.findByRole("tab", { name: "Thresholds", selected: true })).toBeVisible();
+  });
+
+  test("of a workbook without a plan are said to be fixed", async () => {
+    fakeExcel.readThresholds.mockRejectedValue(new fakeExcel.UserError("excel.noPlan"));
+    const { user } = await openPane({ view: "risks" });
+    await user.click(screen.getByRole("tab", { name: "Thresholds" }));
+    expect(await screen.findByText(/amber begins below 95 %/)).toBeVisible();
+  });
 });

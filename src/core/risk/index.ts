@@ -14,6 +14,7 @@ export { directionOf, recognizeMeasures, type Column } from "./recognize";
 export { requiredRest, seasonalForecast, type Forecast, type Required } from "./forecast";
 export {
   earlyWarning,
+  watch,
   leastMonthsForLimits,
   type Limits,
   type MonthlySeries,
@@ -24,3 +25,4 @@ export {
 export { countLevels, effectiveThresholds, type LevelCounts, type OwnThresholds } from "./preview";
 export { formatWithSign, signs } from "./signs";
 export { looksLikeNumber } from "./textNumbers";
+export { findSeries, type PeriodSeries } from "./series";

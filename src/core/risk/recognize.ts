@@ -70,3 +70,8 @@ function isShare({ format, cells }: Column): boolean {
     format.includes("%") || cells.every((cell) => typeof cell !== "number" || Math.abs(cell) <= LARGEST_ATTAINMENT)
   );
 }
+
+/** Whether a row or column of this name holds what was planned, which is watched against nothing. */
+export function isPlanHeader(name: string): boolean {
+  return matches(planWords, name) && !matches(actualWords, name) && !attainmentWords.test(name);
+}

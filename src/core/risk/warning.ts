@@ -60,19 +60,39 @@ const RANGE_TO_SIGMA = 1.128;
 /** What the months say about the year to come: rules met, limits, a forecast and what is required. */
 export function earlyWarning(series: MonthlySeries): Warning {
   const gaps = leading(series.attainment).map((attainment) => attainment - 1);
+  const watched = watch(gaps);
   const actual = leading(series.actual);
   const plan = leading(series.plan);
   const lastYear = leading(series.lastYear);
-  const found = controlLimits(gaps);
   const isSum = series.annualTarget !== null && plan.length === series.plan.length;
   return {
-    signals: [...runSignals(gaps, found), ...driftSignals(gaps, found), ...streakSignal(gaps)].sort(
-      (a, b) => a.firstMonth - b.firstMonth,
-    ),
-    limits: found && { mean: found.mean, upper: found.upper, lower: found.lower, months: leastMonthsForLimits },
-    reported: gaps.length,
+    ...watched,
     forecast: isSum ? seasonalForecast(actual, lastYear) : null,
     required: isSum && series.annualTarget !== null ? requiredRest(series.annualTarget, actual, plan, lastYear) : null,
+  };
+}
+
+/**
+ * The signals of any figures in order of time, and the limits between which they vary by chance; both are those of
+ * an XmR chart that is frozen on the first six points.
+ *
+ * @param direction -1 where lower is better: what is adverse turns round, the figures stay as they are.
+ */
+export function watch(
+  points: readonly number[],
+  direction: 1 | -1 = 1,
+): Pick<Warning, "signals" | "limits" | "reported"> {
+  const better = direction === 1 ? points : points.map((value) => -value);
+  const found = controlLimits(better);
+  const signals = [...runSignals(better, found), ...driftSignals(better, found), ...streakSignal(better)].sort(
+    (a, b) => a.firstMonth - b.firstMonth,
+  );
+  const limits = found && { mean: found.mean, upper: found.upper, lower: found.lower, months: leastMonthsForLimits };
+  if (direction === 1) return { signals, limits, reported: points.length };
+  return {
+    signals: signals.map((one) => ({ ...one, firstGap: -one.firstGap, lastGap: -one.lastGap })),
+    limits: limits && { ...limits, mean: -limits.mean, upper: -limits.lower, lower: -limits.upper },
+    reported: points.length,
   };
 }
 

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner, Tab, TabList } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import {
@@ -10,8 +11,10 @@ import {
   nextRisk,
   previousRisk,
   showCell,
+  warnEarly,
   type HighlightResult,
   type RiskFound,
+  type WarningResult,
 } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
@@ -25,9 +28,35 @@ import { useAction, type Action } from "../state/action";
 import { Legend } from "./Legend";
 import { RiskCard } from "./RiskCard";
 import { RiskList } from "./RiskList";
+import { Thresholds } from "./Thresholds";
+
+/** What is behind plan, and from where on it is. A ribbon command may ask for the thresholds. */
+export default function RisksView() {
+  const { t } = useLanguage();
+  const asked = useNavigation().delivered.thresholds;
+  const [answered, setAnswered] = useState<object>();
+  const [tab, setTab] = useState<"risks" | "thresholds">("risks");
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked) setTab("thresholds");
+  }
+  return (
+    <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
+      <TabList
+        aria-label={t("risk.tabs")}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as typeof tab)}
+      >
+        <Tab value="risks">{t("risk.tab.risks")}</Tab>
+        <Tab value="thresholds">{t("risk.tab.thresholds")}</Tab>
+      </TabList>
+      {tab === "risks" ? <Risks /> : <Thresholds />}
+    </Page>
+  );
+}
 
 /** Marks what is behind plan, walks through it, and lists it. */
-export default function RisksView() {
+function Risks() {
   const { t } = useLanguage();
   const notify = useNotify();
   const delivered = useNavigation().delivered.risks;
@@ -52,16 +81,17 @@ export default function RisksView() {
     setCurrent(undefined);
     notify({ intent: "success", key: "pane.risks.cleared", parameters: { count } });
   });
+  const warning = useAction(warnEarly);
   const walking = useAction(async (walk: () => Promise<RiskFound>) => setCurrent(await walk()));
   const selecting = useAction(async (risk: RiskFound) => {
     await showCell(risk.address);
     setCurrent(risk);
   });
-  const actions = [highlighting, clearing, walking, selecting];
+  const actions = [highlighting, warning, clearing, walking, selecting];
   const error = lastError(actions);
   const busy = actions.some(({ state }) => state.status === "running");
   return (
-    <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
+    <>
       <Section>
         <Actions>
           <Button
@@ -84,6 +114,11 @@ export default function RisksView() {
             {t("pane.risks.next")}
           </Button>
         </Actions>
+        <Actions>
+          <Button icon={<AlertRegular />} disabled={busy} onClick={() => begin(warning, actions)()}>
+            {t("risk.warnEarly")}
+          </Button>
+        </Actions>
         <Legend />
       </Section>
       {error !== undefined && <FailureMessage error={error} />}
@@ -94,6 +129,7 @@ export default function RisksView() {
           </MessageBarBody>
         </MessageBar>
       )}
+      {warning.state.status === "done" && <WarningSummary result={warning.state.result} />}
       {current && <RiskCard risk={current} />}
       {risks && risks.length > 0 ? (
         <RiskList risks={risks} current={current} onSelect={begin(selecting, actions)} />
@@ -104,7 +140,20 @@ export default function RisksView() {
           <EmptyState icon={<WarningRegular />} title={t("pane.risks.empty")} body={t("pane.risks.emptyBody")} />
         )
       )}
-    </Page>
+    </>
+  );
+}
+
+/** What the early warning found, the gravest in words. */
+function WarningSummary({ result }: { readonly result: WarningResult }) {
+  const { t } = useLanguage();
+  const { first, grave, watch, ...counts } = result;
+  return (
+    <MessageBar intent={grave > 0 ? "error" : first ? "warning" : "success"} layout="multiline" role="status">
+      <MessageBarBody>
+        {first ? t("commands.warned", { ...counts, grave, watch, ...first }) : t("commands.notWarned", { ...counts })}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

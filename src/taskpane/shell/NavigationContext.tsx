@@ -8,7 +8,7 @@ interface NavigationState {
   /** True after a move from elsewhere than the navigation bar: the view's heading then takes the focus. */
   readonly sentHere: boolean;
   /** What ribbon commands have found or ask for, for the views that show it. */
-  readonly delivered: Pick<PaneContent, "conversion" | "goals" | "risks">;
+  readonly delivered: Pick<PaneContent, "conversion" | "goals" | "risks" | "thresholds">;
   /** What the last ribbon command had to say. */
   readonly message: PaneContent["message"];
   readonly dismissMessage: () => void;
@@ -24,7 +24,7 @@ const NavigationContext = createContext<NavigationState | undefined>(undefined);
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [view, setView] = usePersistentState<ViewId>("view", "home", isViewId);
   const [sentHere, setSentHere] = useState(false);
-  const [delivered, setDelivered] = useState<Pick<PaneContent, "conversion" | "goals" | "risks">>({});
+  const [delivered, setDelivered] = useState<Pick<PaneContent, "conversion" | "goals" | "risks" | "thresholds">>({});
   const [message, setMessage] = useState<PaneContent["message"]>();
   const dismissMessage = useCallback(() => setMessage(undefined), []);
   const goTo = useCallback(

@@ -59,6 +59,7 @@ export function risksSheet(plan: AnnualPlan): SheetBlueprint {
       scaleRule(context, "Risks[residualProbability]"),
       scaleRule(context, "Risks[residualImpact]"),
       dateRule(context, "Risks[review]", "=FY_Start"),
+      dateRule(context, "Risks[triggeredOn]", "=FY_Start"),
     ],
     conditionalFormats: [
       ...wordFormats(context, "Risks[level]", "{level}", "riskLevel", [

@@ -37,6 +37,12 @@ export function risksTable({ t }: PlanContext) {
       t("From Tracking; blank for a custom rule or without figures.", "取自执行跟踪；自定义条件或无数据时为空。"),
       centered,
     ),
+    triggeredOn: input(
+      t("Triggered on", "触发日期"),
+      12,
+      t("As-of date at which Refresh tracking first saw the rule hold.", "“刷新跟踪”首次发现条件触发时的数据截止日。"),
+      { numberFormat: formats.date, alignment: "center" },
+    ),
     response: input(t("Response", "应对策略"), 10, undefined, centered),
     contingency: input(
       t("Contingency", "应急预案"),

@@ -1,0 +1,107 @@
+import type { Cell } from "../../core/cells";
+import { lists } from "../../core/plan/lists";
+import { UserError } from "../errors";
+import { locatePlan } from "../memory/plans";
+import { inUndoGroup } from "../run";
+import { loadPlanTable, type PlanTable } from "../tables";
+
+/** A risk whose rule holds, and what starts now. */
+export interface TriggeredRisk {
+  readonly id: string;
+  readonly risk: string;
+  readonly contingency: string;
+  readonly owner: string;
+  /** Serial of the as-of date at which it was first seen triggered; null where Settings has no date. */
+  readonly since: number | null;
+  /** Whether this refresh saw it first. */
+  readonly isNew: boolean;
+}
+
+export interface RefreshResult {
+  readonly sheet: string;
+  /** Serial of the as-of date; null without one. */
+  readonly asOf: number | null;
+  readonly kpis: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly triggered: readonly TriggeredRisk[];
+}
+
+/**
+ * Calculates the workbook anew, reads how the KPIs of the plan stand, and logs the as-of date against each risk
+ * whose rule holds for the first time. A date that stands there is never changed, also when the risk is quiet again:
+ * who wants it logged anew empties the cell. One undo step; a second run changes nothing.
+ *
+ * @throws UserError without a plan, without its tables, or when the sheet of risks is protected.
+ */
+export async function refreshTracking(): Promise<RefreshResult> {
+  const { result } = await inUndoGroup(async (context) => {
+    context.workbook.application.calculate("Full");
+    const { plan } = await locatePlan(context);
+    if (!plan) throw new UserError("excel.noPlan");
+    const loadTracking = loadPlanTable(context, plan, "Tracking");
+    const loadRisks = loadPlanTable(context, plan, "Risks");
+    const asOfCell = context.workbook.names.getItem(plan.nameOf("AsOf")).getRange();
+    asOfCell.load("values");
+    await context.sync();
+    const tracking = loadTracking();
+    const risks = loadRisks();
+    const value: unknown = asOfCell.values[0]?.[0];
+    const asOf = typeof value === "number" ? value : null;
+    const triggered = triggeredRisks(risks, asOf);
+    if (asOf !== null && triggered.some(({ risk }) => risk.isNew)) {
+      const isNew = new Set(triggered.flatMap(({ row, risk }) => (risk.isNew ? [row] : [])));
+      const { row, column, rowCount } = risks.body;
+      context.workbook.worksheets
+        .getItem(risks.sheet.id)
+        .getRangeByIndexes(row, column + risks.column("triggeredOn"), rowCount, 1).values = risks.rows.map(
+        (_, index) => [
+          // null leaves a cell as it is.
+          isNew.has(index) ? asOf : null,
+        ],
+      );
+      await context.sync();
+    }
+    const status = tracking.column("status");
+    const count = (code: "A" | "R") =>
+      tracking.rows.filter((row) => Object.values<Cell | undefined>(lists.status[code]).includes(row[status])).length;
+    return {
+      sheet: tracking.sheet.name,
+      asOf,
+      kpis: tracking.rows.filter((row) => textIn(row[tracking.column("kpi")]) !== "").length,
+      amber: count("A"),
+      red: count("R"),
+      triggered: triggered.map(({ risk }) => risk),
+    };
+  });
+  return result;
+}
+
+function triggeredRisks(table: PlanTable, asOf: number | null): { row: number; risk: TriggeredRisk }[] {
+  // A plan of an earlier version has no column for the date; its risks are told, not logged.
+  const since = table.find("triggeredOn");
+  const words = Object.values<Cell | undefined>(lists.riskState.TRIGGERED);
+  return table.rows.flatMap((cells, row) => {
+    if (!words.includes(cells[table.column("state")])) return [];
+    const text = (columnId: string) => textIn(cells[table.column(columnId)]);
+    const logged = since === undefined ? null : cells[since];
+    const isNew = since !== undefined && (logged === null || logged === undefined) && asOf !== null;
+    return [
+      {
+        row,
+        risk: {
+          id: text("id"),
+          risk: text("risk"),
+          contingency: text("contingency"),
+          owner: text("owner"),
+          since: typeof logged === "number" ? logged : asOf,
+          isNew,
+        },
+      },
+    ];
+  });
+}
+
+function textIn(cell: Cell | undefined): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}

@@ -1,11 +1,12 @@
 import { ensureBuilt } from "../scripts/build";
 import { benchKpi } from "./kpi";
 import { benchSmart } from "./smart";
+import { benchWorkbench } from "./workbench";
 
 /** `npm run bench`: prints every figure beside its bound and fails if one is out of it. */
 async function main(): Promise<void> {
   ensureBuilt();
-  const results = [await benchKpi(), await benchSmart()];
+  const results = [await benchKpi(), await benchSmart(), await benchWorkbench()];
   if (results.includes(false)) process.exitCode = 1;
 }
 

@@ -8,6 +8,7 @@ import { fromFile } from "./formulas";
 import type { Palette } from "./ooxml/colors";
 import type { SheetPart } from "./ooxml/sheet-part";
 import { tableNameAt } from "./ooxml/tables";
+import type { ReportLoss } from "./losses";
 
 /** Writes the cells of one sheet. Equal formats share one style object, as a workbook repeats few of them. */
 export function writeCells(
@@ -61,7 +62,7 @@ export interface CellReading {
   /** Numbers are read as the file spells them: dates lose digits on their way through the clock. */
   readonly part: Pick<SheetPart, "numbers" | "emptyTexts">;
   readonly world: FormulaWorld;
-  readonly lost: (what: string) => void;
+  readonly lost: ReportLoss;
 }
 
 /**
@@ -136,12 +137,12 @@ function readContent(
   const { rowCount, columnCount } = parseRect(ref);
   const single = rowCount === 1 && columnCount === 1;
   if (!isDynamicArray && !single) {
-    reading.lost("array formulas entered with Ctrl+Shift+Enter, which now spill");
+    reading.lost("arrayFormulas");
   }
   return single ? shown : { ...shown, spill: { rowCount, columnCount } };
 }
 
-function readValue(value: FileValue, number: number | undefined, lost: (what: string) => void): CellValue {
+function readValue(value: FileValue, number: number | undefined, lost: ReportLoss): CellValue {
   if (value === null || value === undefined) {
     return null;
   }
@@ -156,12 +157,12 @@ function readValue(value: FileValue, number: number | undefined, lost: (what: st
   }
   if ("richText" in value && value.richText) {
     if (value.richText.some((run) => run.font)) {
-      lost("formats of single words within a cell");
+      lost("richText");
     }
     return value.richText.map((run) => run.text).join("");
   }
   if ("checkbox" in value) {
-    lost("checkboxes, which become TRUE and FALSE");
+    lost("checkboxes");
     return value.checkbox;
   }
   return "text" in value ? value.text : null;

@@ -1,6 +1,7 @@
 import type { Alignment, Borders, Font, Style } from "@cj-tech-master/excelts";
 import type { BorderEdge, CellFormat } from "../document";
 import { fileColor, type Palette } from "./ooxml/colors";
+import type { ReportLoss } from "./losses";
 
 /** The font of cells whose format names none. */
 export const defaultFont = { name: "Calibri", size: 11 } as const;
@@ -76,7 +77,7 @@ function bordersOf({ borders }: CellFormat): Partial<Borders> | undefined {
 type ReadStyle = Partial<Omit<Style, "numFmt">> & { readonly numFmt?: unknown };
 
 /** A read style as a format; `undefined` when all of it is the default. `lost` is told what has no place in a format. */
-export function formatOf(style: ReadStyle, palette: Palette, lost: (what: string) => void): CellFormat | undefined {
+export function formatOf(style: ReadStyle, palette: Palette, lost: ReportLoss): CellFormat | undefined {
   const numberFormat = typeof style.numFmt === "string" ? style.numFmt : undefined;
   const format: CellFormat = {
     ...(numberFormat === undefined || numberFormat === "General" ? {} : { numberFormat }),
@@ -107,17 +108,17 @@ function readFont(font: Partial<Font> | undefined, palette: Palette): CellFormat
   };
 }
 
-function readFill(fill: Style["fill"] | undefined, palette: Palette, lost: (what: string) => void): CellFormat {
+function readFill(fill: Style["fill"] | undefined, palette: Palette, lost: ReportLoss): CellFormat {
   if (!fill || (fill.type === "pattern" && fill.pattern === "none")) {
     return {};
   }
   if (fill.type === "gradient") {
-    lost("gradient fills");
+    lost("gradients");
     const color = palette.read(fill.stops[0]?.color);
     return color === undefined ? {} : { fillColor: color };
   }
   if (fill.pattern !== "solid") {
-    lost("pattern fills");
+    lost("patterns");
   }
   const color = palette.read(fill.fgColor);
   return color === undefined ? {} : { fillColor: color };
@@ -125,9 +126,9 @@ function readFill(fill: Style["fill"] | undefined, palette: Palette, lost: (what
 
 const knownLines = new Set(["thin", "medium", "thick", "dashed", "dotted", "double", "hair"]);
 
-function readBorders(border: Partial<Borders> | undefined, palette: Palette, lost: (what: string) => void): CellFormat {
+function readBorders(border: Partial<Borders> | undefined, palette: Palette, lost: ReportLoss): CellFormat {
   if (border?.diagonal?.style) {
-    lost("diagonal borders");
+    lost("diagonals");
   }
   const borders = edges.flatMap((edge) => {
     const line = border?.[edge];

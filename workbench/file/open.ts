@@ -26,6 +26,7 @@ import { readValidation } from "./ooxml/validations";
 import { child, children, parse, type XmlElement } from "./ooxml/xml";
 import { readPageLayout } from "./pages";
 import { defaultColumnWidth, defaultRowHeight, pointsOfCharacters } from "./units";
+import { Losses, nameForeignElements, type Loss, type LossKind, type ReportLoss } from "./losses";
 
 type SheetDocument = WorkbookDocument["sheets"][number];
 
@@ -38,8 +39,8 @@ export interface OpenOptions {
 
 export interface OpenedWorkbook {
   readonly document: WorkbookDocument;
-  /** What the file holds and the document cannot, in plain words, without repetition. */
-  readonly notKept: string[];
+  /** What the file holds and the document cannot, without repetition. */
+  readonly notKept: readonly Loss[];
 }
 
 /**
@@ -66,8 +67,8 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
 }
 
 async function read(file: Package, bookPath: string, options: OpenOptions): Promise<OpenedWorkbook> {
-  const notKept = new Set<string>();
-  const lost = (what: string) => void notKept.add(what);
+  const losses = new Losses();
+  const lost = losses.report;
   nameForeignParts(file, lost);
 
   const book = parse(file.text(bookPath));
@@ -75,12 +76,13 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
   const entries = children(child(book, "sheets"), "sheet").flatMap(({ attributes }) => {
     const target = relationships.find(({ id }) => id === attributes["r:id"]);
     if (!target?.type.endsWith("/worksheet")) {
-      lost(`the chart or macro sheet "${attributes["name"] ?? ""}"`);
+      lost("otherSheets", attributes["name"]);
       return [];
     }
     return [{ name: attributes["name"] ?? "", path: target.target }];
   });
   const parts = entries.map(({ path }) => readSheetPart(file.text(path)));
+  for (const { elements } of parts) nameForeignElements(elements, lost);
   const ids = entries.map((_, index) => sheetId(index));
   const palette = new Palette(themeOf(file, bookPath));
   const stylesPath = file.related(bookPath, "styles")[0]?.target;
@@ -156,7 +158,7 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
     settings: options.addInId === undefined ? {} : readSettings(file, options.addInId, lost),
   };
   const functions = new FunctionDialect(options.customFunctions ?? []);
-  return { document: functions.fromFile(document), notKept: [...notKept] };
+  return { document: functions.fromFile(document), notKept: losses.all() };
 }
 
 /** In the form that Excel gives sheet ids. */
@@ -183,7 +185,7 @@ interface SheetReading {
   readonly palette: Palette;
   readonly tables: readonly TableRecord[];
   readonly world: FormulaWorld;
-  readonly lost: (what: string) => void;
+  readonly lost: ReportLoss;
 }
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -260,20 +262,20 @@ function themeOf(file: Package, bookPath: string): XmlElement | undefined {
   return path === undefined ? undefined : parse(file.text(path));
 }
 
-const foreignParts: readonly (readonly [RegExp, string])[] = [
+const foreignParts: readonly (readonly [RegExp, LossKind])[] = [
   [/^xl\/vbaProject\.bin$/u, "macros"],
-  [/^xl\/pivot(Tables|Cache)\//u, "pivot tables"],
-  [/^xl\/(comments|threadedComments)/u, "notes and comments"],
+  [/^xl\/pivot(Tables|Cache)\//u, "pivotTables"],
+  [/^xl\/threadedComments/u, "threadedComments"],
   [/^xl\/media\//u, "pictures"],
-  [/^xl\/externalLinks\//u, "links to other workbooks"],
-  [/^xl\/(slicers|slicerCaches|timelines)\//u, "slicers and timelines"],
-  [/^xl\/(queryTables|connections)/u, "data connections"],
-  [/^xl\/(embeddings|ctrlProps|activeX)\//u, "embedded objects and controls"],
-  [/^xl\/charts\/chartEx/u, "charts of the kinds added in Excel 2016"],
-  [/^customXml\//u, "custom XML parts"],
+  [/^xl\/externalLinks\//u, "externalLinks"],
+  [/^xl\/(slicers|slicerCaches|timelines)\//u, "slicers"],
+  [/^xl\/(queryTables|connections)/u, "dataConnections"],
+  [/^xl\/(embeddings|ctrlProps|activeX)\//u, "controls"],
+  [/^xl\/charts\/chartEx/u, "newCharts"],
+  [/^customXml\//u, "customXml"],
 ];
 
-function nameForeignParts(file: Package, lost: (what: string) => void): void {
+function nameForeignParts(file: Package, lost: ReportLoss): void {
   for (const path of file.paths()) {
     for (const [pattern, what] of foreignParts) {
       if (pattern.test(path)) {

@@ -1,6 +1,7 @@
 import type { HeaderFooter, PageSetup, Worksheet } from "@cj-tech-master/excelts";
 import type { PageLayoutRecord } from "../document";
 import { pointsPerInch } from "./units";
+import type { ReportLoss } from "./losses";
 
 /** Names of Office.js in the order in which files number paper sizes, from 1. */
 const papers = [
@@ -66,14 +67,14 @@ export function headerFooterOf({ headersFooters }: PageLayoutRecord): Partial<He
 }
 
 /** What a sheet's page set-up is, without its print titles and area. */
-export function readPageLayout(sheet: Worksheet, lost: (what: string) => void): PageLayoutRecord {
+export function readPageLayout(sheet: Worksheet, lost: ReportLoss): PageLayoutRecord {
   const { orientation, paperSize, fitToPage, fitToWidth, fitToHeight, scale, horizontalCentered, margins } =
     sheet.pageSetup;
   // A sheet of a file without headers has none, whatever the type says.
   const { oddHeader, oddFooter, differentFirst, differentOddEven } = (sheet.headerFooter ??
     {}) as Partial<HeaderFooter>;
   if (differentFirst || differentOddEven) {
-    lost("headers and footers that differ on the first or on even pages");
+    lost("otherHeaders");
   }
   const paper = paperSize === undefined ? undefined : papers[paperSize - 1];
   return {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { CellValue } from "../document";
-import { openWorkbook, saveWorkbook } from "../file";
+import { lossText, openWorkbook, saveWorkbook } from "../file";
 import { readFunctions } from "../host/customFunctions";
 import { evaluate } from "../host/evaluate";
 import type { Profile } from "../host/profiles";
@@ -117,7 +117,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     runtime: runtime.global,
     host: session.host,
     profile,
-    notKept: opened?.notKept ?? [],
+    notKept: opened?.notKept.map((loss) => lossText(loss, locale)) ?? [],
     get paneVisible() {
       return session.paneVisible;
     },

@@ -19,6 +19,8 @@ export interface PageState {
   readonly paneOpen: boolean;
   readonly disabledControls: ReadonlySet<string>;
   readonly activity: readonly ActivityRecord[];
+  /** Cells whose formulas depend on themselves, "Sheet1!A1". */
+  readonly circular: readonly string[];
 }
 
 /** What a person can do on the page. */

@@ -1,4 +1,5 @@
-import { FileError, type FileErrorCode, openWorkbook, saveWorkbook } from "../file";
+import { FileError, type FileErrorCode, lossText, openWorkbook, saveWorkbook } from "../file";
+import { fullAddress } from "../host/address";
 import type { Profile } from "../host/profiles";
 import { Session } from "../host/session";
 import { iframeTransport } from "../protocol/iframeTransport";
@@ -59,6 +60,7 @@ export class PageWorkbench implements PageActions {
         manifest.groups.flatMap(({ controls }) => controls.filter(({ enabled }) => !enabled).map(({ id }) => id)),
       ),
       activity: [],
+      circular: [],
     };
   }
 
@@ -149,10 +151,18 @@ export class PageWorkbench implements PageActions {
       onFault: (fault) => console.error("A fault of the workbench:", fault),
     });
     spreadsheet.setChartRenderer(chartRenderer(spreadsheet));
+    spreadsheet.on("calculated", () => this.showCircularReferences(session));
     this.spreadsheet = spreadsheet;
     this.session = session;
     frame.addEventListener("load", () => this.update({ phase: "ready" }), { once: true });
     frame.src = addinUrl(manifest.paneUrl, conversation, language);
+  }
+
+  private showCircularReferences({ host }: Session): void {
+    const circular = host.spreadsheet
+      .circularReferences()
+      .map(({ sheetId, row, column }) => fullAddress(host, sheetId, { row, column, rowCount: 1, columnCount: 1 }));
+    if (circular.join() !== this.state.circular.join()) this.update({ circular });
   }
 
   private setControlEnabled(tab: string, control: string, enabled: boolean): boolean {
@@ -253,7 +263,9 @@ export class PageWorkbench implements PageActions {
         });
         session.host.open(document);
         if (notKept.length > 0) {
-          const list = notKept.join("; ");
+          const list = notKept
+            .map((loss) => lossText(loss, this.options.language))
+            .join(this.options.t("listSeparator"));
           this.notify({ intent: "warning", text: this.options.t("notKept", { file: name, list }) });
         }
       }

@@ -1,6 +1,7 @@
 import type { DifferentialFormat } from "../../document";
 import { fileColor, type Palette } from "./colors";
 import { child, element, flag, type XmlElement } from "./xml";
+import type { ReportLoss } from "../losses";
 
 /** The formats that rules refer to by number: the element `dxfs` of a workbook's styles. */
 export class DifferentialFormats {
@@ -51,7 +52,7 @@ function writeFormat(format: DifferentialFormat, numberFormatId: number): string
 export function readDifferentialFormat(
   node: XmlElement | undefined,
   palette: Palette,
-  lost: (what: string) => void,
+  lost: ReportLoss,
 ): DifferentialFormat {
   const font = child(node, "font");
   const on = (name: string) => {
@@ -70,7 +71,7 @@ export function readDifferentialFormat(
   const borderColor = line && (palette.readElement(child(line, "color")) ?? "#000000");
   const numberFormat = child(node, "numFmt")?.attributes["formatCode"];
   if (child(node, "fill") && !pattern) {
-    lost("gradient fills of conditional formats");
+    lost("ruleGradients");
   }
   return {
     ...(fontColor === undefined ? {} : { fontColor }),

@@ -2,6 +2,7 @@ import type { NameRecord, PageLayoutRecord } from "../../document";
 import { quoteSheet } from "../../formulas";
 import { fromFile, toFile } from "../formulas";
 import { contentOf, element, flag, text, type XmlElement } from "./xml";
+import type { ReportLoss } from "../losses";
 
 const printTitles = "_xlnm.Print_Titles";
 const printArea = "_xlnm.Print_Area";
@@ -52,11 +53,7 @@ export interface ReadNames {
   readonly printAreas: ReadonlyMap<number, string>;
 }
 
-export function readNames(
-  nodes: readonly XmlElement[],
-  sheetIds: readonly string[],
-  lost: (what: string) => void,
-): ReadNames {
+export function readNames(nodes: readonly XmlElement[], sheetIds: readonly string[], lost: ReportLoss): ReadNames {
   const names: NameRecord[] = [];
   const printTitleRows = new Map<number, string>();
   const printAreas = new Map<number, string>();
@@ -70,7 +67,7 @@ export function readNames(
         printTitleRows.set(sheet, rows);
       }
       if (/!\$[A-Z]+:\$[A-Z]+/u.test(content)) {
-        lost("columns repeated on printed pages");
+        lost("printedColumns");
       }
     } else if (name === printArea && sheet !== undefined) {
       printAreas.set(sheet, content.slice(content.lastIndexOf("!") + 1).replaceAll("$", ""));

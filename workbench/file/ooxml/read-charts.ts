@@ -3,13 +3,14 @@ import { chartKinds, legendPositions, type Sizes } from "../charts";
 import { emuPerPoint } from "../units";
 import type { Package } from "./package";
 import { child, children, contentOf, flag, localName, parse, type XmlElement } from "./xml";
+import type { ReportLoss } from "../losses";
 
 interface Reading {
   readonly file: Package;
   /** The sheet's part. */
   readonly path: string;
   readonly sheetId: string;
-  readonly lost: (what: string) => void;
+  readonly lost: ReportLoss;
 }
 
 /** The charts that a sheet's drawings hold; other drawn objects are named as lost. */
@@ -22,7 +23,7 @@ export function readCharts(reading: Reading, columnWidth: Sizes, rowHeight: Size
       const part = targets.get(descendant(frame, "chart")?.attributes["r:id"] ?? "");
       const chart = part === undefined || !file.has(part) ? undefined : readChart(parse(file.text(part)), lost);
       if (!chart) {
-        lost(frame ? "charts of kinds that are not known here" : "pictures and shapes");
+        lost(frame ? "unknownCharts" : "pictures");
         return [];
       }
       const name = descendant(frame, "cNvPr")?.attributes["name"] ?? `Chart ${index + 1}`;
@@ -79,7 +80,7 @@ function rounded(points: number): number {
 
 function readChart(
   root: XmlElement,
-  lost: (what: string) => void,
+  lost: ReportLoss,
 ): Omit<ChartRecord, "id" | "sheetId" | "name" | keyof Place> | undefined {
   const chart = child(root, "chart");
   const plot = child(chart, "plotArea");
@@ -92,11 +93,12 @@ function readChart(
   const title = child(chart, "title");
   const text = textOf(child(title, "tx"));
   if (title && text === "") {
-    lost("chart titles that are formulas or made by Excel");
+    lost("chartTitles");
   }
   const legend = child(chart, "legend");
   const position = child(legend, "legendPos")?.attributes["val"];
   const format = child(child(plot, "valAx"), "numFmt")?.attributes;
+  const minimum = child(child(child(plot, "valAx"), "scaling"), "min")?.attributes["val"];
   return {
     chartType: main,
     series: groups.flatMap((group, index) =>
@@ -110,6 +112,7 @@ function readChart(
     ...(format?.["formatCode"] && format["sourceLinked"] !== "1" && format["formatCode"] !== "General"
       ? { valueAxisFormat: format["formatCode"] }
       : {}),
+    ...(minimum === undefined ? {} : { valueAxisMinimum: Number(minimum) }),
   };
 }
 

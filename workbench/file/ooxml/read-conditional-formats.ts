@@ -5,6 +5,7 @@ import type { Palette } from "./colors";
 import { officeOperator } from "./operators";
 import { operandFromFile, readThreshold, type Threshold } from "./thresholds";
 import { child, children, contentOf, flag, type XmlElement } from "./xml";
+import type { ReportLoss } from "../losses";
 
 type Rule = ConditionalFormatRecord["rule"];
 
@@ -12,7 +13,7 @@ interface Context {
   readonly sheetId: string;
   readonly formats: readonly DifferentialFormat[];
   readonly palette: Palette;
-  readonly lost: (what: string) => void;
+  readonly lost: ReportLoss;
 }
 
 /** The rules of one sheet: its elements `conditionalFormatting` and those of its extension. */
@@ -50,7 +51,7 @@ export function readConditionalFormats(
       const rule =
         node.attributes["type"] === "iconSet" ? readIconSet(child(node, "iconSet"), context.lost) : undefined;
       if (!rule) {
-        context.lost(`conditional formats of the kind "${node.attributes["type"] ?? ""}" of newer versions`);
+        context.lost("newRules", node.attributes["type"]);
       }
       add(node, rule, contentOf(child(group, "sqref")));
     }
@@ -102,7 +103,7 @@ function readRule(node: XmlElement, extension: XmlElement | undefined, context: 
       if (first !== "") {
         return { type: "Custom", formula: fromFile(first), format };
       }
-      context.lost(`conditional formats of the kind "${type}"`);
+      context.lost("rules", type);
       return undefined;
   }
 }
@@ -140,9 +141,9 @@ function point(threshold: Threshold | undefined): { type: string; formula?: stri
 
 const words: Readonly<Record<string, string>> = { 3: "Three", 4: "Four", 5: "Five" };
 
-function readIconSet(node: XmlElement | undefined, lost: (what: string) => void): Rule {
+function readIconSet(node: XmlElement | undefined, lost: ReportLoss): Rule {
   if (flag(node, "custom")) {
-    lost("icons chosen one by one in icon sets");
+    lost("ownIcons");
   }
   return {
     type: "IconSet",

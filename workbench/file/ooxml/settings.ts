@@ -1,5 +1,6 @@
 import type { Package } from "./package";
 import { child, children, element, parse, xmlHeader } from "./xml";
+import type { ReportLoss } from "../losses";
 
 /** The add-in that owns the settings, as its manifest names it. */
 export interface AddInIdentity {
@@ -57,13 +58,13 @@ export function writeSettings(file: Package, settings: Readonly<Record<string, s
 }
 
 /** The settings of this add-in; `lost` is told of those of others. */
-export function readSettings(file: Package, addInId: string, lost: (what: string) => void): Record<string, string> {
+export function readSettings(file: Package, addInId: string, lost: ReportLoss): Record<string, string> {
   const settings: Record<string, string> = {};
   for (const path of file.paths().filter((part) => /^xl\/webextensions\/webextension\d*\.xml$/u.test(part))) {
     const root = parse(file.text(path));
     const id = child(root, "reference")?.attributes["id"] ?? "";
     if (id.toLowerCase() !== addInId.toLowerCase()) {
-      lost("settings of other add-ins");
+      lost("otherSettings");
       continue;
     }
     for (const property of children(child(root, "properties"), "property")) {

@@ -4,6 +4,7 @@ import { parseRect, rectAddress } from "../addresses";
 import { stored } from "../dialect";
 import { fromFile } from "../formulas";
 import { child, children, contentOf, element, flag, text, type XmlElement, xmlHeader } from "./xml";
+import type { ReportLoss } from "../losses";
 
 export const tableContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -66,13 +67,13 @@ export function writeTable(
   );
 }
 
-export function readTable(root: XmlElement, sheetId: string, id: string, lost: (what: string) => void): TableRecord {
+export function readTable(root: XmlElement, sheetId: string, id: string, lost: ReportLoss): TableRecord {
   const { ref = "A1", displayName, name } = root.attributes;
   const tableName = displayName ?? name ?? id;
   const style = child(root, "tableStyleInfo");
   const filter = child(root, "autoFilter");
   if (children(filter, "filterColumn").length > 0) {
-    lost("active filters of tables");
+    lost("tableFilters");
   }
   return {
     id,

@@ -3,6 +3,7 @@ import { areasAddress, parseAreas } from "../addresses";
 import { fromFile, toFile } from "../formulas";
 import { fileOperator, officeOperator } from "./operators";
 import { child, contentOf, element, flag, text, type XmlElement } from "./xml";
+import type { ReportLoss } from "../losses";
 
 const fileTypes = {
   List: "list",
@@ -60,15 +61,11 @@ function operand(formula: string): string {
 }
 
 /** `lost` is told what a record cannot hold. */
-export function readValidation(
-  node: XmlElement,
-  sheetId: string,
-  lost: (what: string) => void,
-): ValidationRecord | undefined {
+export function readValidation(node: XmlElement, sheetId: string, lost: ReportLoss): ValidationRecord | undefined {
   const rule = readRule(node);
   if (!rule) {
     if (node.attributes["prompt"] || node.attributes["promptTitle"]) {
-      lost("input messages of cells without a validation rule");
+      lost("lonePrompts");
     }
     return undefined;
   }

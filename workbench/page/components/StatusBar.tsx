@@ -17,9 +17,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
   },
+  warning: { color: tokens.colorStatusWarningForeground3, overflow: "hidden", textOverflow: "ellipsis" },
   space: { flexGrow: 1 },
   button: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
 });
+
+const mostNamed = 3;
+
+/** The first few of them, and that there are more. */
+const shortList = (cells: readonly string[]) =>
+  cells.slice(0, mostNamed).join(", ") + (cells.length > mostNamed ? " …" : "");
 
 interface Props {
   state: PageState;
@@ -44,6 +51,11 @@ export function StatusBar({ state, isActivityOpen, onToggleActivity }: Props): R
           <Spinner size="extra-tiny" label={t("working", { command: running })} />
         )}
       </span>
+      {state.circular.length > 0 && (
+        <span role="alert" className={styles.warning} title={t("circularTip")}>
+          {t("circular", { cells: shortList(state.circular) })}
+        </span>
+      )}
       <div className={styles.space} />
       <Button
         appearance="transparent"

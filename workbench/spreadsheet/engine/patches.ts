@@ -69,6 +69,7 @@ export const patches = {
     const manager = injector.get(IDependencyManagerService) as unknown as DependencyManager;
     const ranges = new Map<number, readonly UnitRange[]>();
     const add = manager.addDependencyRTreeCache.bind(manager);
+    const reset = manager.reset.bind(manager);
     const forget = manager._removeAllTreeMap.bind(manager);
     const takeOut = (treeId: number) => {
       const dependencies = ranges.get(treeId) ?? [];
@@ -78,9 +79,14 @@ export const patches = {
     manager.addDependencyRTreeCache = (tree) => {
       const now = tree.rangeList.map((each) => ({ ...each, range: whole(each.range) }));
       // The engine adds the dependencies of all formulas again for each calculation, and never stops growing.
+      if (sameRanges(ranges.get(tree.treeId), now)) return;
       takeOut(tree.treeId);
       add(tree);
       ranges.set(tree.treeId, now);
+    };
+    manager.reset = () => {
+      ranges.clear();
+      reset();
     };
     manager._removeDependencyRTreeCache = takeOut;
     manager._removeDependencyRTreeCacheById = () => undefined;
@@ -176,6 +182,7 @@ interface UnitRange {
 
 interface DependencyManager {
   readonly _dependencyRTreeCache: { bulkRemove(ranges: readonly (UnitRange & { readonly id: number })[]): void };
+  reset(): void;
   addDependencyRTreeCache(tree: { readonly treeId: number; readonly rangeList: readonly UnitRange[] }): void;
   _removeDependencyRTreeCache(treeId: number): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
@@ -188,6 +195,21 @@ interface SpillChecks {
 }
 
 const ARRAY_MAKERS: ReadonlySet<string> = new Set(["SEQUENCE", "RANDARRAY"]);
+
+function sameRanges(one: readonly UnitRange[] | undefined, other: readonly UnitRange[]): boolean {
+  if (one?.length !== other.length) return false;
+  return one.every((each, index) => {
+    const range = other[index];
+    return (
+      range?.unitId === each.unitId &&
+      range.sheetId === each.sheetId &&
+      range.range.startRow === each.range.startRow &&
+      range.range.endRow === each.range.endRow &&
+      range.range.startColumn === each.range.startColumn &&
+      range.range.endColumn === each.range.endColumn
+    );
+  });
+}
 
 /** Whole rows and columns have no number for where they begin and end. */
 function whole({ startRow, endRow, startColumn, endColumn }: IRange): IRange {

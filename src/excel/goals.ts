@@ -1,9 +1,12 @@
-import { dateFromSerial, isSerialDate } from "../core/calendar";
+import { dateFromSerial, isSerialDate, serialFromDate } from "../core/calendar";
 import type { Cell } from "../core/cells";
-import type { GoalContext } from "../core/smart/report";
+import { settledLetters, type GoalContext, type GoalReport } from "../core/smart/report";
+import { missingText } from "../i18n/missing";
 import { asText } from "./blueprint/text";
 import { UserError } from "./errors";
 import { locatePlan, type LocatedPlan } from "./memory/plans";
+import { prepareAppend } from "./appendRows";
+import type { CheckedGoal } from "./paneRequests";
 import { inExcel, inUndoGroup } from "./run";
 import { addressOf, placeOf } from "./sheetAddress";
 import { cellsOf, loadPlanTable, type PlanTable } from "./tables";
@@ -70,45 +73,99 @@ export async function writeGoalText(address: string, text: string): Promise<void
   });
 }
 
-/** What the check of a goal says about it, for its row in the Goals table. */
-export interface GoalScore {
-  readonly address: string;
-  /** Criteria passed, 0 to 5. */
-  readonly score: number;
-  /** What is still missing, in words; "" when nothing is. */
-  readonly missing: string;
-}
-
 /**
- * Writes the results of a check into the Goals table, in one undo step. Goals that stand elsewhere have no
- * such columns and are left out.
+ * Writes the results of a check into the Goals table, in one undo step: the letters that are met or whose verdict was
+ * set aside, and what is still missing, in the plan's language. Goals that stand elsewhere have no such columns and
+ * are left out.
  *
  * @returns how many were written.
  */
-export async function writeGoalScores(scores: readonly GoalScore[]): Promise<number> {
+export async function writeGoalScores(goals: readonly CheckedGoal[]): Promise<number> {
   const { result } = await inUndoGroup(async (context) => {
-    const { plan: located } = await locatePlan(context);
+    const { plan: located, memory } = await locatePlan(context);
     if (located?.tableName("Goals") === undefined) return 0;
+    const { language } = located.plan;
     const load = loadPlanTable(context, located, "Goals");
     await context.sync();
     const table = load();
     const { body, sheet } = table;
-    const places = new Map(scores.map((score) => [placeOf(score.address), score]));
+    const places = new Map(goals.map((goal) => [placeOf(goal.address), goal]));
     const inTable = [...places].filter(
       ([at]) => at.sheet === sheet.name && at.row >= body.row && at.row < body.row + body.rowCount,
     );
     if (inTable.length === 0) return 0;
-    const write = (columnId: string, cellOf: (score: GoalScore) => string | number) => {
+    const write = (columnId: string, cellOf: (report: GoalReport) => string | number) => {
       const cells: (string | number | null)[][] = table.rows.map(() => [null]);
-      for (const [at, score] of inTable) cells[at.row - body.row] = [cellOf(score)];
+      for (const [at, { report }] of inTable) cells[at.row - body.row] = [cellOf(report)];
       const column = body.column + table.column(columnId);
       context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(body.row, column, body.rowCount, 1).values =
         cells;
     };
-    write("smartScore", ({ score }) => score);
-    write("smartMissing", ({ missing }) => asText(missing));
+    write("smartScore", (report) => settledLetters(report, memory.dismissals ?? []));
+    write("smartMissing", ({ missing }) => asText(missingText(language, missing)));
     await context.sync();
     return inTable.length;
+  });
+  return result;
+}
+
+/** A goal as the wizard puts it together; what is unknown is left out. */
+export interface NewGoal {
+  readonly statement: string;
+  readonly baseline?: number;
+  readonly target?: number;
+  /** ISO date. */
+  readonly due?: string;
+  readonly owner?: string;
+  readonly resources?: string;
+  readonly strategy?: string;
+}
+
+/**
+ * Adds a goal to the plan's Goals table, in one undo step.
+ *
+ * @returns the address of its statement.
+ * @throws UserError when there is no plan, or no room under the table.
+ */
+export async function addGoal({ due, ...goal }: NewGoal): Promise<string> {
+  const { result } = await inUndoGroup(async (context) => {
+    const { plan: located } = await locatePlan(context);
+    if (located?.tableName("Goals") === undefined) throw new UserError("excel.noPlan");
+    const load = loadPlanTable(context, located, "Goals");
+    await context.sync();
+    const table = load();
+    const id = table.find("id");
+    const ids = new Set(id === undefined ? [] : table.rows.map((row) => row[id]));
+    let number = 1;
+    while (ids.has(`G${number}`)) number++;
+    const [year = 0, month = 0, day = 0] = due?.split("-").map(Number) ?? [];
+    const values = { id: `G${number}`, ...goal, ...(due ? { due: serialFromDate(year, month, day) } : {}) };
+    const known = Object.entries(values).filter(([column]) => table.find(column) !== undefined);
+    const append = prepareAppend(context, table, [Object.fromEntries(known)]);
+    await context.sync();
+    const { firstRow } = append();
+    await context.sync();
+    return addressOf(table.sheet.name, firstRow, table.body.column + table.column("statement"));
+  });
+  return result;
+}
+
+/**
+ * Writes a goal into the active cell, as text, in one undo step.
+ *
+ * @returns the cell's address.
+ * @throws UserError when the cell holds something already.
+ */
+export async function insertGoal(text: string): Promise<string> {
+  const { result } = await inUndoGroup(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,formulas");
+    await context.sync();
+    const { address } = cell;
+    if (cell.formulas[0]?.[0] !== "") throw new UserError("excel.cellNotEmpty", { address });
+    cell.values = [[asText(text)]];
+    await context.sync();
+    return address;
   });
   return result;
 }
@@ -134,6 +191,7 @@ function contextOfRow(table: PlanTable, row: readonly Cell[]): Partial<GoalConte
   return withoutUndefined({
     baseline: number("baseline"),
     target: number("target"),
+    bestChange: number("bestChange"),
     parentObjective: text("strategy"),
     owner: text("owner"),
     resources: text("resources"),

@@ -22,7 +22,9 @@ export {
   type StuckFormula,
 } from "./convert";
 export { UserError, toUserError } from "./errors";
-export { readGoals, writeGoalScores, writeGoalText, type Goal, type GoalScore } from "./goals";
+export { dismissVerdict, readDismissals, reviveVerdict } from "./dismissals";
+export { addGoal, insertGoal, readGoals, writeGoalScores, writeGoalText, type Goal, type NewGoal } from "./goals";
+export { isoToday } from "./today";
 export * from "./highlights";
 export { findPlan, type Plan } from "./memory/plans";
 export { showCell, showSheet } from "./navigate";

@@ -1,4 +1,14 @@
-import { readGoals, writeGoalScores, writeGoalText } from "../../src/excel";
+import { checkGoal } from "../../src/core/smart";
+import {
+  addGoal,
+  dismissVerdict,
+  insertGoal,
+  readDismissals,
+  readGoals,
+  reviveVerdict,
+  writeGoalScores,
+  writeGoalText,
+} from "../../src/excel";
 import { generatePlan, openWorkbook, select, tableColumn, valuesOf, writeSheet } from "./workbook";
 
 const today = "2026-05-04";
@@ -14,13 +24,19 @@ describe("goals of a plan", () => {
     expect(goals.every(({ text }) => text.trim() !== "")).toBe(true);
 
     const statements = await tableColumn("Goals", "Goal statement");
+    const vague = "Improve customer satisfaction by hiring 3 engineers";
+    const report = checkGoal(vague, { today });
+    expect(report.score).toBe(1);
+    await dismissVerdict({ goal: vague, letter: "relevant", reason: "Agreed with the board", on: today });
     const written = await writeGoalScores([
-      { address: goals[1]?.address ?? "", score: 3, missing: "-owner" },
-      { address: "'Sheet1'!A1", score: 5, missing: "" },
+      { address: goals[1]?.address ?? "", text: vague, report },
+      { address: "'Sheet1'!A1", text: vague, report },
     ]);
     expect(written).toBe(1);
-    expect((await tableColumn("Goals", "SMART score 0-5")).filter((score) => score !== "")).toEqual([3]);
-    expect((await tableColumn("Goals", "Still missing")).filter((text) => text !== "")).toEqual(["-owner"]);
+    expect((await tableColumn("Goals", "SMART score 0-5")).filter((score) => score !== "")).toEqual([2]);
+    expect((await tableColumn("Goals", "Still missing")).filter((text) => text !== "")).toEqual([
+      "baseline, target, deadline, owner",
+    ]);
     expect(await tableColumn("Goals", "Goal statement")).toEqual(statements);
     expect(await valuesOf("Sheet1", "A1")).toEqual([[""]]);
   });
@@ -67,5 +83,49 @@ describe("goals in selected cells", () => {
     });
     await expect(writeGoalText("'Ideas'!A1", "new")).rejects.toMatchObject({ key: "excel.protected" });
     expect(await valuesOf("Ideas", "A1")).toEqual([["old"]]);
+  });
+});
+
+describe("a goal from the wizard", () => {
+  it("gets a row of its own in the Goals table, taken back by one undo", async () => {
+    await openWorkbook();
+    await generatePlan();
+    const before = await tableColumn("Goals", "Goal statement");
+    const statement = "By 31 December 2026, raise repeat purchase rate from 20% to 28% (owner: Li)";
+    const address = await addGoal({ statement, baseline: 0.2, target: 0.28, due: "2026-12-31", owner: "=Li" });
+    const after = await tableColumn("Goals", "Goal statement");
+    expect(after.filter((text) => text !== "")).toEqual([...before.filter((text) => text !== ""), statement]);
+    const added = (await readGoals("goalsTable", today)).find((goal) => goal.address === address);
+    expect(added).toMatchObject({ text: statement, context: { baseline: 0.2, target: 0.28, owner: "=Li" } });
+    const ids = (await tableColumn("Goals", "ID")).filter((id) => id !== "");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("or goes into the active cell, but never over what stands there", async () => {
+    await openWorkbook();
+    await writeSheet("Ideas", [["taken"]]);
+    await select("Ideas", "B2");
+    expect(await insertGoal("+20 % revenue")).toMatch(/B2$/);
+    expect(await valuesOf("Ideas", "B2")).toEqual([["+20 % revenue"]]);
+    await select("Ideas", "A1");
+    await expect(insertGoal("another")).rejects.toMatchObject({ key: "excel.cellNotEmpty" });
+    expect(await valuesOf("Ideas", "A1")).toEqual([["taken"]]);
+  });
+});
+
+describe("a verdict that was set aside", () => {
+  const dismissal = { goal: "Improve service", letter: "measurable", reason: "A pilot", on: today } as const;
+
+  it("stays with the workbook, once for each letter, until it is taken back", async () => {
+    await openWorkbook();
+    expect(await readDismissals()).toEqual([]);
+    await dismissVerdict(dismissal);
+    await dismissVerdict({ ...dismissal, letter: "timeBound" });
+    await dismissVerdict({ ...dismissal, reason: "Still a pilot" });
+    expect(await readDismissals()).toEqual([
+      { ...dismissal, letter: "timeBound" },
+      { ...dismissal, reason: "Still a pilot" },
+    ]);
+    expect(await reviveVerdict(dismissal)).toEqual([{ ...dismissal, letter: "timeBound" }]);
   });
 });

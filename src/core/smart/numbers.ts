@@ -1,4 +1,4 @@
-import { matchesOf, mayHoldIn, scriptsOf } from "./scan";
+import { matchesOf, mayHoldIn } from "./scan";
 import { counters, currencies, englishNumerals, magnitudes, units } from "./lexicon/numerals";
 
 /** A number as the text writes it, with its unit; positions are those of the normalized text. */
@@ -266,7 +266,6 @@ const hanWords =
 /** All numbers of a normalized, lower-case text, left to right, not overlapping. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  const scripts = scriptsOf(text);
   const mayHold = mayHoldIn(text);
   for (const { pattern, read, needs } of idioms) {
     if (!mayHold(needs)) continue;
@@ -349,7 +348,16 @@ function withUnit(text: string, from: number, numberEnd: number, number: number,
     sign = signed[2] === "+" ? 1 : signed[2] === "-" ? -1 : 0;
     start -= signed[0].length - (signed[1]?.length ?? 0);
   }
-  return { from: start, to, value: magnitude ? Number(value.toPrecision(12)) : value, unit, says: null, sign, measured, digits };
+  return {
+    from: start,
+    to,
+    value: magnitude ? Number(value.toPrecision(12)) : value,
+    unit,
+    says: null,
+    sign,
+    measured,
+    digits,
+  };
 }
 
 /** "m" after a blank is metres unless money or people follow; glued it is million. */

@@ -8,6 +8,8 @@ export interface GoalContext {
   readonly baseline?: number;
   /** Past yearly values of the same measure, oldest first. */
   readonly history?: readonly number[];
+  /** Best past yearly change as a signed share (-0.1 for 10 % less), for a measure whose past values are not at hand. */
+  readonly bestChange?: number;
   readonly target?: number;
   readonly parentObjective?: string;
   readonly owner?: string;
@@ -33,6 +35,26 @@ export interface Criterion {
     readonly parameters: Readonly<Record<string, string | number>>;
     readonly proposal: string;
   } | null;
+}
+
+/** The five letters of SMART, in their order. */
+export const smartLetters = ["specific", "measurable", "achievable", "relevant", "timeBound"] as const;
+export type SmartLetter = (typeof smartLetters)[number];
+
+/** A verdict that a person has set aside, with the reason. It holds as long as the goal's words stay the same. */
+export interface Dismissal {
+  readonly goal: string;
+  readonly letter: SmartLetter;
+  readonly reason: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** Number of letters that are met or whose verdict has been set aside, 0 to 5. */
+export function settledLetters(report: GoalReport, dismissals: readonly Dismissal[]): number {
+  const dismissed = (letter: SmartLetter) =>
+    dismissals.some((each) => each.goal === report.text && each.letter === letter);
+  return smartLetters.filter((letter) => report[letter].verdict === "pass" || dismissed(letter)).length;
 }
 
 export interface Quantity {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { languages } from "../../core/languages";
+import { smartLetters } from "../../core/smart/report";
 import { UserError } from "../errors";
 
 /** The format of what the add-in remembers in a workbook; raised when older add-ins can't read it. */
@@ -33,7 +34,15 @@ const highlight = z.object({
   address: z.string(),
 });
 
-const memory = z.object({ format: z.literal(FORMAT), plans: z.array(plan), highlights: z.array(highlight) });
+/** A verdict on a goal that a person has set aside. It holds for the goal's very words. */
+const dismissal = z.object({ goal: z.string(), letter: z.enum(smartLetters), reason: z.string(), on: z.string() });
+
+const memory = z.object({
+  format: z.literal(FORMAT),
+  plans: z.array(plan),
+  highlights: z.array(highlight),
+  dismissals: z.optional(z.array(dismissal)),
+});
 
 export type RememberedPlan = z.infer<typeof plan>;
 export type RememberedHighlight = z.infer<typeof highlight>;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalReport, Quantity } from "../../core/smart/report";
 import { useLanguage } from "../language/LanguageProvider";
-import { missingText } from "./texts";
+import { missingText } from "../../i18n/missing";
 
 const useStyles = makeStyles({
   facts: {
@@ -46,7 +46,7 @@ export function GoalFacts({ report }: { readonly report: GoalReport }) {
     facts.push([t("pane.goals.several"), t("pane.goals.severalCount", { count: report.goals.length })]);
   }
   if (report.missing.length > 0) {
-    facts.push([t("pane.goals.missing"), missingText(language, report)]);
+    facts.push([t("pane.goals.missing"), missingText(language, report.missing)]);
   }
   if (facts.length === 0) return null;
   return (

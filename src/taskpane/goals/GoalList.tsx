@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { GoalContext } from "../../core/smart/report";
-import { showCell, writeGoalText, type CheckedGoal, type Goal } from "../../excel";
+import { settledLetters, type GoalContext } from "../../core/smart/report";
+import { isoToday, showCell, writeGoalText, type CheckedGoal, type Goal } from "../../excel";
 import { Disclosure } from "../components/Disclosure";
 import { FailureMessage, failureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
@@ -9,7 +9,8 @@ import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
-import { isoToday, type CheckGoal } from "./checker";
+import type { CheckGoal } from "./checker";
+import { useDismissals } from "./DismissalsProvider";
 import { GoalWorkshop } from "./GoalWorkshop";
 import { ScoreLetters } from "./ScoreLetters";
 
@@ -42,7 +43,8 @@ export function GoalList({ checked, goals, check, onReplaced }: ListProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [shown, setShown] = useState(page);
-  const complete = checked.filter(({ report }) => report.score === 5).length;
+  const { all } = useDismissals();
+  const complete = checked.filter(({ report }) => settledLetters(report, all) === 5).length;
   return (
     <Section
       title={t("pane.goals.checked", { count: checked.length })}

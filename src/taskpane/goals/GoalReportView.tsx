@@ -1,10 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Criterion, GoalReport } from "../../core/smart/report";
+import type { GoalReport } from "../../core/smart/report";
 import { useLanguage } from "../language/LanguageProvider";
 import { criteria, letterOf, type CriterionId } from "./criteria";
+import { dismissalOf, useDismissals } from "./DismissalsProvider";
 import { EvidenceText } from "./EvidenceText";
 import { GoalFacts } from "./GoalFacts";
+import { SetAside } from "./SetAside";
 import { adviceText, reasonText } from "./texts";
 import { VerdictIcon } from "./VerdictIcon";
 
@@ -33,8 +35,8 @@ const useStyles = makeStyles({
 /** The verdict on a goal: its evidence, each letter with its reason, and what was read from it. */
 export function GoalReportView(props: {
   readonly report: GoalReport;
-  /** Called with a proposal that the user wants to work on. */
-  readonly onPropose: (proposal: string) => void;
+  /** Called with a proposal that the user wants to work on; without it none is shown. */
+  readonly onPropose?: (proposal: string) => void;
 }) {
   const { report, onPropose } = props;
   const styles = useStyles();
@@ -47,8 +49,7 @@ export function GoalReportView(props: {
           <CriterionRow
             key={id}
             id={id}
-            criterion={report[id]}
-            language={report.language}
+            report={report}
             onPropose={onPropose}
             onPoint={(on) => setFocus(on && report[id].evidence.length > 0 ? id : undefined)}
           />
@@ -61,33 +62,38 @@ export function GoalReportView(props: {
 
 function CriterionRow(props: {
   readonly id: CriterionId;
-  readonly criterion: Criterion;
-  readonly language: GoalReport["language"];
-  readonly onPropose: (proposal: string) => void;
+  readonly report: GoalReport;
+  readonly onPropose: ((proposal: string) => void) | undefined;
   readonly onPoint: (on: boolean) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { id, criterion } = props;
+  const { id, report, onPropose } = props;
+  const criterion = report[id];
+  const dismissal = dismissalOf(useDismissals().all, report, id);
+  const open = criterion.verdict !== "pass" && !dismissal;
   const advice = adviceText(t, criterion);
   const proposal = criterion.advice?.proposal;
   return (
     <li className={styles.row} onPointerEnter={() => props.onPoint(true)} onPointerLeave={() => props.onPoint(false)}>
-      <VerdictIcon verdict={criterion.verdict} />
+      <VerdictIcon verdict={dismissal ? "dismissed" : criterion.verdict} />
       <div>
         <div className={styles.head}>
           <span className={styles.name}>
             {t("pane.goals.criterion", { letter: letterOf[id], name: t(`pane.goals.${id}`) })}
           </span>
-          <span className={styles.verdict}>{t(`pane.goals.verdict.${criterion.verdict}`)}</span>
+          <span className={styles.verdict}>
+            {dismissal ? t("smart.dismissal.verdict") : t(`pane.goals.verdict.${criterion.verdict}`)}
+          </span>
         </div>
         <p className={styles.reason}>{reasonText(t, criterion)}</p>
-        {advice && <p className={styles.advice}>{advice}</p>}
-        {proposal && (
-          <Link as="button" lang={props.language} className={styles.proposal} onClick={() => props.onPropose(proposal)}>
+        {open && advice && <p className={styles.advice}>{advice}</p>}
+        {open && proposal && onPropose && (
+          <Link as="button" lang={report.language} className={styles.proposal} onClick={() => onPropose(proposal)}>
             {proposal}
           </Link>
         )}
+        {criterion.verdict !== "pass" && <SetAside report={report} letter={id} dismissal={dismissal} />}
       </div>
     </li>
   );

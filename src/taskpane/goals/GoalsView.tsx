@@ -6,10 +6,12 @@ import { useNavigation } from "../shell/NavigationContext";
 import { ViewSkeleton } from "../shell/ViewSkeleton";
 import { isOneOf, usePersistentState } from "../state/persistentState";
 import { useChecker } from "./checker";
+import { DismissalsProvider } from "./DismissalsProvider";
+import { GoalWizard } from "./GoalWizard";
 import { TypedGoal } from "./TypedGoal";
 import { WorkbookGoals } from "./WorkbookGoals";
 
-const sources = ["selection", "goalsTable", "typed"] as const;
+const sources = ["selection", "goalsTable", "typed", "wizard"] as const;
 const isSource = isOneOf(...sources);
 
 /** Checks goals against SMART: those in the workbook or one that is typed here. */
@@ -31,24 +33,28 @@ export default function GoalsView() {
       >
         {sources.map((each) => (
           <Tab key={each} value={each} id={`goals-tab-${each}`} aria-controls="goals-panel">
-            {t(`pane.goals.source.${each}`)}
+            {each === "wizard" ? t("smart.wizard.tab") : t(`pane.goals.source.${each}`)}
           </Tab>
         ))}
       </TabList>
-      <div id="goals-panel" role="tabpanel" aria-labelledby={`goals-tab-${source}`}>
-        {!check ? (
-          <ViewSkeleton />
-        ) : source === "typed" ? (
-          <TypedGoal check={check} />
-        ) : (
-          <WorkbookGoals
-            key={source}
-            source={source}
-            check={check}
-            delivered={source === "selection" ? delivered : undefined}
-          />
-        )}
-      </div>
+      <DismissalsProvider>
+        <div id="goals-panel" role="tabpanel" aria-labelledby={`goals-tab-${source}`}>
+          {!check ? (
+            <ViewSkeleton />
+          ) : source === "typed" ? (
+            <TypedGoal check={check} />
+          ) : source === "wizard" ? (
+            <GoalWizard check={check} />
+          ) : (
+            <WorkbookGoals
+              key={source}
+              source={source}
+              check={check}
+              delivered={source === "selection" ? delivered : undefined}
+            />
+          )}
+        </div>
+      </DismissalsProvider>
     </Page>
   );
 }

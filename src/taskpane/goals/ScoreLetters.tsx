@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GoalReport } from "../../core/smart/report";
 import { useLanguage } from "../language/LanguageProvider";
-import { criteria, letterOf } from "./criteria";
+import { criteria, letterOf, type CriterionId } from "./criteria";
+import { dismissalOf, useDismissals } from "./DismissalsProvider";
 
 const useStyles = makeStyles({
   letters: { display: "inline-flex", gap: "2px" },
@@ -23,6 +24,11 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground1,
     textDecorationLine: "line-through",
   },
+  // Set aside by a person: nothing left to do, though the words do not say it.
+  dismissed: {
+    border: `1px solid ${tokens.colorStatusSuccessBorder2}`,
+    color: tokens.colorNeutralForeground2,
+  },
   unknown: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,11 +36,18 @@ const useStyles = makeStyles({
 export function ScoreLetters({ report }: { readonly report: GoalReport }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const spoken = criteria.map((id) => `${t(`pane.goals.${id}`)}: ${t(`pane.goals.verdict.${report[id].verdict}`)}`);
+  const { all } = useDismissals();
+  const verdict = (id: CriterionId) =>
+    report[id].verdict !== "pass" && dismissalOf(all, report, id) ? "dismissed" : report[id].verdict;
+  const word = (id: CriterionId) => {
+    const found = verdict(id);
+    return found === "dismissed" ? t("smart.dismissal.verdict") : t(`pane.goals.verdict.${found}`);
+  };
+  const spoken = criteria.map((id) => `${t(`pane.goals.${id}`)}: ${word(id)}`);
   return (
     <span className={styles.letters} role="img" aria-label={spoken.join(", ")}>
       {criteria.map((id) => (
-        <span key={id} className={mergeClasses(styles.letter, styles[report[id].verdict])} aria-hidden="true">
+        <span key={id} className={mergeClasses(styles.letter, styles[verdict(id)])} aria-hidden="true">
           {letterOf[id]}
         </span>
       ))}

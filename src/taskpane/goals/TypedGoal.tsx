@@ -1,12 +1,13 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useDeferredValue, useMemo } from "react";
+import { isoToday } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { isText, usePersistentState } from "../state/persistentState";
-import { isoToday, type CheckGoal } from "./checker";
+import type { CheckGoal } from "./checker";
 import { emptyKnowledge, goalContext, isGoalKnowledge, KnownAboutGoal } from "./KnownAboutGoal";
 import { GoalWorkshop } from "./GoalWorkshop";
 import { ScoreLetters } from "./ScoreLetters";

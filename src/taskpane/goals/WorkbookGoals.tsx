@@ -1,16 +1,15 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
-import { findPlan, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
+import { isoToday, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
-import { checkAll, isoToday, type CheckGoal } from "./checker";
+import { checkAll, type CheckGoal } from "./checker";
 import { GoalList } from "./GoalList";
-import { missingText } from "./texts";
 
 type Source = Parameters<typeof readGoals>[0];
 
@@ -20,7 +19,7 @@ export function WorkbookGoals(props: {
   readonly check: CheckGoal;
   readonly delivered: readonly CheckedGoal[] | undefined;
 }) {
-  const { t, language: paneLanguage } = useLanguage();
+  const { t } = useLanguage();
   const notify = useNotify();
   const { source, check, delivered } = props;
   const [checked, setChecked] = useState<readonly CheckedGoal[] | undefined>(delivered);
@@ -36,16 +35,10 @@ export function WorkbookGoals(props: {
     setChecked(await checkAll(found));
   });
   const writing = useAction(async () => {
-    const language = (await findPlan())?.language ?? paneLanguage;
-    const scores = (checked ?? []).map(({ address, report }) => ({
-      address,
-      score: report.score,
-      missing: missingText(language, report),
-    }));
     notify({
       intent: "success",
       key: "pane.goals.scoresWritten",
-      parameters: { count: await writeGoalScores(scores) },
+      parameters: { count: await writeGoalScores(checked ?? []) },
     });
   });
   const replaced = (changed: CheckedGoal) =>

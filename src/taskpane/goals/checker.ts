@@ -35,9 +35,3 @@ export async function checkAll(goals: readonly Goal[]): Promise<CheckedGoal[]> {
   }
   return checked;
 }
-
-/** The day on which goals are read, as an ISO date in the user's time zone. */
-export function isoToday(now = new Date()): string {
-  const twoDigits = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}

@@ -1,9 +1,7 @@
-import type { Criterion, GoalReport, Span } from "../../core/smart/report";
+import { smartLetters, type Criterion, type GoalReport, type SmartLetter, type Span } from "../../core/smart/report";
 
-/** The five letters of SMART, in their order. */
-export const criteria = ["specific", "measurable", "achievable", "relevant", "timeBound"] as const;
-
-export type CriterionId = (typeof criteria)[number];
+export { smartLetters as criteria };
+export type CriterionId = SmartLetter;
 
 /** The letter that stands for a criterion, the same in both languages. */
 export const letterOf: Readonly<Record<CriterionId, string>> = {
@@ -23,7 +21,7 @@ export interface Segment {
 export function evidenceSegments(report: GoalReport): Segment[] {
   const { text } = report;
   const cuts = new Set([0, text.length]);
-  for (const id of criteria) {
+  for (const id of smartLetters) {
     for (const { start, end } of report[id].evidence) {
       cuts.add(start);
       cuts.add(end);
@@ -34,7 +32,7 @@ export function evidenceSegments(report: GoalReport): Segment[] {
     const start = ordered[index] ?? 0;
     return {
       text: text.slice(start, end),
-      criteria: criteria.filter((id) => covers(report[id], { start, end })),
+      criteria: smartLetters.filter((id) => covers(report[id], { start, end })),
     };
   });
 }

@@ -1,5 +1,5 @@
-import type { Criterion, GoalReport } from "../../core/smart/report";
-import { format, type Language, type MessageKey } from "../../i18n";
+import type { Criterion } from "../../core/smart/report";
+import type { MessageKey } from "../../i18n";
 import type { Translate } from "../language/LanguageProvider";
 
 /** Why a criterion was judged so, in the pane's language. */
@@ -15,11 +15,4 @@ export function adviceText(t: Translate, { advice }: Criterion): string {
 /** Ids come from the checker at run time; a test holds every one of them to a message. */
 function smartText(t: Translate, key: string, parameters: Criterion["reason"]["parameters"]): string {
   return t(key as MessageKey, parameters);
-}
-
-/** What a complete goal has and this one lacks, as one text; "" when nothing is missing. */
-export function missingText(language: Language, { missing }: GoalReport): string {
-  return missing
-    .map((what) => format(language, `commands.missing.${what}`))
-    .join(format(language, "commands.separator"));
 }

@@ -30,9 +30,13 @@ export function judgeAchievable(
   if (asked) {
     const asks = percent(asked.change);
     const history = (context.history ?? []).filter((value) => Number.isFinite(value));
-    if (history.length >= 2) {
+    if (history.length >= 2 || context.bestChange !== undefined) {
       const years = wholeYears(deadline, context.today);
-      const best = bestYearlyChange(history, asked.direction) * years;
+      const yearly =
+        history.length >= 2
+          ? bestYearlyChange(history, asked.direction)
+          : Math.max(0, asked.direction * (context.bestChange ?? 0));
+      const best = yearly * years;
       const parameters = { asks, best: percent(best), years, direction: asked.direction > 0 ? "up" : "down" };
       if (asked.change <= 1.25 * best + 0.03 + tolerance)
         return judgement("pass", "achievable.supported", parameters, spans);

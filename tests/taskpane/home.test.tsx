@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { tellPlanWritten } from "../../src/excel/planChanges";
 import { fakeExcel } from "./fakeExcel";
 import { forgetPane, openPane } from "./pane";
 
@@ -38,6 +39,14 @@ describe("Home", () => {
     await user.click(within(sheets).getByRole("button", { name: "08_Tracking" }));
     expect(fakeExcel.showSheet).toHaveBeenCalledWith("08_Tracking");
     expect(screen.queryByText("No plan in this workbook yet")).not.toBeInTheDocument();
+  });
+
+  test("notices a plan that a command or another program has written meanwhile", async () => {
+    await openPane();
+    await screen.findByText("No plan in this workbook yet");
+    fakeExcel.findPlan.mockResolvedValue(plan);
+    await act(async () => tellPlanWritten());
+    expect(await screen.findByText(plan.title)).toBeVisible();
   });
 
   test("says why a sheet can't be shown", async () => {

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/i18n";
 import { chooseLanguage } from "../../src/i18n/preference";
 import { App } from "../../src/taskpane/shell/App";
+import { setIntroductionSeen } from "../../src/taskpane/firstRun/seen";
 import type { ViewId } from "../../src/taskpane/shell/viewIds";
 import { installBrowser } from "./browser";
 
@@ -12,8 +13,9 @@ import { installBrowser } from "./browser";
 configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 /** Opens the whole pane in Excel, as a person would see it, on one of its views. */
-export async function openPane(options: { language?: Language; view?: ViewId } = {}) {
-  const { language = "en-US", view = "home" } = options;
+export async function openPane(options: { language?: Language; view?: ViewId; firstTime?: boolean } = {}) {
+  const { language = "en-US", view = "home", firstTime = false } = options;
+  setIntroductionSeen(!firstTime);
   installBrowser({ locale: language });
   sessionStorage.setItem("planwright.view", JSON.stringify(view));
   // Waits and checks for covered elements cost seconds in jsdom, which has no layout to cover anything.
@@ -27,6 +29,6 @@ export async function openPane(options: { language?: Language; view?: ViewId } =
 /** Forgets what the pane keeps between tests. */
 export function forgetPane(): void {
   sessionStorage.clear();
-  chooseLanguage("office");
+  void chooseLanguage("office");
   localStorage.clear();
 }

@@ -71,6 +71,33 @@ describe("The language", () => {
   });
 });
 
+describe("What the pane keeps", () => {
+  test("is forgotten on request, and comes back by Undo", async () => {
+    const { user } = await openPane({ view: "settings" });
+    const kept = sessionStorage.getItem("planwright.view");
+    expect(kept).toBe('"settings"');
+    await user.click(screen.getByRole("button", { name: "Forget drafts now" }));
+    expect(sessionStorage.getItem("planwright.view")).toBeNull();
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(sessionStorage.getItem("planwright.view")).toBe(kept);
+  });
+});
+
+describe("The appearance", () => {
+  test("is Excel's until another one is chosen", async () => {
+    const { user } = await openPane({ view: "settings" });
+    const ground = () =>
+      getComputedStyle(document.querySelector(".fui-FluentProvider") as Element).getPropertyValue(
+        "--colorNeutralBackground1",
+      );
+    expect(ground()).toBe("#ffffff");
+    await user.click(screen.getByRole("radio", { name: "Dark" }));
+    expect(ground()).toBe("#292929");
+    await user.click(screen.getAllByRole("radio", { name: "As in Excel" })[1] as Element);
+    expect(ground()).toBe("#ffffff");
+  });
+});
+
 describe("A fault in a view", () => {
   test("leaves a message, a way to reload, and details without its text, which may quote a cell", async () => {
     installBrowser();

@@ -2,6 +2,7 @@ import type { Blueprint } from "../../core/plan/blueprint";
 import { toUserError, UserError } from "../errors";
 import type { RememberedPlan } from "../memory/codec";
 import { saveMemory } from "../memory/settings";
+import { tellPlanWritten } from "../planChanges";
 import { inUndoGroup } from "../run";
 import { requestsOf } from "./chunks";
 import type { Renaming } from "./formulas";
@@ -65,6 +66,7 @@ export async function applyBlueprint(blueprint: Blueprint, options: ApplyOptions
   try {
     const { result, undo } = await inUndoGroup(apply, takeBack);
     report(options, "done", 1);
+    tellPlanWritten();
     return { ...result, undo };
   } catch (error) {
     await takeBack();

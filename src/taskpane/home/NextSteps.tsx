@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-const steps = ["plan", "goals", "risks", "functions"] as const;
+const steps = ["plan", "goals", "track", "risks", "functions"] as const;
 
 /** The way through the product, with what is done already. */
 export function NextSteps({ hasPlan }: { readonly hasPlan: boolean }) {

@@ -9,8 +9,7 @@ export function KeptData() {
   const { t } = useLanguage();
   const notify = useNotify();
   const forget = () => {
-    forgetState();
-    notify({ intent: "success", key: "pane.settings.forgotten" });
+    notify({ intent: "success", key: "pane.settings.forgotten", undo: forgetState() });
   };
   return (
     <Actions>

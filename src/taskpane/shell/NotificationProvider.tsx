@@ -6,6 +6,8 @@ export interface Notification {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly key: MessageKey;
   readonly parameters?: MessageParameters;
+  /** Takes back what was done, for as long as the toast is seen. */
+  readonly undo?: () => void;
 }
 
 type Notify = (notification: Notification) => void;

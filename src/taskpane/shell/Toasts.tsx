@@ -1,4 +1,4 @@
-import { Toast, Toaster, ToastTitle, useId, useToastController } from "@fluentui/react-components";
+import { Link, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 import type { Notification } from "./NotificationProvider";
@@ -10,12 +10,25 @@ export default function Toasts({ sent }: { readonly sent: readonly Notification[
   const { dispatchToast } = useToastController(toasterId);
   const shown = useRef(0);
   useEffect(() => {
-    for (const { intent, key, parameters } of sent.slice(shown.current)) {
+    for (const { intent, key, parameters, undo } of sent.slice(shown.current)) {
       dispatchToast(
         <Toast>
-          <ToastTitle>{t(key, parameters)}</ToastTitle>
+          <ToastTitle
+            action={
+              undo ? (
+                <ToastTrigger>
+                  <Link as="button" onClick={undo}>
+                    {t("pane.undo")}
+                  </Link>
+                </ToastTrigger>
+              ) : null
+            }
+          >
+            {t(key, parameters)}
+          </ToastTitle>
         </Toast>,
-        { intent },
+        // Time to read it and to reach for Undo; it stays while the pointer is over it.
+        { intent, timeout: undo ? 10_000 : 5_000, pauseOnHover: true, pauseOnWindowBlur: true },
       );
     }
     shown.current = sent.length;

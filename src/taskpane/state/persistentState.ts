@@ -22,15 +22,19 @@ export function usePersistentState<T>(
   return [value, set];
 }
 
-/** Forgets all that the pane has kept for this session; what is shown now stays until the pane is loaded again. */
-export function forgetState(): void {
+/**
+ * Forgets all that the pane has kept for this session; what is shown now stays until the pane is loaded again.
+ * Returns what brings it back.
+ */
+export function forgetState(): () => void {
   try {
     const prefix = key("");
-    for (const name of Object.keys(sessionStorage)) {
-      if (name.startsWith(prefix)) sessionStorage.removeItem(name);
-    }
+    const kept = Object.entries({ ...sessionStorage }).filter(([name]) => name.startsWith(prefix));
+    for (const [name] of kept) sessionStorage.removeItem(name);
+    return () => kept.forEach(([name, value]) => sessionStorage.setItem(name, String(value)));
   } catch {
     // Where storage is blocked nothing was kept.
+    return () => undefined;
   }
 }
 

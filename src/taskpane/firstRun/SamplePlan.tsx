@@ -1,0 +1,68 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { serialFromDate } from "../../core/calendar";
+import { loadMessages } from "../../i18n";
+import { FailureMessage } from "../components/FailureMessage";
+import { Actions, Stack } from "../components/Stack";
+import { useLanguage } from "../language/LanguageProvider";
+import { useGeneration } from "../plan/useGeneration";
+import { useAction } from "../state/action";
+
+const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** A finished plan of a sample company, in one click; with its progress and a way to stop. */
+export function SamplePlan() {
+  const styles = useStyles();
+  const { t, language } = useLanguage();
+  const { state, start, cancel } = useGeneration();
+  const add = useAction(async () => {
+    const [{ buildPlan }] = await Promise.all([import("../../core/plan"), loadMessages()]);
+    const fiscalYearStart = serialFromDate(new Date().getFullYear(), 1, 1);
+    await start(buildPlan({ template: "annual-operations", language, sample: "ecommerce", fiscalYearStart }));
+  });
+  return (
+    <Stack>
+      <p className={styles.text}>{t("pane.firstRun.sample.body")}</p>
+      {add.state.status === "failed" && <FailureMessage error={add.state.error} />}
+      {state.status === "failed" && <FailureMessage error={state.error} />}
+      {state.status === "done" && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>
+            {t("pane.plan.done", { count: state.applied.sheets.length })}{" "}
+            {t(state.applied.undo === "one step" ? "pane.plan.undoOneStep" : "pane.plan.undoSeveralSteps")}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {state.status === "cancelled" && <p className={styles.text}>{t("pane.plan.cancelled")}</p>}
+      {state.status === "running" ? (
+        <>
+          <Field
+            label={t("pane.plan.generating")}
+            validationMessage={
+              state.cancelling ? t("pane.plan.cancelling") : t(`pane.plan.step.${state.progress.step}`)
+            }
+            validationState="none"
+          >
+            <ProgressBar value={state.progress.fraction} thickness="large" />
+          </Field>
+          <Actions>
+            <Button onClick={cancel} disabled={state.cancelling}>
+              {t("pane.plan.cancel")}
+            </Button>
+          </Actions>
+        </>
+      ) : (
+        state.status !== "done" && (
+          <Actions>
+            <Button
+              appearance="primary"
+              disabledFocusable={add.state.status === "running"}
+              onClick={() => void add.run()}
+            >
+              {t("pane.firstRun.sample.add")}
+            </Button>
+          </Actions>
+        )
+      )}
+    </Stack>
+  );
+}

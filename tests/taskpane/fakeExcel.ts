@@ -5,6 +5,9 @@ type Fakes = { [K in keyof Excel]: Excel[K] extends (...args: infer A) => infer 
 
 const { UserError, toUserError } = jest.requireActual<Excel>("../../src/excel/errors");
 const { isoToday } = jest.requireActual<Excel>("../../src/excel/today");
+const { missText, signalText } = jest.requireActual<Excel>("../../src/excel/review/texts");
+const { summaryLines } = jest.requireActual<Excel>("../../src/excel/review/summary");
+const { mappingToRemember } = jest.requireActual<Excel>("../../src/excel/actuals/mappings");
 const { requestView, onViewRequested } = jest.requireActual<Excel>("../../src/excel/paneRequests");
 
 /** Stands in for src/excel, whose functions each test tells what to answer; errors and requests are the real ones. */
@@ -14,6 +17,10 @@ export const fakeExcel = {
   requestView,
   onViewRequested,
   isoToday,
+  missText,
+  signalText,
+  summaryLines,
+  mappingToRemember,
   addGoal: jest.fn(),
   applyBlueprint: jest.fn(),
   clearHighlights: jest.fn(),
@@ -23,20 +30,32 @@ export const fakeExcel = {
   highlightRisks: jest.fn(),
   insertFormula: jest.fn(),
   insertGoal: jest.fn(),
+  insertSummary: jest.fn(),
+  listImportSources: jest.fn(),
   listRisks: jest.fn(),
   nextRisk: jest.fn(),
   previewConversion: jest.fn(),
   previousRisk: jest.fn(),
+  readActuals: jest.fn(),
   readDismissals: jest.fn(),
   readGoals: jest.fn(),
+  readImportSource: jest.fn(),
+  readMonthClose: jest.fn(),
+  readPeriod: jest.fn(),
+  readPortfolio: jest.fn(),
+  readSummary: jest.fn(),
+  readThresholds: jest.fn(),
+  readTracking: jest.fn(),
+  recallMapping: jest.fn(),
   reenterFormulas: jest.fn(),
   reviveVerdict: jest.fn(),
   selectedAddress: jest.fn(),
-  warnEarly: jest.fn(),
-  writeThresholds: jest.fn(),
-  readThresholds: jest.fn(),
   showCell: jest.fn(),
   showSheet: jest.fn(),
+  warnEarly: jest.fn(),
+  writeActuals: jest.fn(),
   writeGoalScores: jest.fn(),
   writeGoalText: jest.fn(),
+  writeReview: jest.fn(),
+  writeThresholds: jest.fn(),
 } as unknown as Fakes;

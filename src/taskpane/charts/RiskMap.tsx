@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  side: { width: "24px" },
+  side: { width: "16px" },
   cell: {
     position: "relative",
     height: "44px",
@@ -74,10 +74,13 @@ export function RiskMap(props: {
   return (
     <table className={styles.map}>
       <caption className={styles.caption}>{t("track.chart.risks")}</caption>
+      <colgroup>
+        <col className={styles.side} />
+      </colgroup>
       <tbody>
         {fromHighest.map((probability) => (
           <tr key={probability}>
-            <th scope="row" className={mergeClasses(styles.axis, styles.side)}>
+            <th scope="row" className={styles.axis}>
               <span aria-label={t("track.chart.probabilityOf", { value: probability })}>{probability}</span>
             </th>
             {scale.map((impact) => {
@@ -106,7 +109,7 @@ export function RiskMap(props: {
           </tr>
         ))}
         <tr>
-          <td className={styles.side} />
+          <td />
           {scale.map((impact) => (
             <th key={impact} scope="col" className={styles.axis}>
               <span aria-label={t("track.chart.impactOf", { value: impact })}>{impact}</span>

@@ -21,6 +21,7 @@ beforeEach(() => {
   jest.resetAllMocks();
   fakeExcel.readGoals.mockResolvedValue([...goals]);
   fakeExcel.findPlan.mockResolvedValue(null);
+  fakeExcel.readDismissals.mockResolvedValue([]);
 });
 
 async function typeGoal(text: string, language: "en-US" | "zh-CN" = "en-US") {
@@ -150,12 +151,10 @@ describe("Goals in the workbook", () => {
     await user.click(await screen.findByRole("button", { name: "Check the Goals table" }));
     await user.click(await screen.findByRole("button", { name: "Write scores to the table" }));
     expect(await screen.findByText("2 scores written to the Goals table.")).toBeVisible();
-    expect(fakeExcel.writeGoalScores).toHaveBeenCalledWith(
-      goals.map(({ address, text }) => ({
-        address,
-        score: checkGoal(text, context).score,
-        missing: expect.stringContaining("owner"),
-      })),
+    const scored = fakeExcel.writeGoalScores.mock.lastCall?.[0];
+    expect(scored).toMatchObject(goals.map(({ address, text }) => ({ address, text })));
+    expect(scored?.map(({ report }) => report.missing)).toEqual(
+      goals.map(({ text }) => checkGoal(text, context).missing),
     );
   });
 
@@ -172,5 +171,91 @@ describe("Goals in the workbook", () => {
     const { user } = await openPane({ view: "goals" });
     await user.click(await screen.findByRole("button", { name: "Check selected cells" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/Select one or more cells with goals/);
+  });
+});
+
+describe("A verdict", () => {
+  const dismissal = { goal: vague, letter: "measurable", reason: "A pilot without figures", on: "2026-01-15" } as const;
+
+  test("can be set aside with a reason, which is shown and can be taken back", async () => {
+    fakeExcel.dismissVerdict.mockResolvedValue([dismissal]);
+    fakeExcel.reviveVerdict.mockResolvedValue([]);
+    const user = await typeGoal(vague);
+    await user.click(await screen.findByRole("button", { name: "Set aside: Measurable" }));
+    const confirm = screen.getByRole("button", { name: "Set aside" });
+    expect(confirm).toBeDisabled();
+    expect(screen.getByLabelText(/^Why this does not matter here/)).toHaveFocus();
+    await user.paste(dismissal.reason);
+    await user.click(confirm);
+    expect(fakeExcel.dismissVerdict).toHaveBeenCalledWith(dismissal);
+    expect(verdicts()).toMatchObject({ M: "Set aside", T: "Not met" });
+    expect(screen.getByText(/A pilot without figures/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Let the verdict stand again: Measurable" }));
+    expect(fakeExcel.reviveVerdict).toHaveBeenCalledWith({ goal: vague, letter: "measurable" });
+    expect(verdicts()).toMatchObject({ M: "Not met" });
+  });
+
+  test("set aside earlier is known when the workbook is opened again, for the very same words only", async () => {
+    fakeExcel.readDismissals.mockResolvedValue([dismissal]);
+    const user = await typeGoal(vague);
+    await screen.findByText(/A pilot without figures/);
+    expect(verdicts()).toMatchObject({ M: "Set aside" });
+    await user.click(screen.getByLabelText("Your goal"));
+    await user.paste(" soon");
+    expect(verdicts()).toMatchObject({ M: "Not met" });
+  });
+});
+
+describe("The wizard", () => {
+  async function openWizard(language: "en-US" | "zh-CN" = "en-US") {
+    const { user } = await openPane({ view: "goals", language });
+    await user.click(await screen.findByRole("tab", { name: language === "en-US" ? "Build one" : "向导" }));
+    const fill = async (label: RegExp, text: string) => {
+      const field = await screen.findByLabelText(label);
+      await user.clear(field);
+      await user.type(field, text);
+    };
+    return { user, fill };
+  }
+
+  test("builds a goal that meets every letter, judged as it grows, and adds it to the table", async () => {
+    fakeExcel.addGoal.mockResolvedValue("'02_Goals'!C9");
+    const { user, fill } = await openWizard();
+    await fill(/^What is measured/, "repeat purchase rate of the online shop");
+    expect(verdicts()).toMatchObject({ M: "Not met", T: "Not met" });
+    await fill(/^Now/, "20%");
+    await fill(/^Target/, "28%");
+    await fill(/^Reached by/, "2026-12-31");
+    await fill(/^Owner/, "Li Wei");
+    await fill(/^By which means/, "a membership programme");
+    await fill(/^Objective that it serves/, "Keep customers longer");
+    expect(verdicts()).toEqual({ S: "Met", M: "Met", A: "Met", R: "Met", T: "Met" });
+    await user.click(screen.getByRole("button", { name: "Add to the Goals table" }));
+    expect(fakeExcel.addGoal).toHaveBeenCalledWith({
+      statement:
+        "By 31 December 2026, raise repeat purchase rate of the online shop from 20% to 28% using a membership programme in support of Keep customers longer (owner: Li Wei)",
+      baseline: 0.2,
+      target: 0.28,
+      due: "2026-12-31",
+      owner: "Li Wei",
+      resources: "a membership programme",
+      strategy: "Keep customers longer",
+    });
+    expect(screen.getByLabelText(/^What is measured/)).toHaveValue("");
+  });
+
+  test("writes to the active cell, in Chinese too", async () => {
+    fakeExcel.insertGoal.mockResolvedValue("Sheet1!B2");
+    const { user, fill } = await openWizard("zh-CN");
+    await fill(/^衡量指标/, "单均物流成本");
+    await fill(/^当前值/, "12元");
+    await fill(/^目标值/, "10元");
+    await fill(/^截止日期/, "2026-06-30");
+    await fill(/^责任人/, "李伟");
+    expect(verdicts()).toMatchObject({ S: "符合", M: "符合", T: "符合" });
+    await user.click(screen.getByRole("button", { name: "写入活动单元格" }));
+    expect(fakeExcel.insertGoal).toHaveBeenCalledWith(
+      "2026年6月30日前，将单均物流成本从12元降低到10元（负责人：李伟）",
+    );
   });
 });

@@ -129,6 +129,7 @@ describe("Nothing that a user reads is hard-coded", () => {
   });
 
   test("in a goal's report", async () => {
+    fakeExcel.readDismissals.mockResolvedValue([]);
     await openPane({ view: "goals" });
     const report = checkGoal(goal, { today: "2026-01-15" });
     await act(async () => fakeExcel.requestView("goals", { goals: [{ address: risk.address, text: goal, report }] }));

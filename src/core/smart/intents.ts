@@ -9,6 +9,8 @@ export interface Intents {
   /** Asides that say where things stand: (currently 4%), 基线5%. */
   readonly baselines: readonly Range[];
   readonly owner: boolean;
+  /** Asides that name who is responsible: (owner: Li), （负责人：李伟）. */
+  readonly owners: readonly Range[];
 }
 
 export interface Range {
@@ -69,6 +71,8 @@ const baselineAsides = [
 const owners =
   /负责人|责任人|由[\u4e00-\u9fff]{2,6}(?:负责|牵头)|牵头|\bowner\b|\bowned by\b|\bresponsible\b|\bled by\b|\baccountable\b/;
 
+const ownerAside = /[,，;；。.]?\s?\((?:总?负责人|责任人|牵头人?|owner|owned by|responsible)[:：]?\s?[^()\n]{1,30}\)/g;
+
 const ranges = (text: string, patterns: readonly RegExp[]): (Range & { groups: string[] })[] =>
   patterns.flatMap((pattern) =>
     matchesOf(pattern, text).map((match) => ({
@@ -115,7 +119,13 @@ export function findIntents(text: string, hasNumber: (from: number, to: number) 
         .replace(/^in support of |^as part of /, ""),
     }))
     .filter(({ from, to }, index) => index < 20 && !means.some((range) => range.from < to && from < range.to));
-  return { means, purposes, baselines: ranges(text, baselineAsides), owner: owners.test(text) };
+  return {
+    means,
+    purposes,
+    baselines: ranges(text, baselineAsides),
+    owner: owners.test(text),
+    owners: ranges(text, [ownerAside]),
+  };
 }
 
 function endOfClause(text: string, from: number): number {

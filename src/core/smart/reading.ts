@@ -92,7 +92,9 @@ export function readText(original: string, context: GoalContext): Reading {
     return { tokens, goals: splitGoals(tokens, normal) };
   };
   const taken = new Coverage([], text.length);
-  const asides = [...intents.means, ...intents.purposes, ...intents.baselines].filter((range) => taken.claim(range));
+  const asides = [...intents.means, ...intents.purposes, ...intents.baselines, ...intents.owners].filter((range) =>
+    taken.claim(range),
+  );
   const first = read(asides);
   // Where nothing but means and purposes is left, the last of the means is the goal: 引进两名博士后.
   const bare =

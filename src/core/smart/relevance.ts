@@ -1,14 +1,5 @@
 import { againstTheMarket, concepts, type Concept } from "./lexicon/drivers";
-import {
-  aboutPeople,
-  fieldCharacters,
-  narrow,
-  peripheral,
-  sidesOfBusiness,
-  sold,
-  strangers,
-  tradeTerms,
-} from "./lexicon/trades";
+import { aboutPeople, fieldCharacters, narrow, peripheral, sidesOfBusiness, sold, strangers } from "./lexicon/trades";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -26,7 +17,7 @@ function driverIndex(): DriverIndex {
   const byPhrase = new Map<string, Concept[]>();
   const moves = new Map<string, ReadonlySet<string>>();
   const byId = new Map<string, Concept>();
-  for (const concept of [...concepts, ...tradeTerms]) {
+  for (const concept of concepts) {
     const known = byId.get(concept.id) ?? concept;
     byId.set(concept.id, known);
     const targets = (concept.moves ?? "").split(" ").filter((id) => id !== "");

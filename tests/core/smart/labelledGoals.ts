@@ -24,7 +24,7 @@ const letters = {
 
 export type Letter = keyof typeof letters;
 
-export function labelledGoals(file: "goals.dev.jsonl" | "goals.own.jsonl"): LabelledGoal[] {
+export function labelledGoals(file: `goals.${"dev" | "own" | "third" | "fourth"}.jsonl`): LabelledGoal[] {
   return readFileSync(join(__dirname, "data", file), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -166,6 +166,8 @@ export interface ChartRecord {
   readonly title?: string;
   readonly legend?: { readonly visible: boolean; readonly position: string };
   readonly valueAxisFormat?: string;
+  /** Where the value axis begins; else the axis follows the values. */
+  readonly valueAxisMinimum?: number;
   /** Points from the sheet's top-left corner. */
   readonly left: number;
   readonly top: number;
@@ -201,6 +203,13 @@ export interface SheetRecord {
   readonly freeze: { readonly rows: number; readonly columns: number };
 }
 
+/** A note of a cell, which is kept and not shown. */
+export interface NoteRecord {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One cell of a file: what is written in it, what it shows, how it looks. */
 export interface CellRecord {
   readonly row: number;
@@ -230,6 +239,7 @@ export interface WorkbookDocument {
       readonly documentReference?: string;
       readonly screenTip?: string;
     }[];
+    readonly notes?: readonly NoteRecord[];
     readonly pageLayout: PageLayoutRecord;
     readonly protected: boolean;
   })[];

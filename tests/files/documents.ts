@@ -331,7 +331,7 @@ export const everything: WorkbookDocument = {
     ],
     title: `Plan 与 actual ${index + 1}`,
     legend: index === 2 ? { visible: false, position: "Right" } : { visible: true, position: "Bottom" },
-    ...(chartType === "Doughnut" ? {} : { valueAxisFormat: "#,##0" }),
+    ...(chartType === "Doughnut" ? {} : { valueAxisFormat: "#,##0", valueAxisMinimum: 0 }),
     left: 400.5,
     top: 20 + index * 230,
     width: 360,

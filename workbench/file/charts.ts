@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
+import type { AddChartOptions, AddChartSeriesOptions, ChartRichText } from "@cj-tech-master/excelts/chart";
 import type { ChartRecord, ChartSeriesRecord } from "../document";
 import { FileError } from "./errors";
 import { emuPerPoint } from "./units";
@@ -35,7 +35,7 @@ export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Size
   const types = [...new Set(chart.series.map((series) => series.chartType ?? chart.chartType))];
   const range = { tl: { col: 0, row: 0 }, br: { col: 1, row: 1 }, editAs: "oneCell" } as const;
   const common = {
-    title: chart.title ?? null,
+    title: chart.title === undefined ? null : titleOf(chart.title),
     showLegend: chart.legend?.visible ?? true,
     legendPosition: legendPositions[(chart.legend?.position ?? "Right") as keyof typeof legendPositions] ?? "r",
     displayBlanksAs: "gap",
@@ -45,9 +45,7 @@ export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Size
     series: chart.series
       .filter((series) => (series.chartType ?? chart.chartType) === type)
       .map((series) => seriesOf(series, type)),
-    ...(chart.valueAxisFormat === undefined
-      ? {}
-      : { valueAxis: { numFmt: chart.valueAxisFormat, numFmtLinked: false, majorGridlines: true } }),
+    ...(isRound(type) ? {} : axesOf(chart)),
   });
   if (types.length > 1) {
     sheet.addComboChart({ ...common, groups: types.map(group) }, range);
@@ -68,6 +66,31 @@ export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Size
       [anchor.nativeRow, anchor.nativeRowOff] = placeOf(top, rowHeight);
     }
   }
+}
+
+/** As large as Excel writes the titles of new charts; without a size the title of an older Excel would be bold and larger. */
+function titleOf(text: string): ChartRichText {
+  return { paragraphs: [{ runs: [{ text, properties: { size: 1400, bold: false } }] }] };
+}
+
+function isRound(type: string): boolean {
+  return type === "Pie" || type === "Doughnut";
+}
+
+function axesOf({
+  valueAxisFormat,
+  valueAxisMinimum,
+}: ChartRecord): Pick<AddChartOptions, "valueAxis" | "categoryAxis"> {
+  return {
+    valueAxis: {
+      majorGridlines: true,
+      majorTickMark: "none",
+      minorTickMark: "none",
+      ...(valueAxisFormat === undefined ? {} : { numFmt: valueAxisFormat, numFmtLinked: false }),
+      ...(valueAxisMinimum === undefined ? {} : { min: valueAxisMinimum }),
+    },
+    categoryAxis: { majorTickMark: "none", minorTickMark: "none" },
+  };
 }
 
 function kindOf(type: string): ChartKind {
@@ -91,6 +114,8 @@ function seriesOf(series: ChartSeriesRecord, type: string): AddChartSeriesOption
         ? { xValues: categories }
         : { categories }),
     ...(series.color === undefined ? {} : line ? { line: series.color, lineWidth: 2.25 } : { fill: series.color }),
+    // A file that does not say so has smooth lines.
+    ...(line ? { smooth: false } : {}),
     ...(series.dashed ? { lineDash: "dash" } : {}),
     // Excel marks points unless each series says that it has no marks.
     ...(chartKinds[type]?.showMarker === false ? { marker: { symbol: "none" } } : {}),

@@ -1,5 +1,5 @@
 import type { ChartRecord } from "../document";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
 import { resolveRange } from "./address";
@@ -241,6 +241,18 @@ export const chartAxisClass: ObjectClass<ChartTarget> = {
       (target) => chartRecord(target).valueAxisFormat ?? "General",
       (target, value) => {
         changeChart(target, { valueAxisFormat: text(value, "numberFormat") });
+      },
+    ),
+    minimum: scalar(
+      "1.1",
+      (target) => {
+        const { valueAxisMinimum } = chartRecord(target);
+        if (valueAxisMinimum === undefined) throw notImplemented("ChartAxis.minimum", "an automatic one is not known");
+        return valueAxisMinimum;
+      },
+      (target, value) => {
+        if (value === "") throw notImplemented("ChartAxis.minimum", "going back to an automatic one is not modelled");
+        changeChart(target, { valueAxisMinimum: number(value, "minimum") });
       },
     ),
   },

@@ -172,6 +172,8 @@ export interface ChartBlueprint {
   readonly topLeft: string;
   readonly bottomRight: string;
   readonly axisFormat?: string;
+  /** Bars are compared by their lengths, so that their axis begins at zero. */
+  readonly axisMinimum?: number;
   /** Whether the series are named below; default yes. */
   readonly legend?: false;
   /** How single series differ from the chart, in the order of the source; the first may be left as `{}`. */

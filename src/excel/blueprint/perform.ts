@@ -156,6 +156,7 @@ function addChart(write: WriteOf<"chart">, sheet: Excel.Worksheet): void {
   chart.name = write.name;
   chart.title.text = write.title;
   chart.setPosition(write.topLeft, write.bottomRight);
+  if (write.axisMinimum !== undefined) chart.axes.valueAxis.minimum = write.axisMinimum;
   if (!write.legend) chart.legend.visible = false;
   if (write.axisFormat !== undefined) chart.axes.valueAxis.numberFormat = write.axisFormat;
   write.series.forEach(({ type, color, dashed }, index) => {

@@ -61,6 +61,7 @@ function planSheet(sheet: SheetBlueprint, renaming: Renaming): Stages {
         topLeft: chart.topLeft,
         bottomRight: chart.bottomRight,
         axisFormat: chart.axisFormat,
+        axisMinimum: chart.axisMinimum,
         legend: chart.legend ?? true,
         series: chart.series ?? [],
       })),

@@ -79,6 +79,7 @@ export type Write =
       readonly topLeft: string;
       readonly bottomRight: string;
       readonly axisFormat: string | undefined;
+      readonly axisMinimum: number | undefined;
       readonly legend: boolean;
       readonly series: NonNullable<ChartBlueprint["series"]>;
     }

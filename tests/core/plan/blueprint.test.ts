@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { serialFromDate } from "../../../src/core/calendar";
+import { LEAST_LETTERS, printedLetters } from "../../../src/core/plan/page";
 import { buildPlan, planTemplates, type Blueprint, type PlanOptions } from "../../../src/core/plan";
 import { rectangleFromAddress } from "../../../src/core/addresses";
 import { formulasOf, isBalanced, namesIn, structuredReferences } from "./references";
@@ -237,6 +238,16 @@ describe("any plan, whatever its language, fiscal year and content", () => {
           expect(Number(last)).toBeGreaterThan(1);
           expect(Number(last)).toBeLessThanOrEqual(rectangleFromAddress(table.at).row + 1);
         }
+      }
+    });
+  });
+
+  it("fits each printed sheet on one page's width with letters of 7 points or more", () => {
+    holdsForAnyPlan(({ sheets }) => {
+      for (const { id, visibility, page, columnWidths } of sheets) {
+        if (visibility !== "visible") continue;
+        const letters = printedLetters(columnWidths, page.paper ?? "A4");
+        if (letters < LEAST_LETTERS) throw new Error(`${id} is printed with letters of ${letters.toFixed(1)} points.`);
       }
     });
   });

@@ -110,10 +110,10 @@ export function chartRenderer(spreadsheet: Spreadsheet): (element: HTMLElement, 
 export function configuration(record: ChartRecord, data: ChartData): ChartConfiguration {
   const look = lookOf(record.chartType);
   const round = look.type === "pie" || look.type === "doughnut";
-  const { title, legend, valueAxisFormat } = record;
+  const { title, legend, valueAxisFormat, valueAxisMinimum } = record;
   const position = (legend?.position ?? "Right").toLowerCase();
   const valueAxis = {
-    beginAtZero: true,
+    ...(valueAxisMinimum === undefined ? { beginAtZero: true } : { min: valueAxisMinimum }),
     stacked: look.stacked ?? false,
     ticks: { callback: (value: number | string) => tickText(Number(value), valueAxisFormat) },
   };

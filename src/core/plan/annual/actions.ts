@@ -5,7 +5,7 @@ import { choose, text } from "../formulas";
 import { dateRule, listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 import { wordFormats } from "./status";
-import { FIRST_WEEK, WEEKS } from "./tables/actions";
+import { FIRST_WEEK, WEEKS } from "../weeks";
 
 /** Share by which an action may lag before it counts as behind. */
 const LAG = "0.15";

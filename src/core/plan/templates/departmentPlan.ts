@@ -38,13 +38,13 @@ function goalsTable({ t }: PlanContext) {
   return new Table("DepartmentGoals", {
     parent: input(
       t("Parent goal", "上级目标"),
-      24,
+      22,
       t("The company's goal that this one serves.", "所支撑的公司目标。"),
       wrapped,
     ),
     statement: input(
       t("Department goal", "部门目标"),
-      40,
+      36,
       t("Who or what changes, from which value to which, by when.", "写明对象、从多少到多少、何时完成。"),
       wrapped,
     ),
@@ -55,7 +55,7 @@ function goalsTable({ t }: PlanContext) {
       t("How quarters become the year: sum, average or last.", "季度如何汇总为全年：累计、平均或期末。"),
       centered,
     ),
-    direction: input(t("Direction", "方向"), 14, undefined, centered),
+    direction: input(t("Direction", "方向"), 12, undefined, centered),
     baseline: input(t("Baseline", "基线"), 10.5, undefined, value),
     target: input(t("Target", "目标值"), 10.5, undefined, value),
     change: result(t("Planned change", "目标增幅"), 10, undefined, percent),
@@ -94,7 +94,7 @@ function goalsTable({ t }: PlanContext) {
     owner: input(t("Owner", "责任人"), 10),
     support: input(
       t("Support needed", "支持需求"),
-      24,
+      22,
       t("From other departments.", "需要其他部门提供的支持。"),
       wrapped,
     ),

@@ -7,8 +7,9 @@ import { formats } from "../formats";
 import { blankUnlessComputable, choose, text } from "../formulas";
 import type { ListCode } from "../lists";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
-import { Table, type TableColumn } from "../table";
+import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { FIRST_WEEK, weekColumns, WEEKS } from "../weeks";
 
 /** Tasks of a project in working days, with a band of weeks. */
 export const projectGantt: PlanTemplate = {
@@ -25,13 +26,7 @@ export const projectGantt: PlanTemplate = {
   },
 };
 
-const WEEKS = 53;
-const FIRST_WEEK = "w1";
-
 function tasksTable({ t }: PlanContext) {
-  const weeks = Object.fromEntries(
-    Array.from({ length: WEEKS }, (_, index) => [`w${index + 1}`, result(String(index + 1), 3, undefined, centered)]),
-  ) as Record<typeof FIRST_WEEK, TableColumn>;
   return new Table("Tasks", {
     wbs: input("WBS", 8, t("For example 1.2; unique.", "如 1.2，不重复。"), centered),
     task: input(t("Task", "任务"), 34, undefined, wrapped),
@@ -73,7 +68,7 @@ function tasksTable({ t }: PlanContext) {
     done: input(t("% done", "完成%"), 9, undefined, { numberFormat: formats.wholePercent, alignment: "center" }),
     status: input(t("Status", "状态"), 11, undefined, centered),
     alert: result(t("Alert", "预警"), 10, undefined, centered),
-    ...weeks,
+    ...weekColumns(),
   });
 }
 

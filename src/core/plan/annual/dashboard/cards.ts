@@ -1,62 +1,124 @@
 import { cellAddress } from "../../../addresses";
-import type { BlockBlueprint, BlueprintCell } from "../../blueprint";
+import type { BlockBlueprint, BlueprintCell, ConditionalFormatBlueprint } from "../../blueprint";
 import { blankUnlessComputable, kpi, text } from "../../formulas";
 import type { AnnualPlan } from "../plan";
-import { CARDS_ROW, SELECTED } from "./layout";
+import { wordFormats } from "../status";
+import { CARD_COLUMNS, CARDS_ROW } from "./layout";
 
-/** Selector and cards: the figures of the chosen KPI, and the weighted attainment of all goals. */
-export function cardBlocks(plan: AnnualPlan): BlockBlueprint[] {
-  const { context, tables, content } = plan;
+const KPI_CARDS = 6;
+
+interface Card {
+  readonly label: string;
+  readonly value: string;
+  /** Left and right below the value. */
+  readonly status: string;
+  readonly attainment: string;
+  readonly note: string;
+}
+
+/** Six KPIs as they stand, all goals together, and what needs attention; status as a word and as a colour. */
+export function cards(plan: AnnualPlan): {
+  blocks: readonly BlockBlueprint[];
+  conditionalFormats: readonly ConditionalFormatBlueprint[];
+} {
+  const all = [
+    ...Array.from({ length: KPI_CARDS }, (_, index) => kpiCard(plan, index + 1)),
+    goalsCard(plan),
+    attentionCard(plan),
+  ];
+  const row = (left: (card: Card) => string, right?: (card: Card) => string): BlueprintCell[] =>
+    all.flatMap((card) => [{ formula: `=${left(card)}` }, right ? { formula: `=${right(card)}` } : null]);
+  const at = (offset: number) => cellAddress(CARDS_ROW - 1 + offset, 0);
+  return {
+    blocks: [
+      { at: at(0), cells: [row(({ label }) => label)], style: "cardLabel" },
+      { at: at(1), cells: [row(({ value }) => value)], style: "cardValue" },
+      {
+        at: at(2),
+        cells: [
+          row(
+            ({ status }) => status,
+            ({ attainment }) => attainment,
+          ),
+        ],
+        style: "cardText",
+        numberFormat: "0.0%",
+      },
+      { at: at(3), cells: [row(({ note }) => note)], style: "cardText" },
+    ],
+    conditionalFormats: all.flatMap((_, index) => {
+      const cell = cellAddress(CARDS_ROW + 1, index * CARD_COLUMNS);
+      return wordFormats(plan.context, cell, cell, "status", [
+        ["G", "good"],
+        ["A", "warning"],
+        ["R", "bad"],
+      ]);
+    }),
+  };
+}
+
+/** A KPI's year to date, by its row of Tracking. Figures are text, so that a long one is not cut to signs. */
+function kpiCard({ context, tables: { tracking } }: AnnualPlan, row: number): Card {
+  const of = (column: Parameters<typeof tracking.column>[0]) => `INDEX(${tracking.column(column)},${row})`;
+  const growth = text(context.t("YoY ", "同比 "));
+  const name = `${of("kpi")}&" "&${of("name")}`;
+  const longest = context.language === "zh-CN" ? 12 : 24;
+  return {
+    label: blankUnlessComputable(`TRIM(${shortened(name, longest)})`),
+    value: blankUnlessComputable(amountText(of("ytdActual"), of("unit"))),
+    status: blankUnlessComputable(`${of("status")}&""`),
+    attainment: blankUnlessComputable(of("ytdAttainment")),
+    note: blankUnlessComputable(
+      `${of("unit")}&IF(${of("yoy")}="","",${text(" · ")}&${growth}&TEXT(${of("yoy")},"+0.0%;-0.0%"))`,
+    ),
+  };
+}
+
+/** The beginning of a text that is too long for its place, with an ellipsis. */
+export function shortened(formula: string, longest: number): string {
+  return `IF(LEN(${formula})>${longest},LEFT(${formula},${longest - 1})&"…",${formula})`;
+}
+
+/** The goals by their weights. */
+function goalsCard({ context, tables: { goals } }: AnnualPlan): Card {
   const { t } = context;
-  const { tracking, kpis } = tables;
-  const of = (column: Parameters<typeof tracking.column>[0]) => tracking.lookup(column, "kpi", SELECTED);
-  const isShare = `${kpis.lookup("unit", "id", SELECTED)}="%"`;
-  /** In the unit of the KPI: a share is shown as a percentage, whatever KPI is chosen. */
-  const amount = (formula: string) =>
-    blankUnlessComputable(`IF(AND(${isShare},${formula}<>""),TEXT(${formula},"0.0%"),${formula})`);
-  const cards: readonly (readonly [label: string, formula: string, numberFormat: string])[] = [
-    [t("Period actual", "本期实际"), amount(of("periodActual")), "#,##0.0"],
-    [t("Attainment", "完成率"), blankUnlessComputable(of("attainment")), "0.0%"],
-    [t("YTD actual", "累计实际"), amount(of("ytdActual")), "#,##0.0"],
-    [t("YTD target", "累计目标"), amount(of("ytdTarget")), "#,##0.0"],
-    [t("YTD attainment", "累计完成率"), blankUnlessComputable(of("ytdAttainment")), "0.0%"],
-    [t("RAG", "状态"), blankUnlessComputable(`${of("status")}&""`), "General"],
-    [t("YoY", "同比"), blankUnlessComputable(of("yoy")), "0.0%"],
-    [t("Pace gap (pp)", "进度差"), blankUnlessComputable(of("paceGap")), "+0.00;[Red]-0.00;0.00"],
-    [t("Year-end forecast", "年底预测"), amount(of("forecast")), "#,##0.0"],
-    [t("Annual target", "年度目标"), amount(of("annualTarget")), "#,##0.0"],
-    [t("Signal", "预警信号"), blankUnlessComputable(`${of("signal")}&""`), "General"],
-    [t("All goals, weighted", "目标加权完成率"), weightedAttainment(plan), "0.0%"],
-  ];
-  const values: BlueprintCell[] = cards.map(([, formula]) => ({ formula: `=${formula}` }));
-  return [
-    { at: "A5", cells: [[t("KPI ID", "KPI编号")]], style: "label" },
-    { at: "B5", cells: [[content.kpis[0]?.id ?? null]], style: "input" },
-    {
-      at: "C5",
-      cells: [[{ formula: `=${blankUnlessComputable(`${kpis.lookup("name", "id", SELECTED)}&${unit(plan)}`)}` }]],
-      style: "heading",
-    },
-    { at: cellAddress(CARDS_ROW - 1, 0), cells: [cards.map(([label]) => label)], style: "label" },
-    {
-      at: cellAddress(CARDS_ROW, 0),
-      cells: [values],
-      style: "total",
-      exceptions: cards.map(([, , numberFormat], index) => ({ at: cellAddress(CARDS_ROW, index), numberFormat })),
-    },
-  ];
-}
-
-/** " (unit)" behind the KPI's name. */
-function unit({ context, tables: { kpis } }: AnnualPlan): string {
-  const [open, close] = context.t(" (|)", "（|）").split("|") as [string, string];
-  const of = kpis.lookup("unit", "id", SELECTED);
-  return `IF(${of}="","",${text(open)}&${of}&${text(close)})`;
-}
-
-/** Goals without a weight count nothing; a weighted goal without figures leaves the whole blank. */
-function weightedAttainment({ tables: { goals } }: AnnualPlan): string {
+  const count = (code: "G" | "A" | "R") => `COUNTIF(${goals.column("status")},${text(context.word("status", code))})`;
   const [weight, attainment] = [goals.column("weight"), goals.column("attainment")];
+  // Goals without a weight count nothing; a weighted goal without figures leaves the whole blank.
   const missing = `SUMPRODUCT((${weight}<>"")*(${attainment}=""))`;
-  return blankUnlessComputable(`IF(${missing}>0,"",${kpi("WSCORE", weight, attainment)})`);
+  const weighted = `IF(${missing}>0,"",${kpi("WSCORE", weight, attainment)})`;
+  return {
+    label: text(t("All goals, weighted", "目标加权完成率")),
+    value: blankUnlessComputable(`IF(${weighted}="","",TEXT(${weighted},"0.0%"))`),
+    status: text(""),
+    attainment: text(""),
+    note: (["G", "A", "R"] as const)
+      .map((code) => `${text(`${context.word("status", code)} `)}&${count(code)}`)
+      .join('&"  "&'),
+  };
+}
+
+function attentionCard({ context, tables: { actions, risks } }: AnnualPlan): Card {
+  const { t } = context;
+  const late = (code: "OVERDUE" | "BEHIND") =>
+    `COUNTIF(${actions.column("alert")},${text(context.word("actionAlert", code))})`;
+  const triggered = `COUNTIF(${risks.column("state")},${text(context.word("riskState", "TRIGGERED"))})`;
+  return {
+    label: text(t("Actions overdue or behind", "逾期与滞后行动")),
+    value: `TEXT(${late("OVERDUE")}+${late("BEHIND")},"0")`,
+    status: text(""),
+    attainment: text(""),
+    note: `${text(t("Risks triggered: ", "已触发风险："))}&${triggered}`,
+  };
+}
+
+/** A figure in the unit of its KPI: a share as a percentage, a large amount without decimals. */
+export function amountText(figure: string, unit: string): string {
+  return `IF(${figure}="","",TEXT(${figure},IF(${unit}="%","0.0%",IF(ABS(${figure})>=1000,"#,##0","#,##0.0"))))`;
+}
+
+/** The formula's text between the two brackets; nothing for an empty one. */
+export function inBrackets(brackets: string, formula: string): string {
+  const [open = "", close = ""] = brackets.split("|");
+  return `IF(${formula}="","",${text(open)}&${formula}&${text(close)})`;
 }

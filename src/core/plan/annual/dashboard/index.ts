@@ -1,13 +1,17 @@
 import type { SheetBlueprint } from "../../blueprint";
 import { footer, nameRule, tabColors, titleBlocks } from "../../sheet";
 import type { AnnualPlan } from "../plan";
-import { cardBlocks } from "./cards";
-import { COLUMN_WIDTH, COLUMNS, DATA_ROW, SELECTOR } from "./layout";
-import { alertList, riskMap, statusCard } from "./lists";
+import { alertList, statusDoughnut } from "./actions";
+import { revenueBridge } from "./bridge";
+import { bullets } from "./bullets";
+import { cards } from "./cards";
+import { choice } from "./choice";
+import { departmentBars } from "./departments";
+import { COLUMN_WIDTH, COLUMNS, DATA_ROW, PRINTED, SELECTOR } from "./layout";
+import { cohortMap, riskMap } from "./maps";
 import { monthCharts } from "./months";
-import { portfolioCharts } from "./portfolio";
 
-/** One page for the management meeting: a chosen KPI, the whole portfolio, risks and late actions. */
+/** One page for the management meeting: the portfolio, a chosen KPI, risks, cohorts and late actions. */
 export function dashboardSheet(plan: AnnualPlan): SheetBlueprint {
   const { context } = plan;
   const { t } = context;
@@ -16,35 +20,32 @@ export function dashboardSheet(plan: AnnualPlan): SheetBlueprint {
     name: t("12_Dashboard", "12_仪表盘"),
     title: t("Dashboard", "仪表盘"),
     hint: t(
-      "Choose a KPI in the pale yellow cell; cards and charts follow. The figures behind the charts stand below.",
-      "在浅黄色单元格中选择指标，卡片与图表自动更新；图表数据见下方。",
+      "Choose a KPI in the pale yellow cell; its figures and the first three charts follow. The figures behind the charts stand below the page.",
+      "在浅黄色单元格中选择指标，其数据与前三张图表自动更新；图表数据位于打印页下方。",
     ),
     tabColor: tabColors.show,
   };
   const months = monthCharts(plan);
-  const portfolio = portfolioCharts(plan);
-  const risks = riskMap(plan);
-  const alerts = alertList(plan);
+  const charted = [bullets(plan), departmentBars(plan), revenueBridge(plan), statusDoughnut(plan)];
+  const shown = [cards(plan), choice(plan), alertList(plan), riskMap(plan), cohortMap(plan)];
   return {
     id: face.id,
     name: face.name,
     tabColor: face.tabColor,
     visibility: "visible",
     showGridlines: false,
-    columnWidths: Array.from({ length: COLUMNS + 1 }, () => COLUMN_WIDTH),
+    columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_WIDTH),
     blocks: [
       ...titleBlocks(face),
-      ...cardBlocks(plan),
-      ...risks.blocks,
-      ...alerts.blocks,
+      ...shown.flatMap(({ blocks }) => blocks),
       { at: `A${DATA_ROW - 1}`, cells: [[t("Figures behind the charts", "图表数据")]], style: "heading" },
       ...months.blocks,
-      ...portfolio.blocks,
+      ...charted.flatMap(({ blocks }) => blocks),
     ],
     tables: [],
     validations: [nameRule(context, SELECTOR, "Kpi_List", t("the KPI library", "KPI指标库"))],
-    conditionalFormats: [...statusCard(plan, "F7"), ...risks.conditionalFormats, ...alerts.conditionalFormats],
-    charts: [...months.charts, ...portfolio.charts],
-    page: { orientation: "landscape", footer: footer(context) },
+    conditionalFormats: shown.flatMap(({ conditionalFormats }) => conditionalFormats),
+    charts: [...months.charts, ...charted.map(({ chart }) => chart)],
+    page: { orientation: "landscape", onOnePage: true, area: PRINTED, footer: footer(context) },
   };
 }

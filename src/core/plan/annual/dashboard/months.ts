@@ -2,7 +2,7 @@ import type { BlockBlueprint, ChartBlueprint } from "../../blueprint";
 import { monthNumbers, type MonthNumber } from "../../context";
 import { blankUnlessComputable, text } from "../../formulas";
 import type { AnnualPlan } from "../plan";
-import { chartColors, chartPlace, DATA_ROW, figures, SELECTED } from "./layout";
+import { chartColors, chartPlace, DATA_ROW, figures, SECOND_DATA_ROW, SELECTED } from "./layout";
 
 /** The chosen KPI by month: as it is, run up over the year with its forecast, and against its control limits. */
 export function monthCharts(plan: AnnualPlan): {
@@ -48,7 +48,7 @@ export function monthCharts(plan: AnnualPlan): {
         type: "ColumnClustered",
         source: control.source,
         seriesBy: "Columns",
-        ...chartPlace(1, 0),
+        ...chartPlace(0, 2),
         axisFormat: "0%",
         series: [
           { color: chartColors.actual },
@@ -61,7 +61,7 @@ export function monthCharts(plan: AnnualPlan): {
   };
 }
 
-const AMOUNT = "#,##0.0##";
+const AMOUNT = "#,##0.0#";
 
 function byMonth({ context, tables: { series } }: AnnualPlan) {
   const { t } = context;
@@ -122,7 +122,7 @@ function controlLimits({ context, tables: { series } }: AnnualPlan) {
     formula: `=${blankUnlessComputable(series.lookup(column, "kpi", SELECTED))}`,
   });
   return figures(
-    `A${DATA_ROW + 15}`,
+    `A${SECOND_DATA_ROW}`,
     [
       t("Month", "月份"),
       t("Attainment", "完成率"),

@@ -1,0 +1,93 @@
+import { cellAddress } from "../../../addresses";
+import type { BlockBlueprint, ChartBlueprint, ConditionalFormatBlueprint } from "../../blueprint";
+import { blankUnlessComputable, text } from "../../formulas";
+import { lists, type ListCode } from "../../lists";
+import type { AnnualPlan } from "../plan";
+import { wordFormats } from "../status";
+import { shortened } from "./cards";
+import { chartPlace, figures, SECOND_DATA_ROW, TILE_HEIGHT, TILE_ROWS, tileColumn } from "./layout";
+
+const ALERTS = TILE_HEIGHT - 2;
+const LIST_COLUMN = tileColumn(3);
+
+interface Part {
+  readonly blocks: readonly BlockBlueprint[];
+}
+
+/** Actions that are overdue or behind, in the order of the action plan. */
+export function alertList({ context, tables: { actions } }: AnnualPlan): Part & {
+  readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
+} {
+  const { t } = context;
+  const top = TILE_ROWS[1];
+  const first = top + 2;
+  /** What fits in two columns of the tile. */
+  const longest = context.language === "zh-CN" ? 11 : 22;
+  const of = (column: Parameters<typeof actions.column>[0], index: number) =>
+    actions.lookup(column, "alertNo", String(index + 1));
+  const name = (index: number) => `${of("id", index)}&" "&${of("action", index)}`;
+  const shortName = (index: number) => shortened(name(index), longest);
+  const at = (row: number, column: number) => cellAddress(row - 1, LIST_COLUMN + column);
+  const [alert, last] = [at(first, 2), at(first + ALERTS - 1, 2)];
+  return {
+    blocks: [
+      {
+        at: at(top, 0),
+        cells: [[t("Actions overdue or behind", "逾期与滞后行动"), null, null, null]],
+        style: "heading",
+      },
+      {
+        at: at(top + 1, 0),
+        cells: [[actions.columns.action.header, null, actions.columns.alert.header, actions.columns.end.header]],
+        style: "tableHeader",
+      },
+      {
+        at: at(first, 0),
+        cells: Array.from({ length: ALERTS }, (_, index) => [
+          { formula: `=${blankUnlessComputable(shortName(index))}` },
+          null,
+          { formula: `=${blankUnlessComputable(of("alert", index))}` },
+          { formula: `=${blankUnlessComputable(of("end", index))}` },
+        ]),
+        style: "text",
+        exceptions: Array.from({ length: ALERTS }, (_, index) => ({
+          at: at(first + index, 3),
+          numberFormat: "yyyy-mm-dd",
+        })),
+      },
+    ],
+    conditionalFormats: wordFormats(context, `${alert}:${last}`, alert, "actionAlert", [
+      ["OVERDUE", "bad"],
+      ["BEHIND", "warning"],
+    ]),
+  };
+}
+
+/** How many actions have which status. */
+export function statusDoughnut({
+  context,
+  tables: { actions },
+}: AnnualPlan): Part & { readonly chart: ChartBlueprint } {
+  const { t } = context;
+  const codes = Object.keys(lists.actionStatus) as ListCode<"actionStatus">[];
+  const counts = figures(
+    `O${SECOND_DATA_ROW}`,
+    [t("Status", "状态"), t("Actions", "行动数")],
+    codes.map((code) => {
+      const word = context.word("actionStatus", code);
+      return [word, { formula: `=COUNTIF(${actions.column("status")},${text(word)})` }];
+    }),
+    "0",
+  );
+  return {
+    blocks: counts.blocks,
+    chart: {
+      id: "ActionStatus",
+      title: t("Actions by status", "行动状态"),
+      type: "Doughnut",
+      source: counts.source,
+      seriesBy: "Columns",
+      ...chartPlace(1, 2),
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { requiredRest, seasonalForecast } from "../../../src/core/risk";
+import { generator, normal } from "./noise";
 
 /** The sample company: last year and this year's plan by season, four months reported. */
 const lastYear = [840, 660, 840, 840, 900, 1260, 840, 900, 960, 1020, 1740, 1200];
@@ -60,13 +61,3 @@ describe("what the rest of the year must bring", () => {
     expect(requiredRest(18_000, plan, plan, lastYear)).toBeNull();
   });
 });
-
-/** Park and Miller's generator: the same numbers in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
-}

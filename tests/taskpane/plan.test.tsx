@@ -134,7 +134,7 @@ describe("Generating a plan", () => {
     heldGeneration();
     const { user } = await openPane({ view: "plan" });
     const button = screen.getByRole("button", { name: "Generate the plan" });
-    for (let presses = 0; document.activeElement !== button && presses < 40; presses++) await user.tab();
+    for (let presses = 0; document.activeElement !== button && presses < 90; presses++) await user.tab();
     await user.keyboard("{Enter}");
     expect(fakeExcel.applyBlueprint).toHaveBeenCalledTimes(1);
   });

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 /** Starts the generation, shows how far it is, and stops it. */
 export function GenerationProgress(props: {
   readonly state: GenerationState;
+  /** Something that the plan is made of is not there yet. */
+  readonly blocked: boolean;
   readonly onGenerate: () => void;
   readonly onCancel: () => void;
 }) {
@@ -48,7 +50,7 @@ export function GenerationProgress(props: {
           <MessageBarBody>{t("pane.plan.cancelled")}</MessageBarBody>
         </MessageBar>
       )}
-      <Button appearance="primary" size="large" onClick={props.onGenerate}>
+      <Button appearance="primary" size="large" disabled={props.blocked} onClick={props.onGenerate}>
         {state.status === "failed" ? t("pane.plan.generateAgain") : t("pane.plan.generate")}
       </Button>
     </div>

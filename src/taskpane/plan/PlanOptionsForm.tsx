@@ -5,6 +5,7 @@ import { planTemplates } from "../../core/plan";
 import { Section } from "../components/Section";
 import { languageNames } from "../language/languageNames";
 import { useLanguage } from "../language/LanguageProvider";
+import { FurtherOptions } from "./FurtherOptions";
 import { lastDay, longestCompany, longestUnit, yearsAround, type PlanForm } from "./planForm";
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface FormProps {
+export interface FormProps {
   readonly form: PlanForm;
   readonly onChange: (form: PlanForm) => void;
   readonly disabled: boolean;
@@ -31,7 +32,11 @@ export function PlanOptionsForm({ form, onChange, disabled }: FormProps) {
   return (
     <Section title={t("pane.plan.options")}>
       <Field label={t("pane.plan.template")} hint={template?.summary[language] ?? null}>
-        <Select value={form.template} disabled={disabled} onChange={(_, { value }) => set({ template: value })}>
+        <Select
+          value={form.template}
+          disabled={disabled}
+          onChange={(_, { value }) => set({ template: value, leftOut: [] })}
+        >
           {planTemplates.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[language]}
@@ -77,17 +82,23 @@ export function PlanOptionsForm({ form, onChange, disabled }: FormProps) {
       </div>
       <Field label={t("pane.plan.content")}>
         <RadioGroup
-          value={form.sample}
+          value={form.fromLastYear ? "lastYear" : form.sample}
           disabled={disabled}
-          onChange={(_, { value }) => set({ sample: value === "none" ? "none" : "ecommerce" })}
+          onChange={(_, { value }) =>
+            set({ sample: value === "ecommerce" ? "ecommerce" : "none", fromLastYear: value === "lastYear" })
+          }
         >
           <Radio
             value="ecommerce"
             label={<Explained label={t("pane.plan.sample")} hint={t("pane.plan.sampleHint")} />}
           />
           <Radio value="none" label={<Explained label={t("pane.plan.empty")} hint={t("pane.plan.emptyHint")} />} />
+          {template?.takes?.includes("lastYear") && (
+            <Radio value="lastYear" label={<Explained label={t("plan.lastYear")} hint={t("plan.lastYearHint")} />} />
+          )}
         </RadioGroup>
       </Field>
+      <FurtherOptions form={form} onChange={onChange} disabled={disabled} />
     </Section>
   );
 }

@@ -1,38 +1,39 @@
-import { useMemo } from "react";
-import { buildPlan } from "../../core/plan";
+import { Tab, TabList } from "@fluentui/react-components";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
-import { usePersistentState } from "../state/persistentState";
-import { GeneratedPlan } from "./GeneratedPlan";
-import { GenerationProgress } from "./GenerationProgress";
-import { initialForm, isPlanForm, planOptions } from "./planForm";
-import { PlanOptionsForm } from "./PlanOptionsForm";
-import { SheetPreview } from "./SheetPreview";
-import { useGeneration } from "./useGeneration";
+import { isOneOf, usePersistentState } from "../state/persistentState";
+import { LanguagePanel } from "./life/LanguagePanel";
+import { RollUpPanel } from "./life/RollUpPanel";
+import { VersionsPanel } from "./life/VersionsPanel";
+import { NewPlan } from "./NewPlan";
 
-/** Chooses a template and generates the plan into the workbook. */
+const tabs = ["new", "versions", "rollUp", "language"] as const;
+const isTab = isOneOf(...tabs);
+
+const panels = { new: NewPlan, versions: VersionsPanel, rollUp: RollUpPanel, language: LanguagePanel };
+
+/** Generates a plan into the workbook, and keeps it up in its year: versions, roll-up, language. */
 export default function PlanView() {
-  const { t, language } = useLanguage();
-  const [form, setForm] = usePersistentState("plan.form", initialForm(language, new Date()), isPlanForm);
-  const blueprint = useMemo(() => buildPlan(planOptions(form)), [form]);
-  const generation = useGeneration();
-  const { state } = generation;
-  if (state.status === "done") {
-    return (
-      <Page title={t("pane.plan.title")}>
-        <GeneratedPlan blueprint={state.blueprint} applied={state.applied} onAgain={generation.reset} />
-      </Page>
-    );
-  }
+  const { t } = useLanguage();
+  const [tab, setTab] = usePersistentState("plan.tab", "new", isTab);
+  const Panel = panels[tab];
   return (
-    <Page title={t("pane.plan.title")} intro={t("pane.plan.intro")}>
-      <PlanOptionsForm form={form} onChange={setForm} disabled={state.status === "running"} />
-      <SheetPreview blueprint={blueprint} />
-      <GenerationProgress
-        state={state}
-        onGenerate={() => void generation.start(blueprint)}
-        onCancel={generation.cancel}
-      />
+    <Page title={t("pane.plan.title")}>
+      <TabList
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => isTab(value) && setTab(value)}
+        aria-label={t("plan.tabs")}
+      >
+        {tabs.map((each) => (
+          <Tab key={each} value={each} id={`plan-tab-${each}`} aria-controls="plan-panel">
+            {t(`plan.tab.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${tab}`}>
+        <Panel />
+      </div>
     </Page>
   );
 }

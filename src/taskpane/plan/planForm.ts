@@ -1,6 +1,6 @@
 import { dateFromSerial, serialFromDate } from "../../core/calendar";
 import { languages, type Language } from "../../core/languages";
-import type { PlanOptions } from "../../core/plan/options";
+import { planTemplates, type Blueprint, type PlanOptions, type PriorPlan } from "../../core/plan";
 
 /** What the user fills in before a plan is generated. */
 export interface PlanForm {
@@ -12,6 +12,15 @@ export interface PlanForm {
   readonly language: Language;
   readonly sample: PlanOptions["sample"];
   readonly unit: string;
+  /** An empty plan begins from last year's, which is in the workbook. */
+  readonly fromLastYear: boolean;
+  /** One department a line, as it was typed. */
+  readonly departments: string;
+  readonly periods: "months" | "quarters";
+  readonly amounts: "full" | "short";
+  readonly protection: boolean;
+  /** Ids of the sheets that are left out. */
+  readonly leftOut: readonly string[];
 }
 
 export const longestCompany = 100;
@@ -31,22 +40,62 @@ export function initialForm(language: Language, today: Date): PlanForm {
     language,
     sample: "ecommerce",
     unit: "",
+    fromLastYear: false,
+    departments: "",
+    periods: "months",
+    amounts: "full",
+    protection: false,
+    leftOut: [],
   };
 }
 
-export function planOptions(form: PlanForm): PlanOptions {
-  const { template, language, sample, month, year } = form;
+/**
+ * What the form asks for, without the choice of sheets.
+ *
+ * @param lastYear last year's plan, once it is read
+ */
+export function planOptions(form: PlanForm, lastYear?: PriorPlan): PlanOptions {
+  const { template, language, sample, month, year, amounts, periods, protection } = form;
   const company = form.company.trim();
   const unit = form.unit.trim();
+  const departments = departmentsOf(form.departments);
+  const takes = planTemplates.find(({ id }) => id === template)?.takes ?? [];
   return {
     template,
     language,
     sample,
     fiscalYearStart: serialFromDate(year, month, 1),
     ...(company && { company }),
-    // The sample's figures are in its own unit.
-    ...(unit && sample === "none" && { unit }),
+    ...(protection && { protection }),
+    ...(periods === "quarters" && takes.includes("periods") && { periods }),
+    // The sample's figures and departments are its own.
+    ...(sample === "none" && {
+      ...(unit && { unit }),
+      ...(amounts === "short" && { amounts }),
+      ...(departments.length > 0 && takes.includes("departments") && { departments }),
+      ...(form.fromLastYear && lastYear && takes.includes("lastYear") && { lastYear }),
+    }),
   };
+}
+
+/** The options with the sheets that were chosen of all that the template has. */
+export function withChosenSheets(options: PlanOptions, whole: Blueprint, leftOut: readonly string[]): PlanOptions {
+  const sheets = whole.sheets.filter(({ visibility }) => visibility === "visible").map(({ id }) => id);
+  const chosen = sheets.filter((id) => !leftOut.includes(id));
+  return chosen.length === sheets.length ? options : { ...options, sheets: chosen };
+}
+
+const LONGEST_DEPARTMENT = 60;
+const MOST_DEPARTMENTS = 200;
+
+/** Departments as they are typed or pasted: one a line, each once. */
+export function departmentsOf(text: string): { name: string }[] {
+  const seen = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const name = line.trim().slice(0, LONGEST_DEPARTMENT).trim();
+    if (name !== "" && !seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  }
+  return [...seen.values()].slice(0, MOST_DEPARTMENTS).map((name) => ({ name }));
 }
 
 /** Accepts a form that an earlier session kept. */
@@ -58,7 +107,13 @@ export function isPlanForm(value: unknown): value is PlanForm {
     isWholeNumber(form.month, 1, 12) &&
     isWholeNumber(form.year, 1901, 9997) &&
     languages.some((language) => language === form.language) &&
-    (form.sample === "ecommerce" || form.sample === "none")
+    (form.sample === "ecommerce" || form.sample === "none") &&
+    (form.periods === "months" || form.periods === "quarters") &&
+    (form.amounts === "full" || form.amounts === "short") &&
+    [form.protection, form.fromLastYear].every((flag) => typeof flag === "boolean") &&
+    typeof form.departments === "string" &&
+    Array.isArray(form.leftOut) &&
+    form.leftOut.every((id) => typeof id === "string")
   );
 }
 

@@ -1,0 +1,52 @@
+import { Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Actions, Stack } from "../../components/Stack";
+import { FailureMessage } from "../../components/FailureMessage";
+import { useLanguage } from "../../language/LanguageProvider";
+import type { Change } from "./useChange";
+
+/** Starts a change of the plan, shows how far it is, stops it, and says what came of it. */
+export function ChangeBar<T>(props: {
+  readonly change: Change<T>;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onStart: () => void;
+  readonly done: (result: T) => string;
+}) {
+  const { t } = useLanguage();
+  const { state, cancel } = props.change;
+  if (state.status === "running") {
+    return (
+      <Stack>
+        <Field label={t("plan.changing")}>
+          <ProgressBar value={state.fraction} thickness="large" />
+        </Field>
+        <Actions>
+          <Button onClick={cancel}>{t("pane.plan.cancel")}</Button>
+        </Actions>
+      </Stack>
+    );
+  }
+  return (
+    <Stack>
+      {state.status === "failed" && <FailureMessage error={state.error} />}
+      {state.status === "cancelled" && (
+        <MessageBar intent="info" layout="multiline" role="status">
+          <MessageBarBody>{t("pane.plan.cancelled")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.status === "done" && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>
+            {props.done(state.changed.result)}{" "}
+            {t(state.changed.undo === "one step" ? "plan.undoOneStep" : "plan.undoSeveralSteps")}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Actions>
+        <Button appearance="primary" disabled={props.disabled ?? false} onClick={props.onStart}>
+          {props.label}
+        </Button>
+      </Actions>
+    </Stack>
+  );
+}

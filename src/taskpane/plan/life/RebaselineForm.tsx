@@ -1,0 +1,76 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { yearOfKpi, type NewVersion } from "../../../core/plan/life";
+import { rebaselinePlan, type PhasedPlan } from "../../../excel/plan";
+import { Section } from "../../components/Section";
+import { useLanguage } from "../../language/LanguageProvider";
+import { ChangeBar } from "./ChangeBar";
+import { useFigures } from "./figures";
+import { emptyRecord, isComplete, RecordFields, recordOf } from "./RecordFields";
+import { useChange } from "./useChange";
+
+const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** The next version: what changes, why, and who approved it. */
+export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; readonly onAdded: () => void }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const figure = useFigures();
+  const change = useChange<NewVersion>();
+  const [from, setFrom] = useState(plan.version);
+  const [kpi, setKpi] = useState("");
+  const [target, setTarget] = useState("");
+  const [record, setRecord] = useState(emptyRecord);
+  const chosen = plan.kpis.find(({ id }) => id === kpi);
+  const rows = plan.rows.filter((row) => row.kpi === kpi && row.version === from && row.scenario === plan.scenario);
+  const year = chosen ? yearOfKpi(rows, chosen.rule) : null;
+  const value = Number(target.replaceAll(",", ""));
+  const isTarget = target.trim() !== "" && Number.isFinite(value);
+  const start = async () => {
+    const revisions = chosen ? [{ kpi, target: value }] : [];
+    await change.start((options) => rebaselinePlan({ ...recordOf(record), from, revisions }, options));
+    onAdded();
+  };
+  return (
+    <Section title={t("plan.rebaseline")}>
+      <p className={styles.text}>{t("plan.rebaselineIntro")}</p>
+      <Field label={t("plan.from")}>
+        <Select value={from} onChange={(_, { value: version }) => setFrom(version)}>
+          {plan.versions.map((version) => (
+            <option key={version}>{version}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("plan.revisedKpi")}>
+        <Select value={kpi} onChange={(_, { value: id }) => setKpi(id)}>
+          <option value="">{t("plan.noKpi")}</option>
+          {plan.kpis.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id} {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen && (
+        <Field
+          label={t("plan.newYear", { unit: chosen.unit })}
+          hint={t("plan.yearNow", { year: figure(year, chosen), closed: plan.closed, periods: plan.periods.length })}
+          {...(target !== "" && !isTarget
+            ? { validationMessage: t("plan.notANumber"), validationState: "error" as const }
+            : {})}
+          required
+        >
+          <Input value={target} inputMode="decimal" onChange={(_, data) => setTarget(data.value)} />
+        </Field>
+      )}
+      <RecordFields form={record} onChange={setRecord} />
+      <ChangeBar
+        change={change}
+        label={t("plan.addVersion")}
+        disabled={!isComplete(record) || (chosen !== undefined && !isTarget)}
+        onStart={() => void start()}
+        done={({ version, changes }) => t("plan.versionAdded", { version, count: changes.length })}
+      />
+    </Section>
+  );
+}

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import type { ChartConfiguration } from "chart.js";
+import { serialFromDate } from "../../src/core/calendar";
 import { violationsOf } from "./accessibility";
 import { fakeExcel } from "./fakeExcel";
 import { forgetPane, openPane } from "./pane";
@@ -136,8 +137,14 @@ describe("Entering actuals", () => {
         kind: "add",
       },
     ]);
-    expect(options).toEqual({ asOfMonth: 5 });
+    expect(options).toEqual({ asOf: serialFromDate(2026, 5, 31) });
     expect(await screen.findByText("1 figure written to Actuals.")).toBeVisible();
+
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    // What was written is looked up again: nothing stands there in this test, so nothing is left to take out.
+    const [back, asBefore] = fakeExcel.writeActuals.mock.calls[1] ?? [];
+    expect(back).toMatchObject([{ month: 5, value: null, kind: "same" }]);
+    expect(asBefore).toEqual({ asOf: serialFromDate(2026, 4, 30) });
   });
 
   test("asks “sure?” when a figure jumps, and for a figure changed afterwards again", async () => {
@@ -222,7 +229,7 @@ describe("Importing actuals", () => {
       { month: 4, value: 1250, kind: "replace" },
     ]);
     expect(options).toEqual({
-      asOfMonth: 5,
+      asOf: serialFromDate(2026, 5, 31),
       mapping: {
         source,
         period: { from: "column", header: "Month" },

@@ -62,7 +62,7 @@ const known = (id: string, name: string, change: Partial<KnownKpi> = {}): KnownK
 export const book: ActualsBook = {
   language: "en-US",
   fiscalYearStart,
-  asOf: { month: 4, isFormula: false },
+  asOf: { month: 4, serial: serialFromDate(2026, 4, 30), isFormula: false },
   kpis: [
     known("K1", "Revenue", { unit: "CNY 10k" }),
     known("K5", "Gross margin", { unit: "%", isRatio: true, numerator: "Gross profit", denominator: "Net revenue" }),

@@ -15,6 +15,8 @@ export interface ActualsBook {
   readonly asOf: {
     /** Month of the fiscal year that Tracking reads to, 0 before it and 12 at most. */
     readonly month: number;
+    /** The day itself; null where Settings has none. */
+    readonly serial: number | null;
     /** The user's formula is left alone. */
     readonly isFormula: boolean;
   };
@@ -65,6 +67,7 @@ export async function loadBook(context: Excel.RequestContext): Promise<LoadedBoo
       fiscalYearStart,
       asOf: {
         month: monthOf(asOf.values[0]?.[0], fiscalYearStart),
+        serial: serialIn(asOf.values[0]?.[0]),
         isFormula: String(asOf.formulas[0]?.[0]).startsWith("="),
       },
       kpis: knownKpis(loadKpis()),
@@ -85,8 +88,13 @@ function namedCell(context: Excel.RequestContext, plan: LocatedPlan, name: strin
   return range;
 }
 
-function monthOf(serial: unknown, start: number): number {
-  if (typeof serial !== "number" || !isSerialDate(serial)) return 0;
+function serialIn(value: unknown): number | null {
+  return typeof value === "number" && isSerialDate(value) ? value : null;
+}
+
+function monthOf(value: unknown, start: number): number {
+  const serial = serialIn(value);
+  if (serial === null) return 0;
   return Math.max(0, Math.min(12, monthsBetween(start, serial) + 1));
 }
 

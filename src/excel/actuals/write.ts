@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth } from "../../core/calendar";
+import { addMonths } from "../../core/calendar";
 import { changesOf, parts, type Change, type Part } from "../../core/tracking";
 import { prepareAppend, type NewRow } from "../appendRows";
 import { UserError } from "../errors";
@@ -16,8 +16,8 @@ export async function readActuals(): Promise<ActualsBook> {
 }
 
 export interface WriteActualsOptions {
-  /** Moves the plan's as-of date to the end of this month of the fiscal year, so that Tracking reads to it. */
-  readonly asOfMonth?: number;
+  /** Moves the plan's as-of date to this day, so that Tracking reads to it; a formula there is left alone. */
+  readonly asOf?: number;
   /** Kept in the workbook for the next import. */
   readonly mapping?: RememberedMapping;
 }
@@ -42,9 +42,7 @@ export async function writeActuals(changes: readonly Change[], options: WriteAct
     const place = append?.();
     if (place) formatRows(context, loaded, place.firstRow, added);
     for (const part of parts) writePart(context, loaded, part, wanted);
-    if (options.asOfMonth !== undefined && !loaded.book.asOf.isFormula) {
-      loaded.asOfCell.values = [[endOfMonth(loaded.book.fiscalYearStart, options.asOfMonth - 1)]];
-    }
+    if (options.asOf !== undefined && !loaded.book.asOf.isFormula) loaded.asOfCell.values = [[options.asOf]];
     if (options.mapping) await rememberMapping(context, options.mapping);
     await context.sync();
     return wanted.length;

@@ -12,6 +12,7 @@ import {
   type ChartConfiguration,
 } from "chart.js";
 import { useEffect, useRef } from "react";
+import { useOfficeTheme } from "../shell/theme";
 import { paletteAt, type Palette } from "./palette";
 
 Chart.register(
@@ -37,6 +38,7 @@ export type DrawChart = (palette: Palette) => ChartConfiguration;
 export function Canvas(props: { readonly draw: DrawChart; readonly height: number; readonly label: string }) {
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useOfficeTheme();
   const { draw, height, label } = props;
   useEffect(() => {
     const element = canvas.current;
@@ -51,15 +53,14 @@ export function Canvas(props: { readonly draw: DrawChart; readonly height: numbe
       });
     };
     paint();
-    const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
-    // The theme's new colours are in place only after React has drawn them.
-    const repaint = () => requestAnimationFrame(paint);
-    for (const query of queries) query.addEventListener("change", repaint);
+    const contrast = matchMedia("(forced-colors: active)");
+    contrast.addEventListener("change", paint);
     return () => {
-      for (const query of queries) query.removeEventListener("change", repaint);
+      contrast.removeEventListener("change", paint);
       chart?.destroy();
     };
-  }, [draw]);
+    // The theme's colours are read from the page, so it is a reason to draw anew.
+  }, [draw, theme]);
   return (
     <div className={styles.frame} style={{ height }} role="img" aria-label={label}>
       <canvas ref={canvas} />

@@ -53,7 +53,7 @@ describe("Actuals of a plan", () => {
 
   it("are read with KPIs, departments, plan and last year", async () => {
     const book = await readActuals();
-    expect(book.asOf).toEqual({ month: 4, isFormula: false });
+    expect(book.asOf).toEqual({ month: 4, serial: serialFromDate(2026, 4, 30), isFormula: false });
     expect(book.kpis.map(({ id, isRatio }) => [id, isRatio])).toEqual([
       ["K1", false],
       ["K2", false],
@@ -74,7 +74,9 @@ describe("Actuals of a plan", () => {
     for (const id of ["Settings", "Actuals"]) {
       await setProtection(id, true);
       const changed = await changedActuals(() =>
-        expect(writeActuals(changes, { asOfMonth: 5 })).rejects.toMatchObject({ key: "excel.protected" }),
+        expect(writeActuals(changes, { asOf: serialFromDate(2026, 5, 31) })).rejects.toMatchObject({
+          key: "excel.protected",
+        }),
       );
       expect(changed).toEqual([]);
       await setProtection(id, false);
@@ -84,7 +86,9 @@ describe("Actuals of a plan", () => {
   it("are entered for the next month, and Tracking follows to it", async () => {
     const changes = await changesFor(entry("K1", await departmentOf("K1"), 5, 1350));
     expect(changes).toMatchObject([{ kind: "add", before: null }]);
-    expect(await changedActuals(() => writeActuals(changes, { asOfMonth: 5 }))).toEqual([[4, 1350]]);
+    expect(await changedActuals(() => writeActuals(changes, { asOf: serialFromDate(2026, 5, 31) }))).toEqual([
+      [4, 1350],
+    ]);
     const [revenue] = await readTracking();
     expect(revenue).toMatchObject({ id: "K1", actual: 4635 + 1350, plan: 4770 + 1350 });
   });

@@ -8,9 +8,9 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Whether figures of a month are beyond what Tracking reads, and the as-of date can be moved to it. */
-export function canMoveAsOf({ asOf }: ActualsBook, month: number): boolean {
-  return month > asOf.month && !asOf.isFormula;
+/** The as-of date by which Tracking reads figures of a month; undefined where it does, or the date can't be moved. */
+export function asOfFor({ asOf, fiscalYearStart }: ActualsBook, month: number): number | undefined {
+  return month > asOf.month && !asOf.isFormula ? endOfMonth(fiscalYearStart, month - 1) : undefined;
 }
 
 /** Offers to move the plan's as-of date along with figures of a later month; says nothing where it need not move. */
@@ -24,12 +24,13 @@ export function AsOfChoice(props: {
   const { t, language } = useLanguage();
   const { book, month } = props;
   if (month <= book.asOf.month) return null;
-  if (!canMoveAsOf(book, month)) return <p className={styles.text}>{t("track.enter.asOfFormula")}</p>;
+  const asOf = asOfFor(book, month);
+  if (asOf === undefined) return <p className={styles.text}>{t("track.enter.asOfFormula")}</p>;
   return (
     <Checkbox
       checked={props.move}
       onChange={(_, { checked }) => props.onChange(checked === true)}
-      label={t("track.enter.moveAsOf", { date: dayText(language, endOfMonth(book.fiscalYearStart, month - 1)) })}
+      label={t("track.enter.moveAsOf", { date: dayText(language, asOf) })}
     />
   );
 }

@@ -1,17 +1,17 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KnownKpi } from "../../../core/tracking";
-import { writeActuals, type ActualsBook } from "../../../excel";
+import type { ActualsBook } from "../../../excel";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
-import { useNotify } from "../../shell/NotificationProvider";
 import { useAction } from "../../state/action";
 import { usePersistentState } from "../../state/persistentState";
-import { AsOfChoice, canMoveAsOf } from "./AsOfChoice";
+import { AsOfChoice, asOfFor } from "./AsOfChoice";
 import { fieldsOf, type EntryField, type Typed } from "./entryForm";
 import { FigureField } from "./FigureField";
+import { useWriteActuals } from "./useWriteActuals";
 
 const useStyles = makeStyles({
   kpi: {
@@ -47,7 +47,6 @@ export function MonthForm(props: {
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const notify = useNotify();
   const { book, month } = props;
   const [typed, setTyped] = usePersistentState<Typed>("track.typed", {}, isTyped);
   const [confirmed, setConfirmed] = useState<Readonly<Record<string, string>>>({});
@@ -62,14 +61,17 @@ export function MonthForm(props: {
   // A confirmation is for the figure that was seen.
   const unsure = fields.filter((field) => field.jump && confirmed[field.key] !== textOf(field)).length;
   const mayWrite = wrong === 0 && unsure === 0 && (replaced === 0 || replace);
+  const asOf = asOfFor(book, month);
+  const write = useWriteActuals(props.onWritten);
   const writing = useAction(async () => {
-    const count = await writeActuals(changes, moveAsOf && canMoveAsOf(book, month) ? { asOfMonth: month } : {});
+    await write(book, changes, moveAsOf && asOf !== undefined ? { asOf } : {}, (count) => ({
+      key: "track.enter.written",
+      parameters: { count },
+    }));
     setTyped({});
     setConfirmed({});
     setReplace(false);
     setAsked(false);
-    props.onWritten();
-    notify({ intent: "success", key: "track.enter.written", parameters: { count } });
   });
   const submit = () => {
     setAsked(true);

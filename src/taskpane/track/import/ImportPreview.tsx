@@ -10,15 +10,15 @@ import {
   type ColumnMapping,
   type SourceTable,
 } from "../../../core/tracking";
-import { mappingToRemember, writeActuals, type ActualsBook, type ImportSource } from "../../../excel";
+import { mappingToRemember, type ActualsBook, type ImportSource } from "../../../excel";
 import { monthText } from "../../../i18n/figure";
 import { FailureMessage } from "../../components/FailureMessage";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
-import { useNotify } from "../../shell/NotificationProvider";
 import { useAction } from "../../state/action";
-import { AsOfChoice, canMoveAsOf } from "../enter/AsOfChoice";
+import { AsOfChoice, asOfFor } from "../enter/AsOfChoice";
+import { useWriteActuals } from "../enter/useWriteActuals";
 import { ChangeTable } from "./ChangeTable";
 import { ImportErrors } from "./ImportErrors";
 
@@ -39,7 +39,6 @@ export function ImportPreview(props: {
 }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const notify = useNotify();
   const { book, source, table, mapping } = props;
   const [replace, setReplace] = useState(false);
   const [sure, setSure] = useState(false);
@@ -53,13 +52,15 @@ export function ImportPreview(props: {
   const isJump = (change: Change) => isOutOfLine(book, change);
   const jumps = wanted.filter(isJump);
   const lastMonth = Math.max(0, ...wanted.map(({ month }) => month));
+  const asOf = asOfFor(book, lastMonth);
+  const write = useWriteActuals(props.onWritten);
   const writing = useAction(async () => {
-    const count = await writeActuals(wanted, {
-      mapping: mappingToRemember(source, mapping, table),
-      ...(moveAsOf && canMoveAsOf(book, lastMonth) ? { asOfMonth: lastMonth } : {}),
-    });
-    notify({ intent: "success", key: "track.import.written", parameters: { count, name: source.name } });
-    props.onWritten();
+    const remembered = { mapping: mappingToRemember(source, mapping, table) };
+    const options = moveAsOf && asOf !== undefined ? { ...remembered, asOf } : remembered;
+    await write(book, wanted, options, (count) => ({
+      key: "track.import.written",
+      parameters: { count, name: source.name },
+    }));
   });
   return (
     <Section title={t("track.import.preview")}>

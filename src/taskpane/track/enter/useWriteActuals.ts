@@ -1,0 +1,42 @@
+import { changesOf, type Change } from "../../../core/tracking";
+import { readActuals, writeActuals, type ActualsBook } from "../../../excel";
+import { failureMessage } from "../../components/FailureMessage";
+import { useNotify, type Notification } from "../../shell/NotificationProvider";
+
+type Options = NonNullable<Parameters<typeof writeActuals>[1]>;
+
+/** Writes figures and says so, with Undo for as long as that is seen. */
+export function useWriteActuals(onWritten: () => void) {
+  const notify = useNotify();
+  return async (
+    book: ActualsBook,
+    changes: readonly Change[],
+    options: Options,
+    said: (count: number) => Pick<Notification, "key" | "parameters">,
+  ) => {
+    const count = await writeActuals(changes, options);
+    onWritten();
+    const undo = () =>
+      void takeBack(book, changes, options)
+        .then(onWritten)
+        .catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+    notify({ intent: "success", ...said(count), ...(canBeTakenBack(changes) ? { undo } : {}) });
+  };
+}
+
+/** A text that stood in a cell of figures is beyond what figures can restore; Excel's own undo brings it back. */
+function canBeTakenBack(changes: readonly Change[]): boolean {
+  return changes.every(({ before }) => before === null || typeof before === "number");
+}
+
+async function takeBack({ asOf }: ActualsBook, changes: readonly Change[], options: Options): Promise<void> {
+  const earlier = changes.map(({ kpi, department, month, part, before }) => ({
+    kpi,
+    department,
+    month,
+    part,
+    value: typeof before === "number" ? before : null,
+  }));
+  const back = changesOf(earlier, (await readActuals()).rows).changes;
+  await writeActuals(back, options.asOf !== undefined && asOf.serial !== null ? { asOf: asOf.serial } : {});
+}

@@ -10,13 +10,13 @@ import { NewPlan } from "./NewPlan";
 const tabs = ["new", "versions", "rollUp", "language"] as const;
 const isTab = isOneOf(...tabs);
 
-const panels = { new: NewPlan, versions: VersionsPanel, rollUp: RollUpPanel, language: LanguagePanel };
+const panels = { versions: VersionsPanel, rollUp: RollUpPanel, language: LanguagePanel };
 
 /** Generates a plan into the workbook, and keeps it up in its year: versions, roll-up, language. */
 export default function PlanView() {
   const { t } = useLanguage();
   const [tab, setTab] = usePersistentState("plan.tab", "new", isTab);
-  const Panel = panels[tab];
+  const Panel = tab === "new" ? undefined : panels[tab];
   return (
     <Page title={t("pane.plan.title")}>
       <TabList
@@ -32,7 +32,11 @@ export default function PlanView() {
         ))}
       </TabList>
       <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${tab}`}>
-        <Panel />
+        {/* A plan that is being generated goes on, and its progress with it, while another tab is shown. */}
+        <div hidden={tab !== "new"}>
+          <NewPlan />
+        </div>
+        {Panel && <Panel />}
       </div>
     </Page>
   );

@@ -36,13 +36,14 @@ function brackets(text: string, headers: ReadonlyMap<string, string> | undefined
   const inner = text.slice(1, -1);
   const at = inner.startsWith("@") ? "@" : "";
   const rest = inner.slice(at.length);
-  if (rest.startsWith("[")) {
+  const single = /^\[((?:'[^]|[^\]'[])*)\]$/.exec(rest)?.[1] ?? (rest.startsWith("[") ? undefined : rest);
+  if (single === undefined) {
     return `[${at}${rest.replace(/\[((?:'[^]|[^\]'[])*)\]/g, (whole, name: string) => {
       const header = name.startsWith("#") ? undefined : headers.get(unescaped(name).toLowerCase());
       return header === undefined ? whole : `[${escaped(header)}]`;
     })}]`;
   }
-  const header = rest.startsWith("#") ? undefined : headers.get(unescaped(rest).toLowerCase());
+  const header = single.startsWith("#") ? undefined : headers.get(unescaped(single).toLowerCase());
   if (header === undefined) return text;
   // Spaces need brackets of their own behind @; signs need them everywhere.
   const isPlain = (at ? /^[\p{L}\p{N}_]+$/u : /^[\p{L}\p{N}_ ]+$/u).test(header);

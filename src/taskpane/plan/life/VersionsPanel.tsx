@@ -10,12 +10,10 @@ import { RebaselineForm } from "./RebaselineForm";
 
 /** The versions of the plan: what differs between two of them, and the next one. */
 export function VersionsPanel() {
-  const { state, run } = useAction(readPhasedPlan);
   const [plan, setPlan] = useState<PhasedPlan>();
+  // While the versions are read anew, those that were read before stay in sight.
+  const { state, run } = useAction(async () => setPlan(await readPhasedPlan()));
   useEffect(() => void run(), [run]);
-  useEffect(() => {
-    if (state.status === "done") setPlan(state.result);
-  }, [state]);
   if (state.status === "failed") {
     return <FailureMessage error={state.error} actions={<RetryButton onClick={() => void run()} />} />;
   }

@@ -117,18 +117,18 @@ export async function benchWorkbench(): Promise<boolean> {
     const path = join(folder, "kpis.xlsx");
     writeFileSync(path, file);
     const person = await Person.sitDown(browser, server.origin, "en-US");
-    const opened = performance.now();
-    await person.open(path);
-    const opening = (performance.now() - opened) / 1000;
     const frame = await person.runtime();
-    // The first edit reads all formulas; a person meets it once.
-    const first = await editSeconds(frame, 90);
-    const later = Math.min(await editSeconds(frame, 70), await editSeconds(frame, 80));
     const functions = await customFunctionSeconds(frame);
     const generating = performance.now();
     await person.generateSamplePlan();
     const plan = (performance.now() - generating) / 1000;
     const planFile = await person.save();
+    const opened = performance.now();
+    await person.open(path);
+    const opening = (performance.now() - opened) / 1000;
+    // The first edit reads all formulas; a person meets it once.
+    const first = await editSeconds(frame, 90);
+    const later = Math.min(await editSeconds(frame, 70), await editSeconds(frame, 80));
     await person.leave();
 
     const figures: Figure[] = [

@@ -50,6 +50,14 @@ describe("a workbook with at least one of everything", () => {
   );
 });
 
+it("a row of formats alone, without any value, is kept", async () => {
+  const cells = [{ row: 4, column: 2, value: null, format: { fillColor: "#FFC7CE" } }];
+  const { document } = await openWorkbook(
+    await saveWorkbook(emptyDocument({ ...emptySheet(sheetIds[0], "Sheet1"), cells })),
+  );
+  expect(document.sheets[0]?.cells).toEqual(cells);
+});
+
 describe("a formula that spills", () => {
   const spilling = emptyDocument({
     ...emptySheet(sheetIds[0], "Sheet1"),

@@ -60,7 +60,7 @@ export interface CellReading {
   /** The sheet's own. */
   readonly tables: readonly TableRecord[];
   /** Numbers are read as the file spells them: dates lose digits on their way through the clock. */
-  readonly part: Pick<SheetPart, "numbers" | "emptyTexts">;
+  readonly part: Pick<SheetPart, "numbers" | "emptyTexts" | "rows">;
   readonly world: FormulaWorld;
   readonly lost: ReportLoss;
 }
@@ -71,8 +71,9 @@ export interface CellReading {
 export function readCells(sheet: Worksheet, reading: CellReading): CellRecord[] {
   const records: CellRecord[] = [];
   const spills: Rect[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+  // The library passes over rows that hold formats alone.
+  for (const rowNumber of [...reading.part.rows.keys()].map((row) => row + 1)) {
+    sheet.getRow(rowNumber).eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const place = { row: rowNumber - 1, column: columnNumber - 1 };
       const isMerged = cell.isMerged && cell.master !== cell;
       const format = formatOf(cell.style, reading.palette, reading.lost);
@@ -84,7 +85,7 @@ export function readCells(sheet: Worksheet, reading: CellReading): CellRecord[] 
         records.push({ ...place, ...content, ...(format ? { format } : {}) });
       }
     });
-  });
+  }
   return spills.length === 0 ? records : records.flatMap((record) => withoutSpilled(record, spills));
 }
 

@@ -1,4 +1,5 @@
-import type { XmlElement } from "./ooxml/xml";
+import type { SheetPart } from "./ooxml/sheet-part";
+import { child, children, flag, localName, type XmlElement } from "./ooxml/xml";
 
 /** What a file may hold and a document cannot, in words that fit after "not kept:". `{name}` is filled in. */
 const losses = {
@@ -44,7 +45,7 @@ const losses = {
   calculation: ["manual or iterative calculation", "手动计算或迭代计算"],
   views: ["zoom and other settings of the view", "缩放等视图设置"],
   background: ["background pictures of sheets", "工作表背景图片"],
-  noteSizes: ["sizes of notes", "批注框的大小"],
+  noteLooks: ["authors, sizes and formats of notes", "批注的作者、大小和格式"],
   other: ['the part "{name}" of a sheet', "工作表中的“{name}”部分"],
 } as const satisfies Record<string, readonly [english: string, chinese: string]>;
 
@@ -97,9 +98,43 @@ const knownParts: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Extensions of a sheet by the element that they hold. */
+const extensions: Readonly<Record<string, LossKind | null>> = {
+  conditionalFormattings: null,
+  sparklineGroups: "sparklines",
+  dataValidations: "newValidations",
+  slicerList: "slicers",
+  timelineRefs: "slicers",
+};
+
 /** Names what of a sheet's part has no place in a document. */
-export function nameForeignElements(elements: ReadonlyMap<string, readonly XmlElement[]>, lost: ReportLoss): void {
+export function nameForeignElements({ elements, rows }: SheetPart, lost: ReportLoss): void {
   for (const name of elements.keys()) {
     if (!knownParts.has(name)) lost(sheetParts[name] ?? "other", sheetParts[name] ? "" : name);
   }
+  const of = (name: string, inner: string) => (elements.get(name) ?? []).flatMap((all) => children(all, inner));
+  for (const held of of("extLst", "ext").flatMap((extension) => extension.children)) {
+    if (held.type !== "element") continue;
+    const kind = extensions[localName(held)];
+    if (kind !== null) lost(kind ?? "other", kind ? "" : localName(held));
+  }
+  const outlined = (attributes: Readonly<Record<string, string>>) => Number(attributes["outlineLevel"] ?? 0) > 0;
+  if ([...rows.values(), ...of("cols", "col").map(({ attributes }) => attributes)].some(outlined)) lost("outlines");
+  for (const view of of("sheetViews", "sheetView")) {
+    const isZoomed = Number(view.attributes["zoomScale"] ?? 100) !== 100;
+    const isPlain = flag(view, "showRowColHeaders", true) && !flag(view, "rightToLeft") && !flag(view, "showFormulas");
+    if (isZoomed || !isPlain) lost("views");
+  }
+  for (const { attributes } of elements.get("sheetProtection") ?? []) {
+    const plain = new Set(["sheet", "objects", "scenarios"]);
+    if (Object.keys(attributes).some((name) => !plain.has(name))) lost("protection");
+  }
+}
+
+/** Names what of the workbook's own part has no place in a document. */
+export function nameForeignBookParts(book: XmlElement, lost: ReportLoss): void {
+  const protection = child(book, "workbookProtection");
+  if (flag(protection, "lockStructure") || flag(protection, "lockWindows")) lost("bookProtection");
+  const calculation = child(book, "calcPr")?.attributes ?? {};
+  if ((calculation["calcMode"] ?? "auto") !== "auto" || flag(child(book, "calcPr"), "iterate")) lost("calculation");
 }

@@ -16,6 +16,7 @@ import { Palette } from "./ooxml/colors";
 import { readDifferentialFormat } from "./ooxml/differential-formats";
 import { readHyperlinks } from "./ooxml/hyperlinks";
 import { readNames } from "./ooxml/names";
+import { readNotes } from "./ooxml/notes";
 import { Package } from "./ooxml/package";
 import { readCharts } from "./ooxml/read-charts";
 import { readConditionalFormats } from "./ooxml/read-conditional-formats";
@@ -26,7 +27,7 @@ import { readValidation } from "./ooxml/validations";
 import { child, children, parse, type XmlElement } from "./ooxml/xml";
 import { readPageLayout } from "./pages";
 import { defaultColumnWidth, defaultRowHeight, pointsOfCharacters } from "./units";
-import { Losses, nameForeignElements, type Loss, type LossKind, type ReportLoss } from "./losses";
+import { Losses, nameForeignBookParts, nameForeignElements, type Loss, type LossKind, type ReportLoss } from "./losses";
 
 type SheetDocument = WorkbookDocument["sheets"][number];
 
@@ -82,7 +83,8 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
     return [{ name: attributes["name"] ?? "", path: target.target }];
   });
   const parts = entries.map(({ path }) => readSheetPart(file.text(path)));
-  for (const { elements } of parts) nameForeignElements(elements, lost);
+  for (const part of parts) nameForeignElements(part, lost);
+  nameForeignBookParts(book, lost);
   const ids = entries.map((_, index) => sheetId(index));
   const palette = new Palette(themeOf(file, bookPath));
   const stylesPath = file.related(bookPath, "styles")[0]?.target;
@@ -192,7 +194,8 @@ const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 
 function readSheet(source: Worksheet, part: SheetPart, id: string, reading: SheetReading): SheetDocument {
   const of = (name: string) => part.elements.get(name) ?? [];
-  const view = source.views[0];
+  // A sheet that never had a view has none, whatever the library's types say.
+  const view = (source.views as Worksheet["views"] | undefined)?.[0];
   const frozen = view?.state === "frozen" ? view : undefined;
   const { palette, tables, world, lost, file, path } = reading;
   const sizes = readSizes(part.rows, of("cols"));
@@ -212,6 +215,7 @@ function readSheet(source: Worksheet, part: SheetPart, id: string, reading: Shee
       of("hyperlinks").flatMap((all) => children(all, "hyperlink")),
       file.relationships(path),
     ),
+    ...readNotes(file, path, lost),
     pageLayout: readPageLayout(source, lost),
     protected: of("sheetProtection").some((protection) => protection.attributes["sheet"] === "1"),
   };
@@ -273,12 +277,14 @@ const foreignParts: readonly (readonly [RegExp, LossKind])[] = [
   [/^xl\/(embeddings|ctrlProps|activeX)\//u, "controls"],
   [/^xl\/charts\/chartEx/u, "newCharts"],
   [/^customXml\//u, "customXml"],
+  [/^docProps\/custom\.xml$/u, "customProperties"],
 ];
 
 function nameForeignParts(file: Package, lost: ReportLoss): void {
   for (const path of file.paths()) {
     for (const [pattern, what] of foreignParts) {
-      if (pattern.test(path)) {
+      // A part of properties may hold none.
+      if (pattern.test(path) && (what !== "customProperties" || /<property[\s>]/u.test(file.text(path)))) {
         lost(what);
       }
     }

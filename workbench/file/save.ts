@@ -92,6 +92,9 @@ function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookD
     document.tables.filter(({ sheetId }) => sheetId === sheet.id),
     world,
   );
+  for (const { row, column, text } of sheet.notes ?? []) {
+    target.getCell(row + 1, column + 1).note = text;
+  }
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = charactersOfPoints(points);
   }

@@ -30,6 +30,7 @@ export function readDocument(host: Host): WorkbookDocument {
       ...sheetContents(host, record.id),
       merges: host.spreadsheet.merges(record.id),
       hyperlinks: state.hyperlinks[record.id] ?? [],
+      ...(state.notes[record.id]?.length ? { notes: state.notes[record.id] } : {}),
       pageLayout: state.pageLayouts[record.id] ?? defaultPageLayout,
       protected: state.protectedSheets.includes(record.id),
     })),
@@ -113,6 +114,7 @@ export function writeDocument(host: Host, document: WorkbookDocument): void {
     charts: document.charts.map(onSheet),
     pageLayouts: bySheet((sheet) => sheet.pageLayout),
     hyperlinks: bySheet((sheet) => sheet.hyperlinks),
+    notes: bySheet((sheet) => sheet.notes ?? []),
     protectedSheets: document.sheets.filter((sheet) => sheet.protected).map((sheet) => idOf(sheet.id)),
     settings: document.settings,
   });

@@ -2,6 +2,7 @@ import type {
   ChartRecord,
   ConditionalFormatRecord,
   NameRecord,
+  NoteRecord,
   PageLayoutRecord,
   TableRecord,
   ValidationRecord,
@@ -20,6 +21,7 @@ export interface HostState {
   /** By sheet id; a sheet that is not named has Excel's defaults. */
   readonly pageLayouts: Readonly<Record<string, PageLayoutRecord>>;
   readonly hyperlinks: Readonly<Record<string, readonly HyperlinkRecord[]>>;
+  readonly notes: Readonly<Record<string, readonly NoteRecord[]>>;
   readonly protectedSheets: readonly string[];
   /** The add-in's settings in the workbook, key to JSON text. */
   readonly settings: Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export const emptyState: HostState = {
   charts: [],
   pageLayouts: {},
   hyperlinks: {},
+  notes: {},
   protectedSheets: [],
   settings: {},
 };

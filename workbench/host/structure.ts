@@ -81,17 +81,26 @@ export function followGrid(state: HostState, change: GridChange, sheetName: (she
         })),
       })),
     pageLayouts: without(state.pageLayouts, isGone),
-    hyperlinks: Object.fromEntries(
-      Object.entries(without(state.hyperlinks, isGone)).map(([sheetId, links]) => [
-        sheetId,
-        links.flatMap((link) => {
-          const rect = move(sheetId, { row: link.row, column: link.column, rowCount: 1, columnCount: 1 });
-          return rect ? [{ ...link, row: rect.row, column: rect.column }] : [];
-        }),
-      ]),
-    ),
+    hyperlinks: moved(without(state.hyperlinks, isGone), move),
+    notes: moved(without(state.notes, isGone), move),
     protectedSheets: state.protectedSheets.filter((sheetId) => !isGone(sheetId)),
   };
+}
+
+/** What belongs to single cells goes where they go, and with them. */
+function moved<Item extends { readonly row: number; readonly column: number }>(
+  bySheet: Readonly<Record<string, readonly Item[]>>,
+  move: (sheetId: string, rect: Rect) => Rect | null,
+): Readonly<Record<string, readonly Item[]>> {
+  return Object.fromEntries(
+    Object.entries(bySheet).map(([sheetId, items]) => [
+      sheetId,
+      items.flatMap((item) => {
+        const rect = move(sheetId, { row: item.row, column: item.column, rowCount: 1, columnCount: 1 });
+        return rect ? [{ ...item, row: rect.row, column: rect.column }] : [];
+      }),
+    ]),
+  );
 }
 
 function without<Value>(

@@ -1,5 +1,25 @@
-import { kpiCatalogue, type Choice, type KpiArgument, type KpiDefinition } from "../src/core/kpi";
-import type { Language } from "../src/core/languages";
+import { kpiCatalogue, type Choice } from "../src/core/kpi";
+import type { Bilingual, Language } from "../src/core/languages";
+import { smartFunction } from "../src/core/smart/worksheet";
+
+/** What Excel is told of a function and its arguments. */
+interface Described {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly summary: Bilingual;
+  readonly arguments: readonly DescribedArgument[];
+}
+
+interface DescribedArgument {
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  readonly optional: boolean;
+  readonly choicesId?: string;
+  readonly choices?: readonly Choice[];
+}
+
+/** Every function of the add-in: those of the catalogue, then the one that judges goals. */
+export const describedFunctions: readonly Described[] = [...kpiCatalogue, smartFunction];
 
 /** One argument in Excel's metadata. */
 interface ParameterMetadata {
@@ -50,7 +70,7 @@ export function functionMetadata(language: Language, { helpUrl }: { readonly hel
   return {
     $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
     allowErrorForDataTypeAny: true,
-    functions: kpiCatalogue.map((definition) => ofFunction(definition, language, helpUrl)),
+    functions: describedFunctions.map((definition) => ofFunction(definition, language, helpUrl)),
     enums: enumsOf(language),
   };
 }
@@ -60,7 +80,7 @@ export function referencePage(id: string, language: Language, extension: "html" 
   return `${id}${language === "en-US" ? "" : `.${language}`}.${extension}`;
 }
 
-function ofFunction(definition: KpiDefinition, language: Language, helpUrl: string): FunctionMetadata {
+function ofFunction(definition: Described, language: Language, helpUrl: string): FunctionMetadata {
   return {
     id: definition.id,
     name: definition.id,
@@ -71,25 +91,25 @@ function ofFunction(definition: KpiDefinition, language: Language, helpUrl: stri
   };
 }
 
-function ofArgument(argument: KpiArgument, language: Language): ParameterMetadata {
+function ofArgument(argument: DescribedArgument, language: Language): ParameterMetadata {
   return {
     name: argument.label[language],
     description: argument.description[language],
     type: "any",
     dimensionality: "matrix",
     ...(argument.optional ? { optional: true } : {}),
-    ...("choicesId" in argument && argument.choicesId ? { customEnumId: argument.choicesId } : {}),
+    ...(argument.choicesId ? { customEnumId: argument.choicesId } : {}),
   };
 }
 
 function enumsOf(language: Language): readonly EnumMetadata[] {
   const enums = new Map<string, EnumMetadata>();
-  for (const argument of kpiCatalogue.flatMap((definition) => definition.arguments)) {
-    if (!("choicesId" in argument) || !argument.choicesId || !argument.choices) continue;
-    const choices: readonly Choice[] = argument.choices;
+  for (const argument of describedFunctions.flatMap((definition) => definition.arguments)) {
+    const { choices } = argument;
+    if (!argument.choicesId || !choices) continue;
     enums.set(argument.choicesId, {
       id: argument.choicesId,
-      type: argument.kind === "option" ? "string" : "number",
+      type: typeof choices[0]?.value === "number" ? "number" : "string",
       values: choices.map(({ value, label, tooltip }) => ({
         name: label[language],
         ...(typeof value === "string" ? { stringValue: value } : { numberValue: value }),

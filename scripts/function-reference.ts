@@ -18,12 +18,15 @@ import {
 import type { Cell } from "../src/core/cells";
 import { languages, type Bilingual, type Language } from "../src/core/languages";
 import { referencePage } from "./function-metadata";
+import { smartFunction } from "../src/core/smart/worksheet";
+import { smartPage } from "./function-reference-smart";
 import { commonRules } from "./function-reference-rules";
 import { cellText, errorRows } from "./function-words";
 
 const folder = path.join(__dirname, "..", "docs", "functions");
 
 const words = {
+  goals: { "en-US": "Goals", "zh-CN": "目标" },
   index: { "en-US": "KPI functions", "zh-CN": "KPI 函数" },
   arguments: { "en-US": "Arguments", "zh-CN": "参数" },
   argumentHead: { "en-US": "Argument | What it is | Accepts | If omitted", "zh-CN": "参数 | 含义 | 接受 | 省略时" },
@@ -79,6 +82,8 @@ export function referencePages(): ReadonlyMap<string, string> {
     for (const definition of kpiCatalogue) {
       pages.set(referencePage(definition.id, language, "md"), functionPage(definition, language));
     }
+    const back = `[${words.index[language]}](${referencePage("index", language, "md")})`;
+    pages.set(referencePage(smartFunction.id, language, "md"), smartPage(language, back));
   }
   return pages;
 }
@@ -96,7 +101,17 @@ function indexPage(language: Language): string {
         ]),
     ]),
   ]);
-  return page(`# ${words.index[language]}`, commonRules[language], ...lists);
+  const goals = [
+    `## ${words.goals[language]}`,
+    table(language === "zh-CN" ? "函数 | 名称 | 用途" : "Function | Name | What it tells", [
+      [
+        `[${smartFunction.id}](${referencePage(smartFunction.id, language, "md")})`,
+        smartFunction.name[language],
+        smartFunction.summary[language],
+      ],
+    ]),
+  ];
+  return page(`# ${words.index[language]}`, commonRules[language], ...lists, ...goals);
 }
 
 function functionPage(definition: KpiDefinition, language: Language): string {

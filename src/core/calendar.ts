@@ -122,3 +122,9 @@ export function startOfFiscalYear(serial: number, firstMonth: number, system: Da
   const beforeTheCalendar = starts < system;
   return beforeTheCalendar ? -1 : serialFromDate(starts, firstMonth, 1, system);
 }
+
+/** The day of a moment where the user is, as an ISO date. */
+export function isoDayOf(moment: Date): string {
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}

@@ -1,9 +1,8 @@
 import type { ExcelCell } from "./cells";
+import type { WorksheetFunction } from "./worksheetFunctions";
 
 /** The ids of functions.json, put in by the build. */
 declare const KPI_FUNCTION_IDS: readonly string[];
-
-type WorksheetFunction = (...given: unknown[]) => ExcelCell[][];
 
 let loaded: ReadonlyMap<string, WorksheetFunction> | undefined;
 
@@ -20,10 +19,14 @@ for (const id of KPI_FUNCTION_IDS) {
 
 async function load(): Promise<ReadonlyMap<string, WorksheetFunction>> {
   const { worksheetFunctions } = await import(/* webpackChunkName: "kpi" */ "./worksheetFunctions");
-  return (loaded = worksheetFunctions());
+  return (loaded = worksheetFunctions(async () => (await import("../core/smart")).checkGoal));
 }
 
-function called(functions: ReadonlyMap<string, WorksheetFunction>, id: string, given: unknown[]): ExcelCell[][] {
+function called(
+  functions: ReadonlyMap<string, WorksheetFunction>,
+  id: string,
+  given: unknown[],
+): ExcelCell[][] | Promise<ExcelCell[][]> {
   const definition = functions.get(id);
   if (!definition) throw new Error(`No function ${id}: functions.json is of another build.`);
   return definition(...given);

@@ -36,6 +36,15 @@ describe("the built functions, in the real custom-functions runtime", () => {
     ]);
   });
 
+  test("goals are judged in a cell, the checker being loaded with the first call", async () => {
+    const goal = "在接下来的一年里，将线上销售额提升30%";
+    expect(await workbench.calculate(`=KPI.SMART("${goal}")`)).toEqual(100);
+    expect(await workbench.calculate(`=KPI.SMART("${goal}",{"S","M","A","R","T"})`)).toEqual([
+      ["pass", "pass", "unknown", "unknown", "pass"],
+    ]);
+    expect(await workbench.calculate(`=KPI.SMART("${goal}","deadline",DATE(2026,1,15))`)).toEqual(46_402);
+  });
+
   test("an error among the arguments comes through", async () => {
     expect(withoutMessages(await workbench.calculate("=KPI.GROWTH(1/0,5)"))).toEqual({ error: "#DIV/0!" });
     expect(withoutMessages(await workbench.calculate("=KPI.GROWTH(NA(),5)"))).toEqual({ error: "#N/A" });

@@ -3,9 +3,9 @@ import { associated, call, errorCell, speak } from "./runtime";
 
 beforeEach(() => speak("en-US"));
 
-test("every function of the catalogue is associated under its id, and nothing else", () => {
+test("every function of the catalogue and the check of goals is associated under its id, and nothing else", () => {
   call("GROWTH", [[1]], [[1]]);
-  expect([...associated.keys()]).toEqual(kpiCatalogue.map(({ id }) => id));
+  expect([...associated.keys()]).toEqual([...kpiCatalogue.map(({ id }) => id), "SMART"]);
 });
 
 describe("a call", () => {

@@ -2,7 +2,7 @@
  * Stands where Excel's custom-functions runtime stands, for what it does before and after a call: it keeps what
  * is associated, pads omitted arguments with null and adds the invocation.
  */
-import { kpiCatalogue } from "../../src/core/kpi";
+import { describedFunctions } from "../../scripts/function-metadata";
 
 type Associated = (...given: unknown[]) => unknown;
 
@@ -25,11 +25,12 @@ Object.assign(globalThis, {
 export function call(id: string, ...given: readonly unknown[]): unknown {
   if (associated.size === 0) jest.requireActual("../../src/functions");
   const code = associated.get(id);
-  const taken = kpiCatalogue.find((definition) => definition.id === id)?.arguments.length ?? 0;
+  const taken = describedFunctions.find((definition) => definition.id === id)?.arguments.length ?? 0;
   if (!code) throw new Error(`${id} is not associated.`);
   const padded = [...given, ...new Array(Math.max(0, taken - given.length)).fill(null)];
   try {
-    return plain(code(...padded, { functionName: id }));
+    const result = code(...padded, { functionName: id });
+    return result instanceof Promise ? result.then(plain) : plain(result);
   } catch (error) {
     if (error instanceof RuntimeError) return { error: error.code, message: error.message };
     throw error;

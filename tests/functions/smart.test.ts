@@ -1,0 +1,54 @@
+import { call, errorCell, speak } from "./runtime";
+
+beforeEach(() => speak("en-US"));
+
+const good = "Raise online sales by 30% by 31 December 2026";
+const vague = "Significantly improve customer satisfaction";
+
+describe("KPI.SMART", () => {
+  test("scores the wording from 0 to 100, and leaves out what it can't judge", async () => {
+    expect(await call("SMART", [[good]])).toEqual([[100]]);
+    expect(await call("SMART", [[vague]])).toEqual([[0]]);
+    expect(await call("SMART", [["Improve satisfaction by hiring 3 engineers"]])).toEqual([[25]]);
+  });
+
+  test("gives the verdict of a letter, in any case, in words that are the same in every language", async () => {
+    speak("zh-CN");
+    expect(await call("SMART", [[good]], [["s", "M", "A", "r", "T"]])).toEqual([
+      ["pass", "pass", "unknown", "unknown", "pass"],
+    ]);
+  });
+
+  test("gives a table for a column of goals and a row of parts", async () => {
+    expect(await call("SMART", [[good], [null], [vague]], [["score", "T"]])).toEqual([
+      [100, "pass"],
+      ["", ""],
+      [0, "fail"],
+    ]);
+  });
+
+  test("gives the deadline as a date, read from the day that it is told", async () => {
+    expect(await call("SMART", [["Cut scrap to 2% within 90 days"]], [["deadline"]], [[46037]])).toEqual([[46127]]);
+    expect(await call("SMART", [[vague]], [["deadline"]])).toEqual([[""]]);
+  });
+
+  test("answers bad input with an error where it stands", async () => {
+    expect(await call("SMART", [[12], [errorCell("#N/A")], [good]], [["score"]])).toEqual([
+      [{ error: "#VALUE!" }],
+      [{ error: "#N/A" }],
+      [100],
+    ]);
+    expect(await call("SMART", [[good]], [["X"]])).toEqual([[{ error: "#VALUE!" }]]);
+    expect(await call("SMART", [[good]], [["S"]], [["soon"]])).toEqual([[{ error: "#VALUE!" }]]);
+    expect(await call("SMART", [[good]], [["S"]], [[-1]])).toEqual([[{ error: "#NUM!" }]]);
+    expect(await call("SMART", [[good], [good], [good]], [["S"], ["M"]])).toEqual([
+      ["pass"],
+      ["pass"],
+      [{ error: "#N/A" }],
+    ]);
+  });
+
+  test.each(["=1+1", "<script>", "🎯", "هدف", "a".repeat(32_767)])("takes any text", async (text) => {
+    expect(await call("SMART", [[text]])).toEqual([[expect.any(Number)]]);
+  });
+});

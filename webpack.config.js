@@ -15,10 +15,10 @@ const { helpPage, helpPages } = require("./scripts/help-pages");
 const { developmentHost, hostManifest } = require("./scripts/host-manifest");
 const StartSize = require("./scripts/webpack/start-size");
 
-const officeOrigin =
+const officeJs =
   process.env.OFFICE_CLOUD === "21vianet"
-    ? "https://appsforoffice.cdn.partner.office365.cn"
-    : "https://appsforoffice.microsoft.com";
+    ? "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js"
+    : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What the pane may cost: the official template, which does nothing, loads 91 KB. */
 const startSize = {
@@ -90,7 +90,7 @@ module.exports = (_env, { mode = "production" }) => {
         chunks: ["taskpane"],
         scriptLoading: "defer",
         inject: "body",
-        officeJs: `${officeOrigin}/lib/1/hosted/office.js`,
+        officeJs,
       }),
       new CopyWebpackPlugin({
         patterns: [

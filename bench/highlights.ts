@@ -1,0 +1,57 @@
+import { openWorkbench } from "../workbench/node";
+import type { PlanwrightAutomation } from "../src/commands/automation";
+import { report } from "./measure";
+
+const ROWS = 100_000;
+/** A label, a note, and five pairs of plan and actual: every figure is judged. */
+const PAIRS = 5;
+const RUNS = 3;
+
+/** What marking 100,000 rows x 12 columns takes of the add-in itself: office.js and the host's own work are told apart. */
+export async function benchHighlights(): Promise<boolean> {
+  let answered = 0;
+  let syncs = 0;
+  const workbench = await openWorkbench({
+    onBatch: ({ milliseconds, request }) => {
+      // The custom-functions runtime asks of its own accord.
+      if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."))) return;
+      answered += milliseconds;
+      if (request.Actions.length > 0) syncs++;
+    },
+  });
+  try {
+    const width = 2 + 2 * PAIRS;
+    await workbench.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const pairs = Array.from({ length: PAIRS }, (_, pair) => [`Plan ${pair + 1}`, `Actual ${pair + 1}`]).flat();
+      sheet.getRangeByIndexes(0, 0, 1, width).values = [["Region", "Note", ...pairs]];
+      for (let from = 0; from < ROWS; from += 20_000) {
+        sheet.getRangeByIndexes(from + 1, 0, 20_000, width).values = Array.from({ length: 20_000 }, (_, row) => [
+          `Row ${from + row}`,
+          "",
+          ...pairs.map((_name, column) => (column % 2 === 0 ? 100 : 80 + ((from + row + column) % 40))),
+        ]);
+        await context.sync();
+      }
+      sheet.getRange("A:L").select();
+      await context.sync();
+    });
+    const { highlightRisks } = workbench.addin as PlanwrightAutomation;
+    const own: number[] = [];
+    let syncsOfFirst = 0;
+    for (let run = 0; run < RUNS; run++) {
+      answered = 0;
+      syncs = 0;
+      const start = performance.now();
+      await highlightRisks();
+      own.push(performance.now() - start - answered);
+      if (run === 0) syncsOfFirst = syncs;
+    }
+    return report("Highlights of 100,000 rows x 12 columns", [
+      { name: "Milliseconds of the add-in and office.js, without the host", value: Math.min(...own), most: 300 },
+      { name: "Requests with anything to do", value: syncsOfFirst, most: 3 },
+    ]);
+  } finally {
+    workbench.close();
+  }
+}

@@ -1,0 +1,141 @@
+import { clearHighlights, refreshTracking, warnEarly } from "../../src/excel";
+import { generatePlan, openWorkbook, select, tableColumn, writeSheet, type TestWorkbook } from "./workbook";
+
+const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+const calm = [100, 103, 99, 101, 98, 102];
+
+const texts = (workbook: TestWorkbook, sheet: string) =>
+  (workbook.host.document().sheets.find(({ name }) => name === sheet)?.cells ?? []).flatMap(({ value }) =>
+    typeof value === "string" ? [value] : [],
+  );
+
+/** What the workbook shows; rules of different sheets have no order among each other. */
+const inOrder = ({ sheets, tables, names, conditionalFormats }: ReturnType<TestWorkbook["host"]["document"]>) => ({
+  sheets,
+  tables,
+  names,
+  conditionalFormats: [...conditionalFormats].sort((a, b) => a.id.localeCompare(b.id)),
+});
+
+async function salesByMonth(): Promise<TestWorkbook> {
+  const workbook = await openWorkbook();
+  await writeSheet("Sales", [
+    ["Region", ...months],
+    ["North", ...calm, 100, 101, 99, 100, 102, 98],
+    ["South", ...calm, 101, 100, 60, "", "", ""],
+    ["Return cost", ...calm, 101, 100, 99, 160, "", ""],
+    ["East", 100, 101, "n/a", "", "", "", "", "", "", "", "", ""],
+  ]);
+  await select("Sales", "A1");
+  return workbook;
+}
+
+describe("early warning in a table that no template made", () => {
+  it("names rule, period and figure beside the row, and marks the cells by native rules", async () => {
+    const workbook = await salesByMonth();
+    const result = await warnEarly();
+    expect(result).toMatchObject({ sheet: "Sales", watched: 4, grave: 2, tooShort: 1 });
+    const said = texts(workbook, "Sales");
+    expect(said).toContainEqual(expect.stringMatching(/^◆ South: .*9月 lies outside of its control limits, at 60\./));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^◆ Return cost: .*10月 lies outside of its control limits, at 160\./),
+    );
+    expect(said.some((text) => text.includes("North"))).toBe(true);
+    expect(said.some((text) => text.startsWith("◆ North"))).toBe(false);
+  });
+
+  it("goes on watching with frozen limits when a figure is typed later", async () => {
+    const workbook = await salesByMonth();
+    await warnEarly();
+    const limits = workbook.host
+      .document()
+      .conditionalFormats.flatMap(({ rule, rects }) =>
+        rule.type === "Custom" && /<\d/.test(rule.formula) ? [{ formula: rule.formula, rects }] : [],
+      );
+    expect(limits).toHaveLength(1);
+    const [limit] = limits;
+    expect(limit?.rects[0]).toMatchObject({ row: 2, column: 1 });
+    const formula = limit?.formula.replace(/^=/, "").replaceAll("B3", "Sales!J3") ?? "";
+    expect(await workbook.calculate(`=IF(${formula},1,0)`)).toBe(1);
+  });
+
+  it("does in three runs what it does in one, and is cleared without a trace", async () => {
+    const workbook = await salesByMonth();
+    const before = workbook.host.document();
+    await warnEarly();
+    const once = workbook.host.document();
+    await warnEarly();
+    await warnEarly();
+    const thrice = workbook.host.document();
+    expect(thrice.conditionalFormats.map(({ rule, rects }) => [rule, rects])).toEqual(
+      once.conditionalFormats.map(({ rule, rects }) => [rule, rects]),
+    );
+    expect(thrice.sheets).toEqual(once.sheets);
+    await clearHighlights();
+    expect(workbook.host.document()).toEqual(before);
+  });
+
+  it("leaves a text that the user has rewritten", async () => {
+    const workbook = await salesByMonth();
+    await warnEarly();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sales").getRange("O3").values = [["My own words"]];
+      await context.sync();
+    });
+    await clearHighlights();
+    expect(texts(workbook, "Sales")).toContain("My own words");
+    expect(workbook.host.document().conditionalFormats).toEqual([]);
+  });
+
+  it.each([
+    [
+      "no periods",
+      [
+        ["Region", "Plan", "Actual"],
+        ["North", 1, 2],
+      ],
+      "risk.noPeriods",
+    ],
+    ["nothing", [[""]], "risk.nothingSelected"],
+  ])("says what is missing when there is %s, and changes nothing", async (_, rows, key) => {
+    const workbook = await openWorkbook();
+    await writeSheet("Data", rows as (string | number)[][]);
+    await select("Data", "A1");
+    const before = workbook.host.document();
+    await expect(warnEarly()).rejects.toMatchObject({ key });
+    expect(workbook.host.document()).toEqual(before);
+  });
+});
+
+describe("a plan with figures to April", () => {
+  it("is warned of in words, dates what is triggered once, and is cleared without a trace", async () => {
+    const workbook = await openWorkbook();
+    const { sheets } = await generatePlan();
+    const tracking = sheets.find(({ id }) => id === "Tracking")?.name ?? "";
+    await select(tracking, "A1");
+    const before = workbook.host.document();
+    const result = await warnEarly();
+    expect(result).toMatchObject({ sheet: tracking, watched: 6, tooShort: 6 });
+    const revenue = texts(workbook, tracking).find((text) => text.includes("17,491"));
+    // The seasonal forecast of the sample with its target, and that four months are too few for limits.
+    expect(revenue).toMatch(
+      /^[▲◆].*By last year's seasons the year ends at 17,491.*the target is 18,000.*would be missed/,
+    );
+    expect(revenue).toMatch(/Each remaining month must bring 1,671.*the best month so far was 1,740/);
+    expect(revenue).toMatch(/4 months are reported; control limits need 6/);
+    await clearHighlights();
+    expect(inOrder(workbook.host.document())).toEqual(inOrder(before));
+
+    const first = await refreshTracking();
+    expect(first.triggered.length).toBeGreaterThan(0);
+    expect(first.triggered.every(({ isNew, contingency, owner }) => isNew && contingency !== "" && owner !== "")).toBe(
+      true,
+    );
+    const dated = await tableColumn("Risks", "Triggered on");
+    expect(dated.filter((date) => date === first.asOf)).toHaveLength(first.triggered.length);
+    const after = workbook.host.document();
+    const second = await refreshTracking();
+    expect(second.triggered.map(({ isNew }) => isNew)).toEqual(first.triggered.map(() => false));
+    expect(workbook.host.document()).toEqual(after);
+  });
+});

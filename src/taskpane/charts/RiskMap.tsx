@@ -15,12 +15,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
+    textAlign: "center",
   },
   side: { width: "16px" },
   cell: {
     position: "relative",
     height: "44px",
-    padding: "12px 2px 2px",
+    padding: "16px 2px 2px",
     borderRadius: tokens.borderRadiusSmall,
     border: "1px solid transparent",
     textAlign: "center",
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
   L: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   M: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
   H: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
-  E: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorStatusDangerForeground1 },
+  E: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorNeutralForeground1 },
   risk: {
     minWidth: "24px",
     minHeight: "24px",

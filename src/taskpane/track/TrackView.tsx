@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
@@ -15,13 +15,17 @@ const tabs = ["kpis", "enter", "import", "close", "charts"] as const;
 type TrackTab = (typeof tabs)[number];
 const isTab = isOneOf<TrackTab>(...tabs);
 
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+
 /** The month's work: see where every KPI stands, report actuals, close the month, look at the year. */
 export default function TrackView() {
+  const styles = useStyles();
   const { t } = useLanguage();
   const [tab, setTab] = usePersistentState<TrackTab>("track.tab", "kpis", isTab);
   return (
     <Page title={t("track.title")} intro={t("track.intro")}>
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={tab}
         onTabSelect={(_, { value }) => isTab(value) && setTab(value)}

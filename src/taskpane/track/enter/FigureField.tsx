@@ -7,6 +7,7 @@ import type { EntryField } from "./entryForm";
 const useStyles = makeStyles({
   // Two fields beside each other are narrower than an input likes to be.
   narrow: { minWidth: 0 },
+  unit: { maxWidth: "50%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
@@ -55,7 +56,7 @@ export function FigureField(props: {
           value={text}
           disabled={locked !== null}
           onChange={(_, { value }) => props.onType(value)}
-          contentAfter={unit === "" || unit === "%" ? null : unit}
+          contentAfter={unit === "" || unit === "%" ? null : { className: styles.unit, children: unit }}
         />
       </Field>
       {jump && !problem && (

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     position: "relative",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
+    // Cards beside each other are equally high; what is left over goes below.
+    alignContent: "start",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,

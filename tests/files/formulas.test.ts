@@ -63,7 +63,7 @@ describe("formulas that calculate with arrays", () => {
 describe("functions of the add-in", () => {
   const document = withFormulas("=KPI.GROWTH(A1,A2)", '=IFERROR(KPI.RUN_RATE(A1:A3)*2,"KPI.GROWTH(")');
 
-  it("are spelled in a file as Excel spells them, and opened as a user writes them", async () => {
+  it("11.14 are spelled in a file as Excel spells them, and opened as a user writes them", async () => {
     const bytes = await saveWorkbook(document, { customFunctions });
     const xml = await sheetXml(bytes);
     expect(xml).toContain("_xldudf_KPI_GROWTH(A1,A2)");

@@ -34,13 +34,22 @@ export interface TestExcelOptions {
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functionTimeout?: number;
   readonly locale?: string;
+  /** Stays open for all tests of the file. */
+  readonly shared?: boolean;
 }
 
 let sessions = 0;
 const opened: { dispose(): void }[] = [];
 
+/** Those that all tests of a file share. */
+const shared: { dispose(): void }[] = [];
+
 afterEach(() => {
   for (const one of opened.splice(0)) one.dispose();
+});
+
+afterAll(() => {
+  for (const one of shared.splice(0)) one.dispose();
 });
 
 export async function openExcel(options: TestExcelOptions = {}): Promise<TestExcel> {
@@ -77,7 +86,7 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
     onBatch: (batch) => batches.push(batch),
     onFault: (fault) => faults.push(fault),
   });
-  opened.push({
+  (options.shared ? shared : opened).push({
     dispose() {
       session.dispose();
       runtime.close();

@@ -1,13 +1,20 @@
 import { ensureBuilt } from "../scripts/build";
 import { benchHighlights } from "./highlights";
 import { benchKpi } from "./kpi";
+import { benchPlan } from "./plan";
 import { benchSmart } from "./smart";
 import { benchWorkbench } from "./workbench";
 
 /** `npm run bench`: prints every figure beside its bound and fails if one is out of it. */
 async function main(): Promise<void> {
   ensureBuilt();
-  const results = [await benchKpi(), await benchSmart(), await benchWorkbench(), await benchHighlights()];
+  const results = [
+    await benchKpi(),
+    await benchSmart(),
+    await benchPlan(),
+    await benchWorkbench(),
+    await benchHighlights(),
+  ];
   if (results.includes(false)) process.exitCode = 1;
 }
 

@@ -106,7 +106,7 @@ async function write(
 function stepOf(write: Write | undefined): ApplyProgress["step"] {
   if (write?.kind === "addSheet" || (write?.kind === "cells" && write.property !== "formulas")) return "sheets";
   if (write?.kind === "table" || write?.kind === "name") return "tables";
-  return write?.kind === "cells" ? "formulas" : "looks";
+  return write?.kind === "cells" || write?.kind === "fill" ? "formulas" : "looks";
 }
 
 /** Remembers the plan, by the ids that sheets and tables have got, and shows its first sheet. */

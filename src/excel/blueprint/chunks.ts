@@ -17,6 +17,7 @@ const bytesBeside: Readonly<Record<Write["kind"], number>> = {
   cells: 600,
   chart: 4_000,
   columnWidth: 700,
+  fill: 600,
   fitRows: 500,
   link: 700,
   name: 400,

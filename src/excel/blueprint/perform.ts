@@ -27,6 +27,10 @@ export function perform(write: Write, added: Added): void {
       range({ ...write, rowCount: write.cells.length, columnCount: write.cells[0]?.length ?? 0 })[write.property] =
         write.cells as Exclude<(typeof write.cells)[number][number], null>[][];
       return;
+    case "fill":
+      // A single value goes into every cell of the range; the types know of matrices alone.
+      range(write.area).formulas = write.formula as unknown as string[][];
+      return;
     case "style":
       applyStyle(range(write.area), cellStyles[write.style]);
       return;

@@ -31,10 +31,9 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
     table.columns.map((column, index) => (column.formula ? null : valueOf(row[index] ?? null))),
   );
   const formats = bodyFormats(table, rows);
+  const filled = table.columns.map(({ formula }) => (formula ? renamed(formula, renaming) : undefined));
   const formulas = rows.map((row) =>
-    table.columns.map<CellInput>((column, index) =>
-      column.formula ? renamed(column.formula, renaming) : formulaOf(row[index] ?? null, renaming),
-    ),
+    row.map<CellInput>((cell, index) => (filled[index] === undefined ? formulaOf(cell, renaming) : null)),
   );
   return {
     sheets: [
@@ -51,7 +50,7 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
         showTotals: table.showTotals ?? false,
       },
     ],
-    formulas: formulaColumns(place, formulas),
+    formulas: [...calculatedColumns(sheet, body, filled), ...formulaColumns(place, formulas)],
     looks: [
       { kind: "style", sheet, area: { ...area, rowCount: 1 }, style: "tableHeader" },
       ...runs(table.columns, styleOf).map<Write>(({ first, count, value }) => ({
@@ -79,6 +78,15 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
       ),
     ],
   };
+}
+
+/** Calculated columns, each written as one formula for all of its rows: its text does not grow with the table. */
+function calculatedColumns(sheet: string, body: Rectangle, formulas: readonly (string | undefined)[]): Write[] {
+  return formulas.flatMap<Write>((formula, index) => {
+    if (formula === undefined) return [];
+    const area = { ...body, column: body.column + index, columnCount: 1 };
+    return [{ kind: "fill", sheet, area, formula }];
+  });
 }
 
 /**

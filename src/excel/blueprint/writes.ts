@@ -19,6 +19,8 @@ export type Write =
       readonly column: number;
       readonly cells: readonly (readonly CellInput[])[];
     }
+  /** One formula for all cells of an area; it may not hold relative addresses. */
+  | { readonly kind: "fill"; readonly sheet: string; readonly area: Rectangle; readonly formula: string }
   | { readonly kind: "style"; readonly sheet: string; readonly area: Rectangle; readonly style: StyleId }
   | {
       readonly kind: "alignment";

@@ -1,3 +1,4 @@
+import { contentOf } from "./content";
 import type { Language } from "../../../src/core/languages";
 import { changePlanLanguage } from "../../../src/excel/plan";
 import { findPlan } from "../../../src/excel/memory/plans";
@@ -116,11 +117,11 @@ describe("a plan in another language, in place", () => {
   });
 
   it("that fails at any sync leaves the workbook as it was", async () => {
-    const before = workbook.host.document();
+    const before = contentOf(workbook);
     for (const sync of [2, 5, 6]) {
       failSync(workbook, sync, "after");
       await expect(changePlanLanguage("zh-CN")).rejects.toThrow();
-      expect(workbook.host.document()).toEqual(before);
+      expect(contentOf(workbook)).toEqual(before);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { contentOf } from "./content";
 import { previewRollUp, readPhasedPlan, rollUpDepartments } from "../../../src/excel/plan";
 import { errorCells, failSync, generatePlan, openSharedWorkbook, tableColumn, type TestWorkbook } from "../workbook";
 
@@ -31,11 +32,11 @@ describe("rolling department plans up into the company's", () => {
   });
 
   it("that fails at any sync leaves the workbook as it was", async () => {
-    const before = workbook.host.document();
+    const before = contentOf(workbook);
     for (const sync of [3, 5]) {
       failSync(workbook, sync, "after");
       await expect(rollUpDepartments(record)).rejects.toThrow();
-      expect(workbook.host.document()).toEqual(before);
+      expect(contentOf(workbook)).toEqual(before);
     }
   });
 

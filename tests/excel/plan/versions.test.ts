@@ -1,3 +1,4 @@
+import { contentOf } from "./content";
 import { readPhasedPlan, rebaselinePlan } from "../../../src/excel/plan";
 import { compareVersions } from "../../../src/core/plan/life";
 import {
@@ -89,17 +90,17 @@ describe("rebaselining a plan", () => {
     ["of a KPI that is not there", { ...lower, revisions: [{ kpi: "K99", target: 1 }] }, "plan.problem.unknownKpi"],
     ["from a version without rows", { ...lower, from: "V9" }, "plan.problem.noRowsInVersion"],
   ])("%s is refused and changes nothing", async (_, request, key) => {
-    const document = workbook.host.document();
+    const document = contentOf(workbook);
     await expect(rebaselinePlan(request)).rejects.toMatchObject({ key });
-    expect(workbook.host.document()).toEqual(document);
+    expect(contentOf(workbook)).toEqual(document);
   });
 
   it("that fails at any sync, or is cancelled, leaves the workbook as it was", async () => {
-    const document = workbook.host.document();
+    const document = contentOf(workbook);
     for (const sync of [1, 2, 3, 4]) {
       failSync(workbook, sync, "after");
       await expect(rebaselinePlan(lower)).rejects.toThrow();
-      expect(workbook.host.document()).toEqual(document);
+      expect(contentOf(workbook)).toEqual(document);
     }
     const controller = new AbortController();
     const onProgress = (fraction: number) => {
@@ -108,7 +109,7 @@ describe("rebaselining a plan", () => {
     await expect(rebaselinePlan(lower, { signal: controller.signal, onProgress })).rejects.toMatchObject({
       key: "excel.cancelled",
     });
-    expect(workbook.host.document()).toEqual(document);
+    expect(contentOf(workbook)).toEqual(document);
   });
 
   it("does not write over what stands beneath the table", async () => {
@@ -117,9 +118,9 @@ describe("rebaselining a plan", () => {
       context.workbook.worksheets.getItem("04_Target_Phasing").getRange(`C${row + 2}`).values = [["mine"]];
       await context.sync();
     });
-    const document = workbook.host.document();
+    const document = contentOf(workbook);
     await expect(rebaselinePlan(lower)).rejects.toMatchObject({ key: "plan.noRoomBeneath" });
-    expect(workbook.host.document()).toEqual(document);
+    expect(contentOf(workbook)).toEqual(document);
     expect(await valuesOf("04_Target_Phasing", `C${row + 2}`)).toEqual([["mine"]]);
   });
 });

@@ -11,7 +11,8 @@ export interface Grid {
 export function gridOf(input: KpiInput): Grid {
   if (!Array.isArray(input)) return { rows: 1, columns: 1, cells: [[input as Cell | undefined]] };
   const cells = input as readonly (readonly Cell[])[];
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  let columns = 0;
+  for (const { length } of cells) if (length > columns) columns = length;
   return { rows: cells.length, columns, cells };
 }
 

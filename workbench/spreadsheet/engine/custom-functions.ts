@@ -1,4 +1,4 @@
-import type { Nullable } from "@univerjs/core";
+import { CellValueType, isNullCell, type Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -129,15 +129,61 @@ function isBusy(argument: CustomFunctionCall["args"][number]): boolean {
 
 /** A range as rows; one cell or a literal as a value; what was left out as undefined. */
 function argument(variant: FunctionVariantType): CellValue | CellValue[][] | undefined {
-  const value = variant.isReferenceObject()
-    ? (variant as BaseReferenceObject).toArrayValueObject()
-    : (variant as BaseValueObject);
+  if (variant.isReferenceObject()) return single(rowsOfReference(variant as BaseReferenceObject));
+  const value = variant as BaseValueObject;
   if (!value.isArray()) return value.isNull() ? undefined : scalar(value);
-  const array = value as ArrayValueObject;
-  const width = array.getColumnCount();
-  const rows = array.getArrayValue().map((row) => Array.from({ length: width }, (_, column) => scalar(row[column])));
+  return single(valuesOf(value as ArrayValueObject));
+}
+
+function single(rows: CellValue[][]): CellValue | CellValue[][] {
   const first = rows[0]?.[0];
-  return rows.length === 1 && width === 1 && first !== undefined ? first : rows;
+  return rows.length === 1 && rows[0]?.length === 1 && first !== undefined ? first : rows;
+}
+
+/**
+ * The cells of a reference. Plain numbers, which most of a long column are, are taken as they lie in the sheet; the
+ * engine's own reading makes several objects of each cell.
+ */
+function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const written = reference.getCurrentActiveSheetData()?.cellData;
+  // Calculated in this round, spilled before and in this round: each goes before what is written.
+  const overlays = [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+  ].filter((overlay) => overlay !== undefined);
+  const isCovered = (row: number, column: number) =>
+    overlays.some((overlay) => (overlay.getValue(row, column) ?? null) !== null);
+  const isWhole = written !== undefined && startRow >= 0 && startColumn >= 0 && endRow >= startRow;
+  if (!isWhole || isTaken(reference)) return valuesOf(reference.toArrayValueObject());
+
+  const rows: CellValue[][] = [];
+  for (let row = startRow; row <= endRow; row++) {
+    const cells: CellValue[] = [];
+    for (let column = startColumn; column <= endColumn; column++) {
+      const cell = written.getValue(row, column);
+      const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === "number" && !cell.s;
+      if (isPlain && !isCovered(row, column)) cells.push(cell.v as number);
+      else {
+        const read = reference.getCellData(row, column);
+        cells.push(isNullCell(read) || !read ? null : scalar(reference.getCellValueObject(read)));
+      }
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Whether a feature of the engine answers for cells of its own. */
+function isTaken(reference: BaseReferenceObject): boolean {
+  const { _runtimeFeatureCellData: features } = reference as unknown as { _runtimeFeatureCellData?: object };
+  return features !== undefined && Object.keys(features).length > 0;
+}
+
+function valuesOf(array: ArrayValueObject): CellValue[][] {
+  const width = array.getColumnCount();
+  return array.getArrayValue().map((row) => Array.from({ length: width }, (_, column) => scalar(row[column])));
 }
 
 function scalar(value: Nullable<BaseValueObject>): CellValue {

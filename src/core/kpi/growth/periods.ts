@@ -79,7 +79,10 @@ const runRate = ofValues<[actual: number, elapsed: number, total: number]>("grow
       condition: text("more periods have elapsed than there are", "已过期数多于总期数"),
     },
   ],
-  remarks: [text("It knows no season: FCSEASONAL does.", "它不考虑季节性：需要时请用 FCSEASONAL。")],
+  remarks: [
+    text("It knows no season: FCSEASONAL does.", "它不考虑季节性：需要时请用 FCSEASONAL。"),
+    text("A loss so far is carried forward just as a profit is.", "目前累计为亏损时，同样按速度推算。"),
+  ],
   format: "amount",
   calculate: (actual, elapsed, total) => (actual / elapsed) * total,
   native: (actual, elapsed, total) => `${actual}/${elapsed}*${total}`,

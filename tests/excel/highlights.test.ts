@@ -1,3 +1,8 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { saveWorkbook } from "../../workbench/file";
+import { readManifest } from "../../workbench/node/manifest";
 import { clearHighlights, highlightRisks, nextRisk, previousRisk } from "../../src/excel";
 import { generatePlan, openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
 
@@ -102,6 +107,74 @@ describe("highlighting risks in a table that no template made", () => {
     });
     expect(await clearHighlights()).toBe(4);
     expect(rulesOn(workbook, "Regions")).toEqual([]);
+  });
+
+  it("are known again after saving, on a copy of their sheet and in another language", async () => {
+    const workbook = await plainTable();
+    await addUserRule();
+    await highlightRisks();
+    const document = workbook.host.document();
+    const original = document.sheets.find(({ name }) => name === "Regions");
+    if (!original) throw new Error("no sheet");
+    const copied = document.conditionalFormats
+      .filter(({ sheetId }) => sheetId === original.id)
+      .map((rule, index) => ({ ...rule, id: `copied-${index}`, sheetId: "copied" }));
+    const file = join(mkdtempSync(join(tmpdir(), "planwright-")), "copied.xlsx");
+    const bytes = await saveWorkbook(
+      {
+        ...document,
+        sheets: [...document.sheets, { ...original, id: "copied", name: "Regions (2)" }],
+        conditionalFormats: [...document.conditionalFormats, ...copied],
+      },
+      { addIn: readManifest().identity },
+    );
+    writeFileSync(file, bytes);
+    const reopened = await openWorkbook({ file, locale: "zh-CN" });
+    await select("Regions", "A1:D6");
+    await highlightRisks();
+    expect(rulesOn(reopened, "Regions")).toHaveLength(5);
+    const texts = reopened.host.document().sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(texts).toContain("◆ 红灯：低于计划的 85%");
+    expect(await clearHighlights()).toBe(8);
+    for (const sheet of ["Regions", "Regions (2)"]) {
+      expect(rulesOn(reopened, sheet).map(({ rule }) => rule)).toEqual([
+        expect.objectContaining({ formula: "=$C2>95" }),
+      ]);
+    }
+    const left = reopened.host.document().sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(left.filter((value) => typeof value === "string" && /^[◆▲]/.test(value))).toEqual([]);
+  });
+
+  it("finds the header below a merged title, and marks hidden rows too, saying so", async () => {
+    await openWorkbook();
+    await writeSheet("Titled", [
+      ["Sales 2026", "", ""],
+      ["Region", "Plan", "Actual"],
+      ["North", 100, 97],
+      ["South", 100, 50],
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Titled");
+      sheet.getRange("A1:C1").merge();
+      sheet.getRange("4:4").rowHidden = true;
+      await context.sync();
+    });
+    await select("Titled", "A1:C4");
+    expect(await highlightRisks()).toMatchObject({ judged: 2, amber: 0, red: 1 });
+    expect(await nextRisk()).toMatchObject({ address: "'Titled'!C4", hidden: true });
+  });
+
+  it("says that figures which are text can't be judged", async () => {
+    const workbook = await openWorkbook();
+    await writeSheet("Text", [
+      ["Region", "Plan", "Actual"],
+      ["North", "'1,234", "'１２"],
+      ["South", "—", "n/a"],
+    ]);
+    await select("Text", "A1:C3");
+    const before = workbook.host.document();
+    await expect(highlightRisks()).rejects.toMatchObject({ key: "risk.onlyTextNumbers" });
+    expect(workbook.host.document()).toEqual(before);
   });
 
   it("takes at most three syncs", async () => {

@@ -36,13 +36,16 @@ export interface EntryField {
   readonly jump: Jump | null;
 }
 
-/** The month to report: the first one up to the as-of date that lacks a figure, else the one after it. */
+/**
+ * The month to report: that of the as-of date while a KPI that is reported at all still lacks it, else the one after.
+ */
 export function monthToReport(book: ActualsBook): number {
-  const upTo = Math.max(1, book.asOf.month);
-  for (let month = 1; month <= upTo; month++) {
-    if (book.kpis.some((kpi) => !isReported(book, kpi, month))) return month;
-  }
-  return Math.min(12, upTo + 1);
+  const month = Math.max(1, book.asOf.month);
+  const inUse = book.kpis.filter(({ id }) =>
+    book.rows.some(({ kpi, cells }) => kpi === id && Object.values(cells).some((cell) => cell !== null)),
+  );
+  const isComplete = inUse.length > 0 && inUse.every((kpi) => isReported(book, kpi, month));
+  return isComplete ? Math.min(12, month + 1) : month;
 }
 
 function isReported({ rows }: ActualsBook, kpi: KnownKpi, month: number): boolean {

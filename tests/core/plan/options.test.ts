@@ -215,6 +215,35 @@ describe("last year's plan", () => {
   });
 });
 
+describe("beside the annual plan of the same workbook", () => {
+  const neighbours = { Goals: { name: "Goals_2", columns: { id: "ID", statement: "Goal statement" } } };
+  const department = buildPlan({ ...good, template: "department-plan", sample: "ecommerce", neighbours });
+
+  it("a department's goal points to a goal of the company and repeats what it says", () => {
+    expect(column(department, "DepartmentGoals", "parent")).toEqual(["G2", "G1", "G3"]);
+    const statement = table(department, "DepartmentGoals").columns.find(({ id }) => id === "parentStatement");
+    expect(statement?.formula).toBe(
+      '=IFERROR(INDEX(Goals_2[Goal statement],MATCH([@[Parent goal]],Goals_2[ID],0))&"","")',
+    );
+  });
+
+  it.each([
+    ["department-plan", "DepartmentGoals[parent]"],
+    ["quarterly-okr", "Objectives[parent]"],
+    ["risk-register", "RiskRegister[goal]"],
+  ])("%s offers the company's goals", (template, target) => {
+    const plan = buildPlan({ ...good, template, neighbours });
+    expect(plan.names).toContainEqual({ name: "Company_Goals", formula: "=Goals_2[ID]" });
+    const rules = plan.sheets.flatMap(({ validations }) => validations);
+    expect(rules.find((rule) => rule.target === target)?.rule).toEqual({ listFormula: "=Company_Goals" });
+  });
+
+  it("without one the goal is free text", () => {
+    const alone = buildPlan({ ...good, template: "department-plan" });
+    expect(alone.names.map(({ name }) => name)).not.toContain("Company_Goals");
+  });
+});
+
 function numbered(count: number) {
   return Array.from({ length: count }, (_, index) => ({ name: `Department ${index + 1}`, head: `Head ${index + 1}` }));
 }

@@ -1,8 +1,7 @@
 import type { SheetBlueprint } from "../blueprint";
 import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import { dateRule, listRule, nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
-import type { PlanContext } from "../context";
-import type { ValidationBlueprint } from "../blueprint";
+import { scaleRule } from "../riskColumns";
 import type { AnnualPlan } from "./plan";
 import { wordFormats, wordOfLetter } from "./status";
 
@@ -94,16 +93,4 @@ function stateFormula({ context, tables: { risks, tracking, series } }: AnnualPl
       '""',
     ),
   );
-}
-
-function scaleRule(context: PlanContext, target: string): ValidationBlueprint {
-  return {
-    target,
-    rule: { wholeNumber: { min: 1, max: 5 } },
-    error: {
-      title: context.t("Scale 1 to 5", "取值1至5"),
-      message: context.t("Enter a whole number from 1 to 5.", "请输入1到5之间的整数。"),
-      style: "stop",
-    },
-  };
 }

@@ -1,12 +1,13 @@
 import { statusFormats, wordOfLetter } from "../annual/status";
 import { assemble } from "../assemble";
-import { centered, input, percent, result, scale, wrapped } from "../columns";
+import { centered, input, link, percent, result, scale, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, choose, firstCells, kpi, text } from "../formulas";
 import type { ListCode } from "../lists";
+import { companyGoals, goalNames, goalRules } from "../neighbours";
 import { listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
-import { Table } from "../table";
+import { Table, type TableColumn } from "../table";
 import type { PlanTemplate } from "../template";
 
 /** A department's goals by quarter, each with the company goal that it serves. */
@@ -20,11 +21,13 @@ export const departmentPlan: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options);
-    return assemble(departmentPlan, context, { sheets: [goalsSheet(context)] });
+    return assemble(departmentPlan, context, { sheets: [goalsSheet(context)], names: goalNames(context) });
   },
 };
 
-function goalsTable({ t }: PlanContext) {
+function goalsTable(context: PlanContext) {
+  const { t } = context;
+  const company = companyGoals(context);
   const value = { numberFormat: "#,##0.0##;[Red]-#,##0.0##" };
   const quarterNote = t("In the unit of the KPI.", "单位与指标一致。");
   const plan = (number: number) => input(t(`Q${number} target`, `Q${number}目标`), 10.5, quarterNote, value);
@@ -38,13 +41,23 @@ function goalsTable({ t }: PlanContext) {
   return new Table("DepartmentGoals", {
     parent: input(
       t("Parent goal", "上级目标"),
-      22,
+      company ? 8 : 22,
       t("The company's goal that this one serves.", "所支撑的公司目标。"),
       wrapped,
     ),
+    ...((company
+      ? {
+          parentStatement: link(
+            t("Company goal", "公司目标"),
+            18,
+            t("From the annual plan in this workbook.", "取自本工作簿的年度计划。"),
+            wrapped,
+          ),
+        }
+      : {}) as { parentStatement: TableColumn }),
     statement: input(
       t("Department goal", "部门目标"),
-      36,
+      34,
       t("Who or what changes, from which value to which, by when.", "写明对象、从多少到多少、何时完成。"),
       wrapped,
     ),
@@ -114,6 +127,7 @@ function goalsSheet(context: PlanContext) {
   const { t } = context;
   const goals = goalsTable(context);
   const own = goals.own.bind(goals);
+  const company = companyGoals(context);
   const isRule = (code: ListCode<"aggregation">) => `${own("aggregation")}=${text(context.word("aggregation", code))}`;
   const direction = `IF(${own("direction")}=${text(context.word("direction", "LOWER"))},-1,1)`;
   const rolledUp = (cells: string, last: string) =>
@@ -134,6 +148,9 @@ function goalsSheet(context: PlanContext) {
   const table = goals.blueprint({
     at: TABLE_AT,
     formulas: {
+      ...(company
+        ? { parentStatement: blankUnlessComputable(`${company.lookup("statement", "id", own("parent"))}&""`) }
+        : {}),
       change: blankUnlessComputable(kpi("GROWTH", own("target"), own("baseline"), '"abs"')),
       check: choose(
         [
@@ -180,6 +197,7 @@ function goalsSheet(context: PlanContext) {
         // A ratio needs numerators and denominators, which the annual plan has room for.
         rule: { list: (["SUM", "AVG", "LAST"] as const).map((code) => context.word("aggregation", code)) },
       },
+      ...goalRules(context, "DepartmentGoals[parent]"),
       listRule(context, "DepartmentGoals[direction]", "direction"),
       ...numbers.map((column) => numberRule(context, `DepartmentGoals[${column}]`)),
       numberRule(context, "DepartmentGoals[weight]", 0, 1),
@@ -196,11 +214,13 @@ function goalsSheet(context: PlanContext) {
 function sampleRows(context: PlanContext) {
   const { t } = context;
   const word = context.word.bind(context);
+  const isLinked = companyGoals(context) !== undefined;
+  const company = (id: string, english: string, chinese: string) => (isLinked ? id : `${id} ${t(english, chinese)}`);
   const year = context.longDate(context.fiscalYearEnd);
   const higher = word("direction", "HIGHER");
   return [
     {
-      parent: t("G2 700 orders per hour", "G2 订单处理速度700单/时"),
+      parent: company("G2", "700 orders per hour", "订单处理速度700单/时"),
       statement: t(
         `By ${year}, raise orders per hour from 500 to 700`,
         `${year}前，订单处理速度由500单/时提升至700单/时`,
@@ -220,7 +240,7 @@ function sampleRows(context: PlanContext) {
       support: t("Product: interface to the shop by March", "产品部：3月底前完成商城接口"),
     },
     {
-      parent: t("G1 Revenue 180 million", "G1 年度营收18,000万元"),
+      parent: company("G1", "Revenue 180 million", "年度营收18,000万元"),
       statement: t(`By ${year}, ship 1.2 million orders`, `${year}前，全年发货120万单`),
       kpi: t("Orders shipped, thousand", "发货单量（千单）"),
       aggregation: word("aggregation", "SUM"),
@@ -237,7 +257,7 @@ function sampleRows(context: PlanContext) {
       support: null,
     },
     {
-      parent: t("G3 Repurchase rate 34%", "G3 年复购率34%"),
+      parent: company("G3", "Repurchase rate 34%", "年复购率34%"),
       statement: t("Shorten delivery from 52 to 44 hours on average", "全年平均配送时长由52小时缩短至44小时"),
       kpi: t("Delivery time, hours", "平均配送时长（小时）"),
       aggregation: word("aggregation", "AVG"),

@@ -5,6 +5,7 @@ import { centered, input, percent, result, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, choose, kpi, text } from "../formulas";
+import { goalNames, goalRules } from "../neighbours";
 import { listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
@@ -23,7 +24,7 @@ export const quarterlyOkr: PlanTemplate = {
     const tables = { objectives: objectivesTable(context), results: resultsTable(context) };
     return assemble(quarterlyOkr, context, {
       sheets: [objectivesSheet(context, tables), resultsSheet(context, tables)],
-      names: [{ name: "Objective_List", formula: `=${tables.objectives.column("id")}` }],
+      names: [{ name: "Objective_List", formula: `=${tables.objectives.column("id")}` }, ...goalNames(context)],
     });
   },
 };
@@ -176,7 +177,7 @@ function objectivesSheet(context: PlanContext, { objectives, results }: Tables):
   };
   return tableSheet(context, face, table, {
     columnWidths: objectives.widths(TABLE_AT),
-    validations: [listRule(context, "Objectives[category]", "commitment")],
+    validations: [...goalRules(context, "Objectives[parent]"), listRule(context, "Objectives[category]", "commitment")],
     conditionalFormats: [
       ...statusFormats(context, "Objectives[status]", "{status}"),
       { target: "Objectives[weight]", formula: "=AND(ISNUMBER({weight}),ABS({weight}-1)>0.001)", look: "bad" },

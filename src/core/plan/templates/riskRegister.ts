@@ -1,12 +1,14 @@
 import { wordFormats, wordOfLetter } from "../annual/status";
 import { assemble } from "../assemble";
-import type { BlockBlueprint, ConditionalFormatBlueprint, ValidationBlueprint } from "../blueprint";
+import type { BlockBlueprint, ConditionalFormatBlueprint } from "../blueprint";
 import { cellAddress } from "../../addresses";
-import { centered, date, input, result, scale, wrapped } from "../columns";
+import { centered, input, result, scale, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, kpi } from "../formulas";
 import type { ListCode } from "../lists";
+import { riskColumns, scaleRule } from "../riskColumns";
+import { goalRules, goalNames } from "../neighbours";
 import { dateRule, footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
@@ -23,7 +25,10 @@ export const riskRegister: PlanTemplate = {
   build: (options) => {
     const context = new PlanContext(options);
     const risks = risksTable(context);
-    return assemble(riskRegister, context, { sheets: [registerSheet(context, risks), mapSheet(context, risks)] });
+    return assemble(riskRegister, context, {
+      sheets: [registerSheet(context, risks), mapSheet(context, risks)],
+      names: goalNames(context),
+    });
   },
 };
 
@@ -31,24 +36,10 @@ type Risks = ReturnType<typeof risksTable>;
 
 function risksTable(context: PlanContext) {
   const { t, money: amount } = context;
+  const shared = riskColumns(context);
   return new Table("RiskRegister", {
-    id: input(t("ID", "编号"), 7, undefined, centered),
-    risk: input(t("Risk", "风险描述"), 34, t("Cause, event, effect.", "写明原因、事件与影响。"), wrapped),
-    category: input(t("Category", "类别"), 13, undefined, centered),
-    probability: input(
-      t("Probability", "概率1-5"),
-      12,
-      t("1 rare to 5 almost certain.", "1 极少发生 … 5 几乎必然。"),
-      scale,
-    ),
-    impact: input(t("Impact", "影响1-5"), 9, t("1 slight to 5 severe.", "1 轻微 … 5 严重。"), scale),
-    score: result(t("Score", "风险值"), 9, t("Probability times impact.", "概率×影响。"), scale),
-    level: result(
-      t("Level", "等级"),
-      9,
-      t("Low to 4, medium to 9, high to 16, else extreme.", "4以下低，9以下中，16以下高，其余极高。"),
-      centered,
-    ),
+    ...shared.risk,
+    ...shared.assessment,
     chance: input(t("Chance %", "发生概率%"), 10, t("For the expected loss.", "用于计算预期损失。"), {
       numberFormat: formats.wholePercent,
       alignment: "center",
@@ -62,19 +53,11 @@ function risksTable(context: PlanContext) {
     emv: result(t("Expected loss", "预期损失EMV"), 12, t("Chance times loss.", "发生概率×损失金额。"), {
       numberFormat: formats.decimal,
     }),
-    response: input(t("Response", "应对策略"), 10, undefined, centered),
+    ...shared.response,
     measure: input(t("Measure", "应对措施"), 30, undefined, wrapped),
-    contingency: input(
-      t("Contingency", "应急预案"),
-      30,
-      t("What starts at once when it happens.", "发生后立即启动的预案。"),
-      wrapped,
-    ),
-    owner: input(t("Owner", "责任人"), 10),
-    residualProbability: input(t("Residual P", "残余概率"), 9, t("After the response.", "应对之后。"), scale),
-    residualImpact: input(t("Residual I", "残余影响"), 9, t("After the response.", "应对之后。"), scale),
+    ...shared.contingency,
     residualScore: result(t("Residual score", "残余风险值"), 11, undefined, scale),
-    review: input(t("Review date", "复核日"), 12, undefined, date),
+    ...shared.review,
     due: result(t("Review due", "复核提醒"), 11, t("By the as-of date.", "按数据截止日判断。"), centered),
   });
 }
@@ -112,6 +95,7 @@ function registerSheet(context: PlanContext, risks: Risks) {
       ...scaled.map((column) => scaleRule(context, `RiskRegister[${column}]`)),
       numberRule(context, "RiskRegister[chance]", 0, 1),
       numberRule(context, "RiskRegister[loss]", 0),
+      ...goalRules(context, "RiskRegister[goal]"),
       dateRule(context, "RiskRegister[review]", "=EDATE(FY_Start,-12)"),
     ],
     conditionalFormats: [
@@ -207,18 +191,6 @@ function grid(
       { at: cellAddress(top + 5, column + 1), cells: [[...SCALE]], style: "label" },
     ],
     conditionalFormats: [level(1, 4, "good"), level(5, 9, "warning"), level(10, 25, "bad")],
-  };
-}
-
-function scaleRule({ t }: PlanContext, target: string): ValidationBlueprint {
-  return {
-    target,
-    rule: { wholeNumber: { min: 1, max: 5 } },
-    error: {
-      title: t("Scale 1 to 5", "取值1至5"),
-      message: t("Enter a whole number from 1 to 5.", "请输入1到5之间的整数。"),
-      style: "stop",
-    },
   };
 }
 

@@ -18,7 +18,7 @@ export function actionsTable(context: PlanContext) {
       t("What exists when it is done.", "完成时可验收的成果。"),
       wrapped,
     ),
-    owner: input(t("Owner", "责任人"), 9, undefined, wrapped),
+    owner: input(t("Owner", "责任人"), 8, undefined, wrapped),
     support: input(t("Support", "协同部门"), 11, undefined, wrapped),
     start: input(t("Start", "开始"), 11, undefined, date),
     end: input(t("End", "结束"), 11, undefined, date),
@@ -30,7 +30,7 @@ export function actionsTable(context: PlanContext) {
       money,
     ),
     priority: input(t("Priority", "优先级"), 8, undefined, centered),
-    done: input(t("% done", "完成%"), 8, undefined, { numberFormat: formats.wholePercent, alignment: "center" }),
+    done: input(t("% done", "完成%"), 7, undefined, { numberFormat: formats.wholePercent, alignment: "center" }),
     status: input(t("Status", "状态"), 9, undefined, { ...centered, ...wrapped }),
     expected: result(
       t("% expected", "应完成%"),

@@ -19,7 +19,7 @@ export interface Goal {
 }
 
 /** The most cells of a selection that are looked through for goals. */
-const MOST_CELLS = 5_000;
+const MOST_CELLS = 20_000;
 
 /**
  * The goals that are written in the selected cells, or all of the plan's Goals table. A goal of that

@@ -49,7 +49,8 @@ export async function benchHighlights(): Promise<boolean> {
     }
     return report("Highlights of 100,000 rows x 12 columns", [
       { name: "Milliseconds of the add-in and office.js, without the host", value: Math.min(...own), most: 300 },
-      { name: "Requests with anything to do", value: syncsOfFirst, most: 3 },
+      // Three syncs; the request after them only lets go of the ranges that were used.
+      { name: "Requests", value: syncsOfFirst, most: 4 },
     ]);
   } finally {
     workbench.close();

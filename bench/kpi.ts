@@ -42,6 +42,14 @@ function liftingFigures(): Figure[] {
   ];
 }
 
+/** What the work takes of the processor, however busy the machine is otherwise. */
+function processorSeconds(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
 /** Four times the rows should take about four times as long. */
 function linearFigures(): Figure[] {
   const values = column(ROWS, (i) => 140 + Math.sin(i / 12) * 20 + (i % 7));
@@ -62,9 +70,9 @@ function linearFigures(): Figure[] {
       value: time / bestOf(3, () => evaluateKpi(id, quarter)),
       most: 8,
     };
-    return id === "COHORT"
-      ? [{ name: "COHORT over 1,000,000 orders, seconds", value: time / 1000, most: 2 }, growth]
-      : [growth];
+    if (id !== "COHORT") return [growth];
+    const seconds = Math.min(...[1, 2, 3].map(() => processorSeconds(() => evaluateKpi(id, whole))));
+    return [{ name: "COHORT over 1,000,000 orders, seconds of one core", value: seconds, most: 2 }, growth];
   });
 }
 

@@ -16,4 +16,4 @@ export { mapReferences, moveFormula } from "./move";
 export { parseSpecifier, type Specifier, type TableArea } from "./structured";
 export { shiftFormula, shiftReference, shiftSpan, type StructureChange } from "./shift";
 export { MAX_FORMULA_LENGTH, parseFormula, syntaxError } from "./syntax";
-export { FormulaSyntaxError, type Token, tokenize } from "./tokens";
+export { FormulaSyntaxError, FormulaTooLargeError, type Token, tokenize } from "./tokens";

@@ -1,10 +1,12 @@
-import { FormulaSyntaxError, type Token, tokenize } from "./tokens";
+import { FormulaSyntaxError, FormulaTooLargeError, type Token, tokenize } from "./tokens";
 import { parseSpecifier } from "./structured";
 
 /** Excel's limits: characters of a formula, levels of nested functions, arguments of a function. */
 export const MAX_FORMULA_LENGTH = 8_192;
 const MAX_NESTING = 64;
 const MAX_ARGUMENTS = 255;
+/** Not Excel's: an engine that reads a formula by recursion comes to the end of its stack with some thousands. */
+const MAX_OPERATORS = 1_000;
 
 type Frame = { readonly kind: "function" | "group" | "array"; arguments: number };
 
@@ -23,6 +25,9 @@ export function parseFormula(source: string): Token[] {
   }
   const tokens = tokenize(formula);
   check(tokens);
+  if (tokens.filter(({ type }) => type === "operator").length > MAX_OPERATORS) {
+    throw new FormulaTooLargeError(`The formula has more than ${String(MAX_OPERATORS)} operators`, 0);
+  }
   return tokens;
 }
 

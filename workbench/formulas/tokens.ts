@@ -29,6 +29,9 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
+/** The formula is right, but larger than what can be calculated here. */
+export class FormulaTooLargeError extends FormulaSyntaxError {}
+
 const ERROR =
   /^#(?:N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)/i;
 const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;

@@ -1,6 +1,6 @@
 import type { CellValue, Rect } from "../document";
-import { MAX_FORMULA_LENGTH, syntaxError } from "../formulas";
-import { HostError, invalidArgument } from "../protocol/errors";
+import { FormulaTooLargeError, MAX_FORMULA_LENGTH, syntaxError } from "../formulas";
+import { HostError, invalidArgument, notImplemented } from "../protocol/errors";
 import type { CellWrite } from "../spreadsheet/spreadsheet";
 import type { Host } from "./host";
 import { parseInput } from "./input";
@@ -121,6 +121,7 @@ function checkedFormula(typed: string): string {
   if (formula.length > MAX_FORMULA_LENGTH)
     throw new HostError("FormulaLengthExceedsLimit", `A formula has at most ${MAX_FORMULA_LENGTH} characters.`);
   const error = syntaxError(formula);
+  if (error instanceof FormulaTooLargeError) throw notImplemented("Range.formulas", error.message);
   if (error) throw invalidArgument(`The formula ${formula.slice(0, 80)} cannot be read: ${error.message}`);
   return formula;
 }

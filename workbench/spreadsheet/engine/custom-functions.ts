@@ -210,7 +210,10 @@ function variantOf(result: Result): BaseValueObject {
 /** A blank in a result shows as 0, as in Excel; so does null. */
 function scalarVariant(value: CellValue): BaseValueObject {
   if (value === null) return NumberValueObject.create(0);
-  if (typeof value === "object") return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === "object") {
+    // The engine has a word of its own for "not yet", which it hands on as an error.
+    return ErrorValueObject.create((value.error === "#BUSY!" ? BUSY_IN_ENGINE : value.error) as ErrorType);
+  }
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   return StringValueObject.create(value);

@@ -6,6 +6,7 @@ import {
   type CompileContext,
   type Definitions,
   FormulaSyntaxError,
+  FormulaTooLargeError,
   moveFormula,
   sameName,
 } from "../../formulas";
@@ -185,6 +186,7 @@ export class FormulaCells {
     try {
       return this.compile(source, sheetId, row, column);
     } catch (error) {
+      if (error instanceof FormulaTooLargeError) return "=#VALUE!";
       if (error instanceof FormulaSyntaxError) return source;
       throw error;
     }

@@ -1,7 +1,17 @@
 import { requestView, type RiskFound } from "../excel";
 
 /** Says why the cell that was just selected is behind plan. */
-export function showRisk({ address, label, level, position, count, attainment, actual, plan }: RiskFound): void {
+export function showRisk({
+  address,
+  label,
+  level,
+  position,
+  count,
+  attainment,
+  actual,
+  plan,
+  hidden,
+}: RiskFound): void {
   const key =
     actual !== null && plan !== null
       ? "commands.riskOfFigures"
@@ -12,7 +22,7 @@ export function showRisk({ address, label, level, position, count, attainment, a
     message: {
       intent: level === "red" ? "error" : "warning",
       key,
-      parameters: { address, label, level, position, count, attainment, actual, plan },
+      parameters: { address, label, level, position, count, attainment, actual, plan, hidden },
     },
   });
 }

@@ -4,15 +4,14 @@
  * Generates a plan without Excel: the add-in as it ships, loaded into the headless workbook, does what its pane
  * and its ribbon do, and the workbook is saved.
  */
-import type { PlanwrightAutomation } from "../src/commands/automation";
 import type { Language } from "../src/core/languages";
 import { format, isMessageKey, type MessageParameters } from "../src/i18n";
 import "../src/i18n/all";
-import { openWorkbench } from "../workbench/node";
 import { ensureBuilt, isOutdated } from "./build";
 import { ArgumentError, readPlanArguments } from "./plan/arguments";
 import { planMessage, type PlanMessage } from "./plan/messages";
-import { buildPlan, type PlanOptions, planTemplates } from "../src/core/plan";
+import { writePlan } from "./plan/write";
+import { type PlanOptions, planTemplates } from "../src/core/plan";
 
 async function main(args: readonly string[]): Promise<void> {
   const request = readPlanArguments(args, new Date().getFullYear());
@@ -36,42 +35,29 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
   if (isOutdated()) say("building");
   ensureBuilt();
   say("opening");
-  const workbook = await openWorkbench({ locale: language });
-  const addin = workbook.addin as PlanwrightAutomation;
   try {
-    const { sheets } = await addin.generatePlan(options, ({ step, fraction }) => {
-      console.log(`  ${String(Math.round(fraction * 100)).padStart(3)} %  ${planMessage(language, step)}`);
+    await writePlan(options, path, {
+      progress: ({ step, fraction }) => {
+        console.log(`  ${String(Math.round(fraction * 100)).padStart(3)} %  ${planMessage(language, step)}`);
+      },
+      sheets: (names) => {
+        say("sheetsWritten", { names: names.join(language === "zh-CN" ? "、" : ", ") });
+      },
+      goals: (goals) => {
+        say(goals ? "goals" : "noGoals");
+        for (const { text, report } of goals ?? []) {
+          say("goal", { verdicts: verdictsOf(report), score: report.score, text });
+        }
+      },
+      risks: (risks) => {
+        if (risks) say("risks", { judged: risks.judged, amber: risks.amber ?? "–", red: risks.red ?? "–" });
+        else say("noRisks");
+      },
     });
-    say("sheetsWritten", { names: sheets.map(({ name }) => name).join(language === "zh-CN" ? "、" : ", ") });
-    const has = tablesOf(options);
-    if (has("Goals")) {
-      if (options.sample === "none") say("noGoals");
-      else {
-        const goals = await addin.checkGoals();
-        say("goals");
-        for (const { text, report } of goals) say("goal", { verdicts: verdictsOf(report), score: report.score, text });
-      }
-    }
-    if (has("Tracking")) {
-      if (options.sample === "none") say("noRisks");
-      else {
-        const { judged, amber, red } = await addin.highlightRisks();
-        say("risks", { judged, amber: amber ?? "–", red: red ?? "–" });
-      }
-    }
-    await workbook.save(path);
     say("saved", { path });
   } catch (error) {
     throw new Error(planMessage(language, "failed", { reason: reasonOf(error, language) }), { cause: error });
-  } finally {
-    workbook.close();
   }
-}
-
-/** Whether the plan of these options has a table: not every template sets goals or tracks KPIs. */
-function tablesOf(options: PlanOptions): (id: string) => boolean {
-  const ids = new Set(buildPlan(options).sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
-  return (id) => ids.has(id);
 }
 
 const letters = [

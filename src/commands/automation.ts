@@ -33,7 +33,10 @@ export function offerAutomation(): void {
         import("../excel"),
         loadMessages(),
       ]);
-      return applyBlueprint(buildPlan(options), onProgress && { onProgress });
+      // What another plan points to stands in the annual plan, if there is one.
+      const neighbours =
+        options.template === "annual-operations" ? {} : await (await import("../excel/plan")).readNeighbours();
+      return applyBlueprint(buildPlan({ neighbours, ...options }), onProgress && { onProgress });
     },
     checkGoals: async () => {
       await loadMessages();

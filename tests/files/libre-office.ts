@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const candidates = [
   process.env["SOFFICE_PATH"] ?? "",
@@ -43,11 +43,21 @@ const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 export async function convert(workbook: Uint8Array, format: "pdf" | "xlsx"): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "planwright-office-"));
   try {
-    const profile = join(folder, "profile");
-    const target = join(folder, "converted");
+    const source = join(folder, "workbook.xlsx");
+    writeFileSync(source, workbook);
+    await convertFiles([source], format, join(folder, "converted"));
+    return readFileSync(join(folder, "converted", `workbook.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Converts many workbooks in one run of LibreOffice, whose start takes longer than a file; the names stay. */
+export async function convertFiles(paths: readonly string[], format: "pdf" | "xlsx", target: string): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), "planwright-profile-"));
+  try {
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), recalculateAlways);
-    writeFileSync(join(folder, "workbook.xlsx"), workbook);
     await run([
       `-env:UserInstallation=file://${profile}`,
       "--headless",
@@ -55,19 +65,18 @@ export async function convert(workbook: Uint8Array, format: "pdf" | "xlsx"): Pro
       format === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : format,
       "--outdir",
       target,
-      join(folder, "workbook.xlsx"),
+      ...paths,
     ]);
-    const [converted] = readdirSync(target);
-    if (converted === undefined) throw new Error("LibreOffice converted nothing.");
-    return readFileSync(join(target, converted));
+    const missing = paths.filter((path) => !existsSync(join(target, `${basename(path, ".xlsx")}.${format}`)));
+    if (missing.length > 0) throw new Error(`LibreOffice converted nothing of ${missing.join(", ")}.`);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true });
   }
 }
 
 function run(parameters: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    execFile(office ?? "soffice", parameters, { timeout: 150_000 }, (error, output, complaint) => {
+    execFile(office ?? "soffice", parameters, { timeout: 500_000 }, (error, output, complaint) => {
       if (error) reject(new Error(`LibreOffice failed: ${complaint || output || error.message}`));
       else resolve();
     });

@@ -3,13 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serialFromDate } from "../../src/core/calendar";
-import type { Language } from "../../src/core/languages";
 import { buildPlan } from "../../src/core/plan";
-import type { CellRecord, WorkbookDocument } from "../../workbench/document";
+import type { WorkbookDocument } from "../../workbench/document";
 import { openWorkbook } from "../../workbench/file";
-import { cellAddress } from "../../workbench/file/addresses";
-import { convert, itWithLibreOffice } from "./libre-office";
-import { validationErrors } from "./open-xml";
+import { errorCells } from "./figures";
 
 jest.setTimeout(600_000);
 
@@ -32,32 +29,24 @@ function runPlan(...args: readonly string[]): Promise<Outcome> {
   });
 }
 
-const variants: readonly { readonly language: Language; readonly sample: "ecommerce" | "none" }[] = [
-  { language: "zh-CN", sample: "ecommerce" },
-  { language: "en-US", sample: "ecommerce" },
-  { language: "zh-CN", sample: "none" },
-  { language: "en-US", sample: "none" },
-];
-
-describe.each(variants)("the annual plan in $language, sample $sample", ({ language, sample }) => {
-  const path = join(folder, `${language}-${sample}.xlsx`);
+/** The command itself; the plans that it writes are looked at one by one in plans.test.ts. */
+describe.each(["zh-CN", "en-US"] as const)("npm run plan for the annual plan in %s with its sample", (language) => {
+  const path = join(folder, `${language}.xlsx`);
   const blueprint = buildPlan({
     template: "annual-operations",
     language,
-    sample,
+    sample: "ecommerce",
     fiscalYearStart: serialFromDate(2026, 1, 1),
   });
   let outcome: Outcome;
-  let bytes: Uint8Array;
   let document: WorkbookDocument;
   beforeAll(async () => {
     outcome = await runPlan(
-      ...["--template", "annual-operations", "--locale", language, "--sample", sample],
+      ...["--template", "annual-operations", "--locale", language, "--sample", "ecommerce"],
       ...["--fiscal-year", "2026", "--out", path],
     );
     expect(outcome.complaint).toBe("");
-    bytes = readFileSync(path);
-    ({ document } = await openWorkbook(bytes));
+    ({ document } = await openWorkbook(readFileSync(path)));
   });
 
   it("is written with all its sheets, which are named on the way", () => {
@@ -69,46 +58,22 @@ describe.each(variants)("the annual plan in $language, sample $sample", ({ langu
     expect(outcome.output).toContain(path);
   });
 
-  it("has no error by Microsoft's validator", async () => {
-    expect(await validationErrors(bytes)).toEqual([]);
-  });
-
   it("has all tables, and no error value in any cell", () => {
     const tables = blueprint.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     expect(document.tables.map(({ name }) => name).sort()).toEqual([...tables].sort());
     expect(errorCells(document)).toEqual([]);
   });
 
-  itWithLibreOffice("shows the same values when LibreOffice calculates it, and none is an error", async () => {
-    const { document: calculated } = await openWorkbook(await convert(bytes, "xlsx"));
-    expect(errorCells(calculated)).toEqual([]);
-    expect(differences(document, calculated)).toEqual([]);
+  it("tells that 4,635 of 4,770 were reached by the end of April, 97.17 %", () => {
+    expect(tracking("K1", "ytdTarget")).toBe(4770);
+    expect(tracking("K1", "ytdActual")).toBe(4635);
+    expect(tracking("K1", "ytdAttainment")).toBeCloseTo(0.9717, 4);
   });
 
-  itWithLibreOffice("is printed by LibreOffice", async () => {
-    const pdf = await convert(bytes, "pdf");
-    expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
-    expect(pdf.length).toBeGreaterThan(20_000);
+  it("prints a verdict for each goal and the risks found", () => {
+    expect(outcome.output.match(/S[✓✗?] M[✓✗?] A[✓✗?] R[✓✗?] T[✓✗?]/gu)).toHaveLength(5);
+    expect(outcome.output).toMatch(language === "zh-CN" ? /风险：已评估 \d+ 个 KPI/u : /Risks: \d+ KPIs judged/u);
   });
-
-  if (sample === "ecommerce") {
-    it("tells that 4,635 of 4,770 were reached by the end of April, 97.17 %", () => {
-      expect(tracking("K1", "ytdTarget")).toBe(4770);
-      expect(tracking("K1", "ytdActual")).toBe(4635);
-      expect(tracking("K1", "ytdAttainment")).toBeCloseTo(0.9717, 4);
-    });
-
-    it("prints a verdict for each goal and the risks found", () => {
-      expect(outcome.output.match(/S[✓✗?] M[✓✗?] A[✓✗?] R[✓✗?] T[✓✗?]/gu)).toHaveLength(5);
-      expect(outcome.output).toMatch(language === "zh-CN" ? /风险：已评估 \d+ 个 KPI/u : /Risks: \d+ KPIs judged/u);
-    });
-  } else {
-    it("holds no figure of the sample", () => {
-      const values = document.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
-      expect(values).not.toContain(4635);
-      expect(values).not.toContain(4770);
-    });
-  }
 
   /** A cell of Tracking by the KPI's number and the id of the column. */
   function tracking(kpi: string, columnId: string): unknown {
@@ -140,37 +105,3 @@ describe("a plan that cannot be written", () => {
     expect(output.trim().split("\n")).toContain("annual-operations");
   });
 });
-
-function errorCells(document: WorkbookDocument): string[] {
-  return document.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, value }) =>
-      typeof value === "object" && value !== null ? [`${name}!${cellAddress(row, column)} ${value.error}`] : [],
-    ),
-  );
-}
-
-/** Formula cells whose value another program sees otherwise, beyond the last digits of a double. */
-function differences(one: WorkbookDocument, other: WorkbookDocument): string[] {
-  return one.sheets.flatMap(({ name, cells }) => {
-    const theirs = new Map(
-      other.sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]),
-    );
-    return cells
-      .filter(({ formula }) => formula !== undefined)
-      .flatMap((cell) => {
-        const their = theirs.get(`${cell.row} ${cell.column}`)?.value ?? null;
-        return isSame(cell.value, their)
-          ? []
-          : [
-              `${name}!${cellAddress(cell.row, cell.column)}: ${JSON.stringify(cell.value)}, there ${JSON.stringify(their)}`,
-            ];
-      });
-  });
-}
-
-function isSame(one: CellRecord["value"], other: CellRecord["value"]): boolean {
-  return typeof one === "number" && typeof other === "number"
-    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
-    : // A formula that shows nothing holds an empty text.
-      (one ?? "") === (other ?? "");
-}

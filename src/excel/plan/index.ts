@@ -5,3 +5,4 @@ export type { PhasedPlan } from "./phasedPlan";
 export { readPhasedPlan, rebaselinePlan, type Rebaseline } from "./versions";
 export { previewRollUp, rollUpDepartments, type RollUpPreview, type RollUpRecord } from "./rollUp";
 export { readLastYear, type LastYear } from "./lastYear";
+export { readNeighbours } from "./neighbours";

@@ -4,6 +4,9 @@ import { changePlanLanguage } from "../../../src/excel/plan";
 import { findPlan } from "../../../src/excel/memory/plans";
 import { errorCells, failSync, generatePlan, openSharedWorkbook, type TestWorkbook } from "../workbook";
 
+/** The whole sample twice through: minutes on a machine that does much else. */
+jest.setTimeout(900_000);
+
 /** Every cell of every sheet by its place, sheets by their position: constants and results of formulas apart. */
 function cellsOf(workbook: TestWorkbook) {
   const { sheets } = workbook.host.document();

@@ -36,7 +36,7 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
     bottomBorder: { color: navy, style: "Double" },
   },
   cardLabel: { fill: "#E9EEF6", color: slate, vertical: "Center", topBorder: { color: navy, style: "Continuous" } },
-  cardValue: { fill: "#E9EEF6", color: navy, bold: true, size: 18, horizontal: "Left", vertical: "Center" },
+  cardValue: { fill: "#E9EEF6", color: navy, bold: true, size: 14, horizontal: "Left", vertical: "Center" },
   cardText: { fill: "#E9EEF6", color: "#000000", size: 10, horizontal: "Left", vertical: "Center" },
   mapCell: { color: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
   tableHeader: { fill: navy, color: "#FFFFFF", bold: true, horizontal: "Center", vertical: "Center", wrap: true },

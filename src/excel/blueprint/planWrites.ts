@@ -104,7 +104,7 @@ function blockText(sheet: SheetBlueprint, { row, column }: Rectangle): string {
 
 /** Where texts wrap, or letters are taller than a row is by default. */
 function fittedAreas(sheet: SheetBlueprint): Rectangle[] {
-  const titles = sheet.blocks.filter(({ style }) => style === "title" || style === "cardValue");
+  const titles = sheet.blocks.filter(({ style }) => style === "title");
   return [...titles.map(({ at }) => rectangleFromAddress(at)), ...sheet.tables.map(tableArea)];
 }
 

@@ -65,7 +65,9 @@ function kpiCard({ context, tables: { tracking } }: AnnualPlan, row: number): Ca
   const longest = context.language === "zh-CN" ? 12 : 24;
   return {
     label: blankUnlessComputable(`TRIM(${shortened(name, longest)})`),
-    value: blankUnlessComputable(amountText(of("ytdActual"), of("unit"))),
+    value: blankUnlessComputable(
+      `IF(${of("ytdActual")}="","",${text(context.t("YTD ", "累计 "))}&${amountText(of("ytdActual"), of("unit"))})`,
+    ),
     status: blankUnlessComputable(`${of("status")}&""`),
     attainment: blankUnlessComputable(of("ytdAttainment")),
     note: blankUnlessComputable(
@@ -88,8 +90,8 @@ function goalsCard({ context, tables: { goals } }: AnnualPlan): Card {
   const missing = `SUMPRODUCT((${weight}<>"")*(${attainment}=""))`;
   const weighted = `IF(${missing}>0,"",${kpi("WSCORE", weight, attainment)})`;
   return {
-    label: text(t("All goals, weighted", "目标加权完成率")),
-    value: blankUnlessComputable(`IF(${weighted}="","",TEXT(${weighted},"0.0%"))`),
+    label: text(t("All goals", "全部目标完成率")),
+    value: blankUnlessComputable(`IF(${weighted}="","",${text(t("Weighted ", "加权 "))}&TEXT(${weighted},"0.0%"))`),
     status: text(""),
     attainment: text(""),
     note: (["G", "A", "R"] as const)
@@ -104,8 +106,8 @@ function attentionCard({ context, tables: { actions, risks } }: AnnualPlan): Car
     `COUNTIF(${actions.column("alert")},${text(context.word("actionAlert", code))})`;
   const triggered = `COUNTIF(${risks.column("state")},${text(context.word("riskState", "TRIGGERED"))})`;
   return {
-    label: text(t("Actions overdue or behind", "逾期与滞后行动")),
-    value: `TEXT(${late("OVERDUE")}+${late("BEHIND")},"0")`,
+    label: text(t("Overdue or behind", "逾期与滞后")),
+    value: `TEXT(${late("OVERDUE")}+${late("BEHIND")},"0")&${text(t(" actions", " 项行动"))}`,
     status: text(""),
     attainment: text(""),
     note: `${text(t("Risks triggered: ", "已触发风险："))}&${triggered}`,

@@ -27,7 +27,9 @@ function cellsOf(workbook: TestWorkbook) {
 function partsOf(workbook: TestWorkbook) {
   const { sheets, tables, names, validations, conditionalFormats, charts, settings } = workbook.host.document();
   const sheetNames = sheets.map(({ name }) => name);
-  return { sheetNames, tables, names, validations, conditionalFormats, charts, settings };
+  // What is remembered, whatever the order of its members.
+  const memory: unknown = JSON.parse(String(JSON.parse(settings["Planwright.memory"] ?? "null")));
+  return { sheetNames, tables, names, validations, conditionalFormats, charts, memory };
 }
 
 async function edit(run: (workbook: Excel.Workbook) => void): Promise<void> {

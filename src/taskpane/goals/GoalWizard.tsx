@@ -27,8 +27,9 @@ function isParts(value: unknown): value is Parts {
 const useStyles = makeStyles({
   fields: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   wide: { gridColumn: "1 / -1" },
-  // A date field has a width of its own that is more than half of the pane.
-  narrow: { minWidth: 0, "& input": { minWidth: 0 } },
+  // Text and date fields have a width of their own that is more than half of the pane.
+  narrow: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
 });
 
 /** The figure at the head of what was typed: 1200 for "1,200 units". */
@@ -90,6 +91,7 @@ export function GoalWizard({ check }: { readonly check: CheckGoal }) {
       required={name === "measure"}
     >
       <Input
+        className={styles.input}
         type={type}
         value={parts[name]}
         maxLength={300}

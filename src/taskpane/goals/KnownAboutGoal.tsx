@@ -35,6 +35,9 @@ export function goalContext(known: GoalKnowledge, today: string): GoalContext {
 const useStyles = makeStyles({
   fields: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   wide: { gridColumn: "1 / -1" },
+  // A text field has a width of its own that is more than half of the pane.
+  narrow: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
 });
 
 /** Fields for what decides "achievable" and "relevant", which the text alone rarely says. */
@@ -48,8 +51,13 @@ export function KnownAboutGoal(props: {
   const figure = (name: "baseline" | "target") => {
     const invalid = numberFromText(known[name]) === "invalid";
     return (
-      <Field label={t(`pane.goals.known.${name}`)} validationMessage={invalid ? t("pane.goals.known.noNumber") : null}>
+      <Field
+        className={styles.narrow}
+        label={t(`pane.goals.known.${name}`)}
+        validationMessage={invalid ? t("pane.goals.known.noNumber") : null}
+      >
         <Input
+          className={styles.input}
           value={known[name]}
           inputMode="decimal"
           onChange={(_, { value }) => onChange({ ...known, [name]: value })}

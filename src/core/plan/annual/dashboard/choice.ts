@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../addresses";
 import type { BlockBlueprint, ConditionalFormatBlueprint } from "../../blueprint";
-import { blankUnlessComputable } from "../../formulas";
+import { blankUnlessComputable, text } from "../../formulas";
 import type { AnnualPlan } from "../plan";
 import { wordFormats } from "../status";
 import { amountText, inBrackets } from "./cards";
@@ -28,8 +28,10 @@ export function choice(plan: AnnualPlan): {
     [t("YTD target", "累计目标"), amount("ytdTarget")],
     [t("YTD attainment", "累计完成率"), share("ytdAttainment")],
     [
-      t("Pace gap (pp)", "进度差"),
-      blankUnlessComputable(`IF(${of("paceGap")}="","",TEXT(${of("paceGap")},"+0.00;-0.00;0.00"))`),
+      t("Pace gap", "进度差"),
+      blankUnlessComputable(
+        `IF(${of("paceGap")}="","",TEXT(${of("paceGap")},"+0.00;-0.00;0.00")&${text(t(" pp", " 个百分点"))})`,
+      ),
     ],
     [t("Year-end forecast", "年底预测"), amount("forecast")],
     [t("Annual target", "年度目标"), amount("annualTarget")],

@@ -1,5 +1,6 @@
 /*
- * npm run pictures: draws the workbench in both languages into docs/pictures.
+ * npm run pictures: draws the workbench and every view of the pane, in both languages, into docs/pictures.
+ * npm run pictures -- pane: the pane alone.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -8,6 +9,7 @@ import { type Language, languages } from "../src/core/languages";
 import { serialFromDate } from "../src/core/calendar";
 import { buildPlan } from "../src/core/plan";
 import { launchBrowser, Person } from "../tests/e2e/workbench";
+import { drawPane } from "./pane-pictures";
 import { startServer } from "./server";
 
 const folder = path.join(__dirname, "..", "docs", "pictures");
@@ -27,7 +29,11 @@ async function main(): Promise<void> {
   const server = await startServer({ port: 0 });
   const browser = await launchBrowser();
   try {
-    for (const language of languages) await draw(browser, server.origin, language);
+    for (const language of languages) {
+      const drawn = await drawPane(browser, server.origin, language, folder);
+      drawn.forEach((file) => console.log(path.relative(path.dirname(path.dirname(folder)), file)));
+      if (!process.argv.includes("pane")) await draw(browser, server.origin, language);
+    }
   } finally {
     await browser.close();
     await server.close();

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/i18n";
 import { chooseLanguage } from "../../src/i18n/preference";
@@ -21,8 +21,9 @@ export async function openPane(options: { language?: Language; view?: ViewId; fi
   // Waits and checks for covered elements cost seconds in jsdom, which has no layout to cover anything.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const pane = await act(async () => render(<App surroundings="excel" />));
-  // The view itself is loaded lazily.
+  // The view itself is loaded lazily, and in some its largest part after it.
   await screen.findAllByRole("heading", { level: 1 });
+  await waitFor(() => expect(document.querySelector("[aria-busy=true]")).toBeNull());
   return { user, ...pane };
 }
 

@@ -1,0 +1,123 @@
+import type { Browser, Frame } from "playwright-core";
+import { startServer, type StartedServer } from "../../scripts/server";
+import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+
+jest.setTimeout(600_000);
+
+/** What the focus is on, by its role and the name that a screen reader says. */
+interface Focused {
+  readonly role: string;
+  readonly name: string;
+}
+
+describeWithBrowser("Without a mouse", () => {
+  let server: StartedServer;
+  let browser: Browser;
+  let person: Person;
+  let frame: Frame;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
+    person = await Person.sitDown(browser, server.origin, "en-US");
+    frame = await person.runtime();
+    await person.type("A1", "100", "=KPI.GROWTH(120,A1)");
+    // Where F6 would bring the focus in Excel.
+    await frame.evaluate(() => document.querySelector<HTMLElement>("nav button")?.focus());
+  });
+
+  afterAll(async () => {
+    await person.leave();
+    await browser.close();
+    await server.close();
+  });
+
+  const press = (key: string) => person.page.keyboard.press(key);
+
+  function focused(): Promise<Focused> {
+    return frame.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const byId =
+        element
+          ?.getAttribute("aria-labelledby")
+          ?.split(" ")
+          .map((id) => document.getElementById(id)) ?? [];
+      const name = [...byId, ...labels].map((label) => label?.textContent ?? "").join(" ");
+      return {
+        role:
+          element?.getAttribute("role") ??
+          (element instanceof HTMLInputElement ? element.type : element?.localName) ??
+          "",
+        name: (element?.getAttribute("aria-label") ?? (name || element?.textContent) ?? "").trim(),
+      };
+    });
+  }
+
+  /** Presses a key until the focus is on what has that role and name. */
+  async function reach(role: string, name: string | RegExp, key = "Tab"): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 120; presses++) {
+      const now = await focused();
+      if (now.role === role && (typeof name === "string" ? now.name === name : name.test(now.name))) return;
+      passed.push(`${now.role} ${now.name}`);
+      await press(key);
+    }
+    throw new Error(`The keyboard does not reach ${role} ${name}: ${[...new Set(passed)].join("; ")}`);
+  }
+
+  async function openView(view: "plan" | "goals" | "risks" | "functions"): Promise<void> {
+    await frame.evaluate(() => document.querySelector<HTMLElement>("nav button")?.focus());
+    await reach("button", person.say(`pane.nav.${view}`));
+    await press("Enter");
+    await person.pane
+      .locator("h1:visible")
+      .filter({ hasText: person.say(`pane.${view}.title`) })
+      .waitFor();
+  }
+
+  it("a plan is generated", async () => {
+    await openView("plan");
+    await reach("button", person.say("pane.plan.generate"));
+    await press("Enter");
+    await person.pane.getByText(/^Generated:/u).waitFor();
+  });
+
+  it("the goals of the plan are checked", async () => {
+    await openView("goals");
+    await reach("tab", person.say("pane.goals.source.selection"));
+    await reach("tab", person.say("pane.goals.source.goalsTable"), "ArrowRight");
+    await press("Enter");
+    await reach("button", person.say("pane.goals.checkTable"));
+    await press("Enter");
+    await person.pane
+      .getByText(/goals checked/u)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+  });
+
+  it("risks are highlighted", async () => {
+    await openView("risks");
+    await reach("button", person.say("pane.risks.highlight"));
+    await press("Enter");
+    await person.pane
+      .getByText(/risks? found/u)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+  });
+
+  it("KPI formulas become native ones", async () => {
+    await openView("functions");
+    await reach("tab", person.say("functions.part.finder"));
+    await reach("tab", person.say("functions.part.conversion"), "ArrowRight");
+    await press("Enter");
+    await reach("button", /^Convert \d+ cells?$/u);
+    await press("Enter");
+    await person.pane
+      .getByText(/now holds? native formulas/u)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+  });
+});

@@ -1,0 +1,161 @@
+import type { Browser, Frame } from "playwright-core";
+import { startServer, type StartedServer } from "../../scripts/server";
+import { serialFromDate } from "../../src/core/calendar";
+import type { Language } from "../../src/core/languages";
+import { viewIds } from "../../src/taskpane/shell/viewIds";
+import { appearances, drawn, lengthen, misplacedTexts, objections } from "./pane";
+import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+
+jest.setTimeout(900_000);
+
+describeWithBrowser("The pane in a browser", () => {
+  let server: StartedServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const languages: readonly Language[] = ["en-US", "zh-CN"];
+
+  describe.each(languages)("for a person who reads %s", (language) => {
+    let person: Person;
+    let frame: Frame;
+    beforeAll(async () => {
+      person = await Person.sitDown(browser, server.origin, language);
+      frame = await person.runtime();
+    });
+    afterAll(() => person.leave());
+
+    it("introduces itself at the first start, with nothing that axe objects to", async () => {
+      await person.pane.getByRole("heading", { name: person.say("pane.firstRun.what.title") }).waitFor();
+      await drawn(frame);
+      expect(await misplacedTexts(frame)).toEqual([]);
+      expect(await objections(frame)).toEqual([]);
+      await person.pane.getByRole("button", { name: person.say("pane.firstRun.skip") }).click();
+    });
+
+    it("shows on Home a plan that another program in the runtime has written", async () => {
+      await person.pane.getByText(person.say("pane.home.noPlan")).waitFor();
+      const fiscalYearStart = serialFromDate(new Date().getFullYear(), 1, 1);
+      await frame.evaluate(
+        (options) =>
+          globalThis.planwright?.generatePlan({ template: "annual-operations", sample: "ecommerce", ...options }),
+        { language, fiscalYearStart },
+      );
+      await person.pane.getByText(person.say("pane.home.planHere")).waitFor();
+    });
+
+    describe.each(Object.entries(appearances))("in %s", (_name, media) => {
+      beforeAll(() => person.page.emulateMedia(media));
+
+      it.each(viewIds)("finds nothing that axe objects to in %s", async (view) => {
+        await person.openView(view);
+        await drawn(frame);
+        expect(await objections(frame)).toEqual([]);
+      });
+    });
+
+    describe.each([350, 300, 600])("at %d px", (width) => {
+      beforeAll(async () => {
+        await person.page.emulateMedia(appearances.light);
+        await person.page.evaluate((px) => {
+          const pane = document.querySelector("aside iframe")?.closest("aside");
+          if (pane) pane.style.width = `${px}px`;
+        }, width);
+      });
+
+      it.each(viewIds)("cuts nothing off in %s, and nothing overlaps", async (view) => {
+        await person.openView(view);
+        await drawn(frame);
+        expect(await misplacedTexts(frame)).toEqual([]);
+      });
+    });
+
+    it("has asked nothing of another host, and the console is clean", () => {
+      expect(person.foreignRequests).toEqual([]);
+      expect(person.errors).toEqual([]);
+    });
+  });
+
+  describe("in a language of long words", () => {
+    let person: Person;
+    let frame: Frame;
+    beforeAll(async () => {
+      person = await Person.sitDown(browser, server.origin, "en-US");
+      frame = await person.runtime();
+    });
+    afterAll(() => person.leave());
+
+    it.each(viewIds)("cuts nothing off in %s, and nothing overlaps", async (view) => {
+      await person.openView(view);
+      await drawn(frame);
+      await lengthen(frame);
+      expect(await misplacedTexts(frame)).toEqual([]);
+      // What was written over is gone with the page.
+      await frame.goto(frame.url());
+      await person.pane.getByRole("navigation").waitFor();
+    });
+  });
+
+  describe("its security policy", () => {
+    it("lets no script run that is written into the page, and asks nothing of another host", async () => {
+      const person = await Person.sitDown(browser, server.origin, "en-US");
+      const frame = await person.runtime();
+      const outcome = await frame.evaluate(async () => {
+        const blocked: string[] = [];
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+          blocked.push(effectiveDirective),
+        );
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'written into the page'";
+        document.head.append(script);
+        const answer = await fetch("https://example.com/").then(
+          () => "answered",
+          () => "refused",
+        );
+        await new Promise((resolve) => setTimeout(resolve));
+        return { blocked, answer, title: document.title };
+      });
+      expect(outcome).toEqual({
+        blocked: expect.arrayContaining(["script-src-elem", "connect-src"]) as string[],
+        answer: "refused",
+        title: "Planwright",
+      });
+      await person.leave();
+    });
+  });
+
+  describe("when it can't start", () => {
+    const open = async (blocked: string) => {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US" });
+      const page = await context.newPage();
+      await page.route(blocked, (route) => route.abort());
+      await page.goto(`${server.origin}/taskpane.html`, { waitUntil: "commit" });
+      return { page, end: () => context.close() };
+    };
+
+    it("has painted its name before any script, and offers to load again where none arrives", async () => {
+      const { page, end } = await open("**/*.js");
+      await page.getByRole("heading", { name: "Planwright 运筹" }).waitFor();
+      await page.getByRole("link", { name: "load again" }).waitFor({ timeout: 30_000 });
+      await end();
+    });
+
+    it("says in both languages that Office.js is missing, and tries again on request", async () => {
+      const { page, end } = await open("**/office.js");
+      await page.getByRole("heading", { name: "Office.js could not be loaded" }).waitFor();
+      await page.getByRole("heading", { name: "无法加载 Office.js" }).waitFor();
+      await page.unroute("**/office.js");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.getByRole("heading", { name: "Planwright works inside Excel" }).waitFor();
+      expect(await objections(page.mainFrame())).toEqual([]);
+      await end();
+    });
+  });
+});

@@ -42,7 +42,7 @@ export async function drawPane(
 
 /** A workbook with the sample plan, checked and highlighted, so that the views have something to show. */
 async function prepare(person: Person, frame: Frame, language: Language): Promise<void> {
-  await person.page.setViewportSize({ width: 1200, height: height + 160 });
+  await person.page.setViewportSize({ width: 1200, height: height + 320 });
   await person.page.evaluate(
     ([paneWidth, paneHeight]) => {
       const content = document.querySelector<HTMLElement>("aside iframe");

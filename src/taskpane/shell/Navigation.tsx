@@ -58,7 +58,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
-    ":hover": { color: tokens.colorBrandForeground1 },
+    // The brand's colour is read on the bar's own ground only.
+    ":hover": { color: tokens.colorBrandForeground1, backgroundColor: "transparent" },
     "@media (forced-colors: active)": { color: "Highlight", borderBottomColor: "Highlight" },
   },
   icon: { fontSize: "20px", lineHeight: 0 },

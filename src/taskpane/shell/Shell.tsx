@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  main: { flexGrow: 1, minHeight: 0 },
+  // Tabs with long names take a second row instead of being cut off.
+  main: { flexGrow: 1, minHeight: 0, "& [role=tablist]": { flexWrap: "wrap" } },
   view: {
     height: "100%",
     boxSizing: "border-box",

@@ -26,9 +26,11 @@ module.exports = {
     project("functions", built),
     project("excel", built),
     project("taskpane", { testEnvironment: "jsdom" }),
-    project("workbench"),
+    project("workbench", { globalSetup: "<rootDir>/tests/setup/spreadsheet.ts" }),
     project("files", built),
     project("e2e", built),
   ],
   testTimeout: 60_000,
+  // Most of the time goes into one workbook or one browser a test file, which leaves a core free.
+  maxWorkers: "100%",
 };

@@ -35,6 +35,19 @@ describe("the sample plan", () => {
     expect((await readTracking())[0]).toMatchObject({ actual: 4635, plan: 4770 });
   });
 
+  it("is protected where that is wanted: input cells take figures, formulas refuse them", async () => {
+    await openWorkbook();
+    const { undo } = await generatePlan({ template: "risk-register", sample: "none", protection: true });
+    expect(undo).toBe("several steps");
+    const write = (column: string) =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Risks").columns.getItem(column).getDataBodyRange().values = [[2]];
+        await context.sync();
+      });
+    await write("Loss");
+    await expect(write("Expected loss")).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
   it("is left empty when it is not wanted, without an error in any cell", async () => {
     const workbook = await openWorkbook({ locale: "zh-CN" });
     await generatePlan({ language: "zh-CN", sample: "none" });

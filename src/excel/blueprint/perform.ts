@@ -77,6 +77,12 @@ export function perform(write: Write, added: Added): void {
     case "page":
       applyPage(write, sheetOf(added, write.sheet));
       return;
+    case "lock":
+      range(write.area).format.protection.locked = write.locked;
+      return;
+    case "protect":
+      sheetOf(added, write.sheet).protection.protect();
+      return;
     case "visibility":
       sheetOf(added, write.sheet).visibility = write.visibility;
       return;

@@ -25,8 +25,19 @@ export function planWrites(blueprint: Blueprint, renaming: Renaming): Stages {
     sheets: [...additions, ...sheets.flatMap((stages) => stages.sheets)],
     tables: [...sheets.flatMap((stages) => stages.tables), ...names],
     formulas: sheets.flatMap((stages) => stages.formulas),
-    looks: sheets.flatMap((stages) => stages.looks),
+    looks: sheets.flatMap(({ looks }, index) => {
+      const sheet = blueprint.sheets[index];
+      return sheet && blueprint.protection ? [...looks, ...protection(sheet.id, looks)] : looks;
+    }),
   };
+}
+
+/** Cells are locked unless told otherwise; those that look like input are the ones to write into. */
+function protection(sheet: string, looks: readonly Write[]): Write[] {
+  const locks = looks.flatMap<Write>((write) =>
+    write.kind === "style" ? [{ kind: "lock", sheet, area: write.area, locked: write.style !== "input" }] : [],
+  );
+  return [...locks, { kind: "protect", sheet }];
 }
 
 function planSheet(sheet: SheetBlueprint, renaming: Renaming): Stages {

@@ -103,6 +103,9 @@ export type Write =
       readonly area: string | undefined;
       readonly onOnePage: boolean;
     }
+  | { readonly kind: "lock"; readonly sheet: string; readonly area: Rectangle; readonly locked: boolean }
+  /** Protects the sheet without a password; nothing can be written to its locked cells from then on. */
+  | { readonly kind: "protect"; readonly sheet: string }
   | { readonly kind: "visibility"; readonly sheet: string; readonly visibility: "Hidden" | "VeryHidden" };
 
 /** The stages of applying a blueprint; what a stage refers to was written by the stages before it. */

@@ -17,7 +17,7 @@ export function SamplePlan() {
   const add = useAction(async () => {
     const [{ buildPlan }] = await Promise.all([import("../../core/plan"), loadMessages()]);
     const fiscalYearStart = serialFromDate(new Date().getFullYear(), 1, 1);
-    await start(buildPlan({ template: "annual-operations", language, sample: "ecommerce", fiscalYearStart }));
+    await start(() => buildPlan({ template: "annual-operations", language, sample: "ecommerce", fiscalYearStart }));
   });
   return (
     <Stack>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { buildPlan } from "../../core/plan";
-import { readLastYear } from "../../excel/plan";
+import { readLastYear, readNeighbours } from "../../excel/plan";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useAction } from "../state/action";
@@ -43,6 +43,11 @@ export function NewPlan() {
     );
   }
   const running = state.status === "running";
+  /** With links to the annual plan, if the workbook has one. */
+  const linkedBlueprint = async () => {
+    if (options.template === "annual-operations") return blueprint;
+    return buildPlan(withChosenSheets({ ...options, neighbours: await readNeighbours() }, whole, form.leftOut));
+  };
   return (
     <Stack>
       <p className={styles.intro}>{t("pane.plan.intro")}</p>
@@ -57,7 +62,7 @@ export function NewPlan() {
       <GenerationProgress
         state={state}
         blocked={form.fromLastYear && !prior}
-        onGenerate={() => void generation.start(blueprint)}
+        onGenerate={() => void generation.start(linkedBlueprint)}
         onCancel={generation.cancel}
       />
     </Stack>

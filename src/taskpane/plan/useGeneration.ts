@@ -14,13 +14,14 @@ export function useGeneration() {
   const [state, setState] = useState<GenerationState>({ status: "idle" });
   const controller = useRef<AbortController>(undefined);
 
-  const start = useCallback(async (blueprint: Blueprint) => {
+  const start = useCallback(async (build: () => Blueprint | Promise<Blueprint>) => {
     if (controller.current) return;
     const { signal } = (controller.current = new AbortController());
     const onProgress = (progress: ApplyProgress) =>
       setState({ status: "running", progress, cancelling: signal.aborted });
     onProgress({ step: "survey", fraction: 0 });
     try {
+      const blueprint = await build();
       setState({ status: "done", blueprint, applied: await applyBlueprint(blueprint, { onProgress, signal }) });
     } catch (error) {
       setState(signal.aborted ? { status: "cancelled" } : { status: "failed", error });

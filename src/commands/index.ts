@@ -1,8 +1,11 @@
 import { offerAutomation } from "./automation";
 import { associate } from "./command";
 
+// Without Office.js there is no ribbon to answer; the pane then says what is missing.
+if (typeof Office !== "undefined") void Office.onReady(associateAll);
+
 /** Names as the manifest and the shortcuts have them; what an action needs is loaded when it is first used. */
-void Office.onReady(() => {
+function associateAll(): void {
   associate("checkGoals", "goals", async () => (await import("./checkGoals")).checkGoalsCommand());
   associate("highlightRisks", "risks", async () => (await import("./highlightRisks")).highlightRisksCommand());
   associate("clearHighlights", "risks", async () => (await import("./clearHighlights")).clearHighlightsCommand());
@@ -14,4 +17,4 @@ void Office.onReady(() => {
   associate("openHelp", "help", async () => (await import("./openHelp")).openHelpCommand());
   associate("convertFormulas", "functions", async () => (await import("./convertFormulas")).convertFormulasCommand());
   offerAutomation();
-});
+}

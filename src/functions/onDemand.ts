@@ -11,10 +11,15 @@ let loaded: ReadonlyMap<string, WorksheetFunction> | undefined;
  * calculate nothing. Only the calls until then are answered by a promise, since those that answer at once are faster
  * where a column of them is calculated.
  */
-for (const id of KPI_FUNCTION_IDS) {
+for (const id of officeIsLoaded() ? KPI_FUNCTION_IDS : []) {
   CustomFunctions.associate(id, (...given: unknown[]) =>
     loaded ? called(loaded, id, given) : load().then((functions) => called(functions, id, given)),
   );
+}
+
+/** Without Office.js there is nobody to tell; the pane then says so. */
+function officeIsLoaded(): boolean {
+  return typeof CustomFunctions !== "undefined";
 }
 
 async function load(): Promise<ReadonlyMap<string, WorksheetFunction>> {

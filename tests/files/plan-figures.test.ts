@@ -41,7 +41,8 @@ describe("the sample plan at 30 April 2026", () => {
     expect(row["Required per month"]).toBeCloseTo(1670.625, 9);
     expect(row["Year-end forecast"]).toBeCloseTo(17490.56604, 4);
     expect(row["Run-rate forecast"]).toBeCloseTo(13905, 9);
-    expect(row["RAG"]).toBe("Green");
+    // The sample's threshold for revenue is 98 % of the phased plan.
+    expect(row["RAG"]).toBe("Amber");
   });
 
   it("rolls the other KPIs up by their rules: last, ratio and average", async () => {

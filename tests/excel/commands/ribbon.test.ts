@@ -28,6 +28,18 @@ describe("the ribbon, through the bundle that ships", () => {
     expect(workbook.host.document().conditionalFormats).toEqual([]);
   });
 
+  it("warns of a forecast that misses the plan, and refreshing dates the risks that have begun", async () => {
+    const workbook = await openWorkbook();
+    await workbook.planwright.generatePlan(sampleOptions);
+    const rules = workbook.host.document().conditionalFormats.length;
+    await workbook.clickRibbon("Planwright.EarlyWarning");
+    expect(workbook.host.document().conditionalFormats.length).toBeGreaterThan(rules);
+    const dates = () => tableColumn("Risks", "Triggered on");
+    expect((await dates()).every((date) => date === "")).toBe(true);
+    await workbook.clickRibbon("Planwright.RefreshTracking");
+    expect((await dates()).filter((date) => typeof date === "number")).toHaveLength(2);
+  });
+
   it("checks the plan's goals and writes their scores", async () => {
     const workbook = await openWorkbook();
     await workbook.planwright.generatePlan(sampleOptions);
@@ -40,7 +52,11 @@ describe("the ribbon, through the bundle that ships", () => {
   });
 
   it.each([
+    "Planwright.RefreshTracking",
+    "Planwright.ConvertFormulas",
     "Planwright.HighlightRisks",
+    "Planwright.EarlyWarning",
+    "Planwright.SetThresholds",
     "Planwright.ClearHighlights",
     "Planwright.NextRisk",
     "Planwright.PreviousRisk",

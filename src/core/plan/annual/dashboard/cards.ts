@@ -116,7 +116,7 @@ function attentionCard({ context, tables: { actions, risks } }: AnnualPlan): Car
 
 /** A figure in the unit of its KPI: a share as a percentage, a large amount without decimals. */
 export function amountText(figure: string, unit: string): string {
-  return `IF(${figure}="","",TEXT(${figure},IF(${unit}="%","0.0%",IF(ABS(${figure})>=1000,"#,##0","#,##0.0"))))`;
+  return `IF(${figure}="","",IF(${unit}="%",TEXT(${figure},"0.0%"),TEXT(${figure},IF(ABS(${figure})>=1000,"#,##0","#,##0.0"))))`;
 }
 
 /** The formula's text between the two brackets; nothing for an empty one. */

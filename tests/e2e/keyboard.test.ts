@@ -1,6 +1,5 @@
-import type { Browser, Frame } from "playwright-core";
-import { startServer, type StartedServer } from "../../scripts/server";
-import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+import type { Frame } from "playwright-core";
+import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(600_000);
 
@@ -10,15 +9,12 @@ interface Focused {
   readonly name: string;
 }
 
-describeWithBrowser("Without a mouse", () => {
-  let server: StartedServer;
-  let browser: Browser;
+describeInBrowser("Without a mouse", (place) => {
   let person: Person;
   let frame: Frame;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
-    person = await Person.sitDown(browser, server.origin, "en-US");
+    person = await place.sitDown("en-US");
     frame = await person.runtime();
     await person.type("A1", "100", "=KPI.GROWTH(120,A1)");
     // Where F6 would bring the focus in Excel.
@@ -27,8 +23,6 @@ describeWithBrowser("Without a mouse", () => {
 
   afterAll(async () => {
     await person.leave();
-    await browser.close();
-    await server.close();
   });
 
   const press = (key: string) => person.page.keyboard.press(key);

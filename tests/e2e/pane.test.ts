@@ -1,33 +1,20 @@
-import type { Browser, Frame } from "playwright-core";
-import { startServer, type StartedServer } from "../../scripts/server";
+import type { Frame } from "playwright-core";
 import { serialFromDate } from "../../src/core/calendar";
 import type { Language } from "../../src/core/languages";
 import { viewIds } from "../../src/taskpane/shell/viewIds";
 import { appearances, drawn, lengthen, misplacedTexts, objections } from "./pane";
-import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(900_000);
 
-describeWithBrowser("The pane in a browser", () => {
-  let server: StartedServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInBrowser("The pane in a browser", (place) => {
   const languages: readonly Language[] = ["en-US", "zh-CN"];
 
   describe.each(languages)("for a person who reads %s", (language) => {
     let person: Person;
     let frame: Frame;
     beforeAll(async () => {
-      person = await Person.sitDown(browser, server.origin, language);
+      person = await place.sitDown(language);
       frame = await person.runtime();
     });
     afterAll(() => person.leave());
@@ -87,7 +74,7 @@ describeWithBrowser("The pane in a browser", () => {
     let person: Person;
     let frame: Frame;
     beforeAll(async () => {
-      person = await Person.sitDown(browser, server.origin, "en-US");
+      person = await place.sitDown("en-US");
       frame = await person.runtime();
     });
     afterAll(() => person.leave());
@@ -105,7 +92,7 @@ describeWithBrowser("The pane in a browser", () => {
 
   describe("its security policy", () => {
     it("lets no script run that is written into the page, and asks nothing of another host", async () => {
-      const person = await Person.sitDown(browser, server.origin, "en-US");
+      const person = await place.sitDown("en-US");
       const frame = await person.runtime();
       const outcome = await frame.evaluate(async () => {
         const blocked: string[] = [];
@@ -133,10 +120,10 @@ describeWithBrowser("The pane in a browser", () => {
 
   describe("when it can't start", () => {
     const open = async (blocked: string) => {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US" });
+      const context = await place.browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US" });
       const page = await context.newPage();
       await page.route(blocked, (route) => route.abort());
-      await page.goto(`${server.origin}/taskpane.html`, { waitUntil: "commit" });
+      await page.goto(`${place.origin}/taskpane.html`, { waitUntil: "commit" });
       return { page, end: () => context.close() };
     };
 

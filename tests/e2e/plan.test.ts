@@ -1,34 +1,21 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { startServer, type StartedServer } from "../../scripts/server";
+import type { Page } from "playwright-core";
 import type { Language } from "../../src/core/languages";
 import { buildPlan } from "../../src/core/plan";
 import { serialFromDate } from "../../src/core/calendar";
 import { openWorkbook } from "../../workbench/file";
 import { validationErrors } from "../files/open-xml";
-import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(600_000);
 
-describeWithBrowser("The workbench in a browser", () => {
-  let server: StartedServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
+describeInBrowser("The workbench in a browser", (place) => {
   const languages: readonly Language[] = ["zh-CN", "en-US"];
 
   describe.each(languages)("a planner who reads %s", (language) => {
     let person: Person;
     beforeAll(async () => {
-      person = await Person.sitDown(browser, server.origin, language);
+      person = await place.sitDown(language);
     });
     afterAll(() => person.leave());
 

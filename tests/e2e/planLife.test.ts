@@ -1,24 +1,17 @@
-import type { Browser } from "playwright-core";
-import { startServer, type StartedServer } from "../../scripts/server";
-import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(600_000);
 
-describeWithBrowser("A plan in its year, in a browser", () => {
-  let server: StartedServer;
-  let browser: Browser;
+describeInBrowser("A plan in its year, in a browser", (place) => {
   let person: Person;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
-    person = await Person.sitDown(browser, server.origin, "zh-CN");
+    person = await place.sitDown("zh-CN");
     await person.generateSamplePlan();
   });
 
   afterAll(async () => {
     await person.leave();
-    await browser.close();
-    await server.close();
   });
 
   const openTab = (tab: "new" | "versions" | "rollUp" | "language") =>

@@ -1,10 +1,8 @@
-import type { Browser } from "playwright-core";
-import { startServer, type StartedServer } from "../../scripts/server";
 import { openWorkbook } from "../../workbench/file";
 import { rectAddress } from "../../workbench/formulas";
 import { validationErrors } from "../files/open-xml";
 import { convert, itWithLibreOffice } from "../files/libre-office";
-import { describeWithBrowser, launchBrowser, Person } from "./workbench";
+import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(600_000);
 
@@ -19,20 +17,15 @@ const rows = [
   ["Jun", "100", ""],
 ];
 
-describeWithBrowser("Risks in a browser", () => {
-  let server: StartedServer;
-  let browser: Browser;
+describeInBrowser("Risks in a browser", (place) => {
   let person: Person;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
-    person = await Person.sitDown(browser, server.origin, "en-US");
+    person = await place.sitDown("en-US");
   });
 
   afterAll(async () => {
     await person.leave();
-    await browser.close();
-    await server.close();
   });
 
   const told = (text: string | RegExp) => person.pane.getByText(text).filter({ visible: true }).first().waitFor();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { findChromium } from "../../scripts/chromium";
+import { startServer, type StartedServer } from "../../scripts/server";
 import type { Language } from "../../src/core/languages";
 import { format, type MessageKey, type MessageParameters } from "../../src/i18n";
 import "../../src/i18n/all";
@@ -24,10 +25,44 @@ function missingBrowser(): string | undefined {
 const missing = missingBrowser();
 if (missing !== undefined) process.stderr.write(`Tests in a browser are skipped. ${missing}\n`);
 
-/** `describe` where there is a browser or one can be installed; elsewhere one skipped test says what is missing. */
-export function describeWithBrowser(name: string, tests: () => void): void {
-  if (missing === undefined) describe(name, tests);
-  else it.skip(`${name} (skipped: ${missing})`, () => undefined);
+/** What the tests of a file share: the server with all that ships, and a browser. */
+export interface Place {
+  readonly browser: Browser;
+  /** Where the add-in and the workbench are served. */
+  readonly origin: string;
+  /** Opens the workbench in the person's language. */
+  readonly sitDown: (language: Language) => Promise<Person>;
+}
+
+/**
+ * `describe` with a server and a browser, where there is a browser or one can be installed; elsewhere one skipped test
+ * says what is missing. What it gives the tests can be read from `beforeAll` on.
+ */
+export function describeInBrowser(name: string, tests: (place: Place) => void): void {
+  if (missing !== undefined) {
+    it.skip(`${name} (skipped: ${missing})`, () => undefined);
+    return;
+  }
+  describe(name, () => {
+    let server: StartedServer;
+    let browser: Browser;
+    beforeAll(async () => {
+      [server, browser] = await Promise.all([startServer({ port: 0 }), launchBrowser()]);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+    tests({
+      get browser() {
+        return browser;
+      },
+      get origin() {
+        return server.origin;
+      },
+      sitDown: (language) => Person.sitDown(browser, server.origin, language),
+    });
+  });
 }
 
 /** A browser that asks nothing of the network but what the page asks. */

@@ -5,7 +5,7 @@ import { lists } from "../../core/plan/lists";
 import { parts, readMonth, type ActualsRow, type KnownKpi, type Part, type PlanLine } from "../../core/tracking";
 import { UserError } from "../errors";
 import { locatePlan, type LocatedPlan } from "../memory/plans";
-import { loadPlanTable, type PlanTable } from "../tables";
+import { isFormula, loadPlanTable, type PlanTable } from "../tables";
 
 /** What a plan knows about its actuals. */
 export interface ActualsBook {
@@ -68,7 +68,7 @@ export async function loadBook(context: Excel.RequestContext): Promise<LoadedBoo
       asOf: {
         month: monthOf(asOf.values[0]?.[0], fiscalYearStart),
         serial: serialIn(asOf.values[0]?.[0]),
-        isFormula: String(asOf.formulas[0]?.[0]).startsWith("="),
+        isFormula: isFormula(asOf.formulas[0]?.[0]),
       },
       kpis: knownKpis(loadKpis()),
       departments: departmentsOf(rows),
@@ -140,7 +140,7 @@ function actualsRows(table: PlanTable, formulas: readonly (readonly unknown[])[]
           denominator: cells[columns.denominator] ?? null,
         },
         lastYear: cells[table.find("lastYear") ?? -1] ?? null,
-        formulas: parts.filter((part) => String(formulas[row]?.[columns[part]] ?? "").startsWith("=")),
+        formulas: parts.filter((part) => isFormula(formulas[row]?.[columns[part]])),
       },
     ];
   });

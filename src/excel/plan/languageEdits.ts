@@ -15,7 +15,7 @@ import { NamesInUse } from "../blueprint/freeNames";
 import { asText } from "../blueprint/text";
 import type { CellInput } from "../blueprint/writes";
 import type { RememberedPlan } from "../memory/codec";
-import { isFormula } from "./appendRows";
+import { isFormula } from "../tables";
 import type { Edit } from "./edits";
 import type { PlanSnapshot, SheetCells, SheetSnapshot } from "./planSnapshot";
 import type { EditableTable } from "./planTable";

@@ -1,9 +1,9 @@
 import type { NewVersion, PhasingRow } from "../../core/plan/life";
 import { asText } from "../blueprint/text";
-import { appendEdits, requireFree, roomFor, type NewRow, type Room } from "./appendRows";
+import { loadBeneath } from "../tableRoom";
+import { appendEdits, roomToAppend, type NewRow } from "./appendEdits";
 import type { Edit } from "./edits";
 import { type LoadedPlan, phasingCells } from "./phasedPlan";
-import type { EditableTable } from "./planTable";
 
 /** Who changes the plan, and why. */
 export interface ChangeRecord {
@@ -33,10 +33,10 @@ export async function newVersionEdits(
   const appended = [
     { table: phasing, rows, like: next.rows.map((row) => row.place ?? placeLike(row, plan.rows)) },
     ...(changes ? [{ table: changes, rows: logged, like: [] }] : []),
-  ].map((each) => ({ ...each, room: roomFor(each.table, each.rows.length) }));
-  const beneath = appended.map(({ table, room }) => loadBeneath(context, table, room));
+  ].map((each) => ({ ...each, room: roomToAppend(each.table, each.rows.length) }));
+  const blankBeneath = appended.map(({ table, room }) => loadBeneath(context, table, room));
   await context.sync();
-  appended.forEach(({ table }, index) => requireFree(table, beneath[index]));
+  for (const requireBlank of blankBeneath) requireBlank();
   return [
     ...appended.flatMap(({ table, rows: added, room, like }) => appendEdits(table, added, room, like)),
     ...(activate
@@ -56,14 +56,6 @@ export async function newVersionEdits(
 /** A row of the same KPI and part looks alike. */
 function placeLike(row: PhasingRow, rows: readonly PhasingRow[]): number | undefined {
   return rows.find(({ kpi, part }) => kpi === row.kpi && part === row.part)?.place;
-}
-
-function loadBeneath(context: Excel.RequestContext, { sheet }: EditableTable, { beneath }: Room) {
-  if (!beneath) return undefined;
-  const { row, column, rowCount, columnCount } = beneath;
-  const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rowCount, columnCount);
-  range.load("values");
-  return range;
 }
 
 function loggedRows({ plan, phasing }: LoadedPlan, next: NewVersion, record: ChangeRecord): NewRow[] {

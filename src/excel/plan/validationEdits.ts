@@ -4,9 +4,9 @@ import type { Renaming } from "../blueprint/formulas";
 import { validationWrites } from "../blueprint/planRules";
 import { tableArea } from "../blueprint/planTables";
 import type { Write } from "../blueprint/writes";
-import { validationState } from "./appendRows";
 import type { Edit, ValidationState } from "./edits";
 import type { PlanSnapshot } from "./planSnapshot";
+import { validationState } from "./validationState";
 
 interface Languages {
   readonly from: Blueprint;

@@ -166,7 +166,7 @@ describe("Actuals of a plan", () => {
       await context.sync();
     });
     const changes = await changesFor(entry("K1", "A", 5, 1), entry("K1", "B", 5, 2), entry("K1", "C", 5, 3));
-    await expect(writeActuals(changes)).rejects.toMatchObject({ key: "track.error.noRoom" });
+    await expect(writeActuals(changes)).rejects.toMatchObject({ key: "excel.noRoomBeneath" });
     expect(await actuals()).toHaveLength(rows);
   });
 });

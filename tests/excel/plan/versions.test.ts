@@ -119,7 +119,7 @@ describe("rebaselining a plan", () => {
       await context.sync();
     });
     const document = contentOf(workbook);
-    await expect(rebaselinePlan(lower)).rejects.toMatchObject({ key: "plan.noRoomBeneath" });
+    await expect(rebaselinePlan(lower)).rejects.toMatchObject({ key: "excel.noRoomBeneath" });
     expect(contentOf(workbook)).toEqual(document);
     expect(await valuesOf("04_Target_Phasing", `C${row + 2}`)).toEqual([["mine"]]);
   });

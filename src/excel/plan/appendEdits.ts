@@ -2,44 +2,20 @@ import type { Rectangle } from "../../core/addresses";
 import type { BlueprintCell, StyleId } from "../../core/plan/blueprint";
 import { valueOf } from "../blueprint/cells";
 import type { CellInput } from "../blueprint/writes";
-import { UserError } from "../errors";
-import type { Edit, ValidationState } from "./edits";
+import { roomFor, type Room } from "../tableRoom";
+import { isFormula } from "../tables";
+import type { Edit } from "./edits";
 import type { EditableTable } from "./planTable";
+import { validationState } from "./validationState";
 
 /** Cells of a new row by the columns' ids; what is not given is left blank. */
 export type NewRow = Readonly<Record<string, BlueprintCell>>;
 
-/** How a table takes more rows: those that are still blank at its end first, then new ones. */
-export interface Room {
-  /** The first row of the body that is filled, from 0. */
-  readonly first: number;
-  /** Rows by which the table grows. */
-  readonly grownBy: number;
-  /** The sheet's cells into which it grows; they have to be blank. */
-  readonly beneath: Rectangle | undefined;
-}
-
-export function roomFor(table: EditableTable, count: number): Room {
-  const first = table.rows.findLastIndex((_, row) => isFilled(table, row)) + 1;
-  const { body } = table;
-  const grownBy = Math.max(0, first + count - body.rowCount);
-  return {
-    first,
-    grownBy,
-    beneath: grownBy === 0 ? undefined : { ...body, row: body.row + body.rowCount, rowCount: grownBy },
-  };
-}
-
-/** Whether a row holds anything but formulas. */
-function isFilled({ rows, formulas }: EditableTable, row: number): boolean {
-  return (rows[row] ?? []).some((cell, column) => cell !== null && !isFormula(formulas[row]?.[column]));
-}
-
-/** @throws UserError when the cells beneath a table, into which it would grow, hold something. */
-export function requireFree(table: EditableTable, beneath: Excel.Range | undefined): void {
-  if (beneath?.values.some((row) => row.some((value) => value !== ""))) {
-    throw new UserError("plan.noRoomBeneath", { table: table.name, sheet: table.sheet.name });
-  }
+/** Room for more rows in a table; a row that holds nothing but formulas is blank. */
+export function roomToAppend(table: EditableTable, count: number): Room {
+  const isFilled = (row: number) =>
+    (table.rows[row] ?? []).some((cell, column) => cell !== null && !isFormula(table.formulas[row]?.[column]));
+  return roomFor(table, count, isFilled);
 }
 
 /**
@@ -151,18 +127,4 @@ function lookEdits({ formulas, validations, sheet }: EditableTable, grown: Recta
         : [],
     ),
   ];
-}
-
-/** What a loaded validation says. */
-export function validationState({ rule, prompt, errorAlert }: Excel.DataValidation): ValidationState {
-  return { rule: setOnly(rule), ...(prompt ? { prompt } : {}), ...(errorAlert ? { error: errorAlert } : {}) };
-}
-
-/** Office.js reads rules with every other kind as null, which it does not accept back. */
-function setOnly(rule: Excel.DataValidationRule): Excel.DataValidationRule {
-  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== null && value !== undefined));
-}
-
-export function isFormula(formula: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=");
 }

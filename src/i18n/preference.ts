@@ -1,5 +1,6 @@
 import { languages, type Language } from "../core/languages";
-import { languageOf, loadStartMessages } from "./index";
+import { languageOf } from "./index";
+import { loadAsMuch } from "./messages";
 
 /** A language that the user has chosen, or "office" for Excel's own display language. */
 export type LanguageChoice = Language | "office";
@@ -20,7 +21,7 @@ export function currentLanguage(): Language {
 
 /** Keeps the choice and tells the listeners as soon as its messages are there. */
 export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
-  await loadStartMessages(choice === "office" ? languageOf(officeLocale()) : choice);
+  await loadAsMuch(choice === "office" ? languageOf(officeLocale()) : choice);
   chosenInMemory = choice;
   try {
     localStorage.setItem(storageKey, choice);

@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { serialFromDate } from "../../core/calendar";
-import { loadMessages } from "../../i18n";
 import { FailureMessage } from "../components/FailureMessage";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
@@ -15,7 +14,7 @@ export function SamplePlan() {
   const { t, language } = useLanguage();
   const { state, start, cancel } = useGeneration();
   const add = useAction(async () => {
-    const [{ buildPlan }] = await Promise.all([import("../../core/plan"), loadMessages()]);
+    const { buildPlan } = await import("../../core/plan");
     const fiscalYearStart = serialFromDate(new Date().getFullYear(), 1, 1);
     await start(() => buildPlan({ template: "annual-operations", language, sample: "ecommerce", fiscalYearStart }));
   });

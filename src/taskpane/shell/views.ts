@@ -7,12 +7,15 @@ import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/setti
 import { TargetFilled, TargetRegular } from "@fluentui/react-icons/svg/target";
 import { WarningFilled, WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { lazy, type ComponentType } from "react";
-import { loadMessages } from "../../i18n";
+import { loadMessagesOf, loadWorkbookMessages } from "../../i18n";
+import { currentLanguage } from "../../i18n/preference";
 import type { ViewId } from "./viewIds";
 
 interface View {
-  /** What it shows; loaded at the first visit, so that the pane starts small. */
+  /** What it shows. */
   readonly Content: ComponentType;
+  /** Loads it, at the first visit or before, so that the pane starts small. */
+  readonly load: Load;
   readonly Icon: ComponentType;
   /** The icon while the view is shown. */
   readonly CurrentIcon: ComponentType;
@@ -22,15 +25,22 @@ type Load = () => Promise<{ readonly default: ComponentType }>;
 
 const view = (Icon: ComponentType, CurrentIcon: ComponentType, load: Load): View => ({
   Content: lazy(load),
+  load,
   Icon,
   CurrentIcon,
 });
 
-/** For a view that writes into a plan, which may be in another language than the pane. */
+/** For a view that says more than the pane does at its start. */
+const withMessages =
+  (load: Load): Load =>
+  async () =>
+    (await Promise.all([load(), loadMessagesOf(currentLanguage())]))[0];
+
+/** For a view that also writes texts into a plan, which may be in another language than the pane. */
 const inAllLanguages =
   (load: Load): Load =>
   async () =>
-    (await Promise.all([load(), loadMessages()]))[0];
+    (await Promise.all([withMessages(load)(), loadWorkbookMessages()]))[0];
 
 /** The registry of the pane's views. Its name stands in the messages as "pane.nav.<id>". */
 export const views: Readonly<Record<ViewId, View>> = {
@@ -38,7 +48,7 @@ export const views: Readonly<Record<ViewId, View>> = {
   plan: view(
     DocumentTableRegular,
     DocumentTableFilled,
-    inAllLanguages(() => import(/* webpackChunkName: "plan" */ "../plan/PlanView")),
+    withMessages(() => import(/* webpackChunkName: "plan" */ "../plan/PlanView")),
   ),
   goals: view(
     TargetRegular,
@@ -58,7 +68,7 @@ export const views: Readonly<Record<ViewId, View>> = {
   functions: view(
     MathFormulaRegular,
     MathFormulaFilled,
-    inAllLanguages(() => import(/* webpackChunkName: "finder" */ "../functions/FunctionsView")),
+    withMessages(() => import(/* webpackChunkName: "finder" */ "../functions/FunctionsView")),
   ),
   settings: view(
     SettingsRegular,

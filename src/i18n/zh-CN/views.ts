@@ -1,0 +1,6 @@
+import functions from "./functions.json";
+import plan from "./plan.json";
+import smart from "./smart.json";
+
+/** What the views say beside what the pane says from its start on. */
+export default { ...functions, ...plan, ...smart };

@@ -6,6 +6,7 @@ import {
 import type { CustomFunctions } from "./custom-functions";
 import type { Engine } from "./engine";
 import type { FormulaCells } from "./formula-cells";
+import type { VolatileAnswers } from "./functions/volatile";
 import { type CalculationTrigger, calculationTrigger } from "./patches";
 
 /** A chain of custom functions takes a round each; a spill that is referred to by "#" one more. */
@@ -50,6 +51,7 @@ export class Calculation {
     private readonly engine: Engine,
     private readonly formulas: FormulaCells,
     private readonly functions: CustomFunctions,
+    private readonly volatileAnswers: VolatileAnswers,
     private readonly done: () => void,
   ) {
     this.trigger = calculationTrigger(engine.injector);
@@ -112,6 +114,7 @@ export class Calculation {
       await this.end();
     }
     this.functions.forgetAnswers();
+    this.volatileAnswers.forget();
     if (calculated) this.done();
   }
 
@@ -133,6 +136,7 @@ export class Calculation {
 
   private start(dirty: object): void {
     this.running = true;
+    this.volatileAnswers.startRound();
     this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   }
 

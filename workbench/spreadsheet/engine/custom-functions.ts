@@ -104,6 +104,8 @@ export class CustomFunctions {
     return new (class extends BaseFunction {
       override minParams = 0;
       override maxParams = 255;
+      /** References come as they are: the engine's own reading of a range makes several objects of each cell. */
+      override needsReferenceObject = true;
 
       override calculate(...variants: BaseValueObject[]): BaseValueObject {
         // An exception here would end every later calculation of the engine.
@@ -117,6 +119,11 @@ export class CustomFunctions {
 
       override isAsync(): boolean {
         return false;
+      }
+
+      /** A literal "5%" reaches the function as the text that it is. */
+      override isArgumentsIgnoreNumberPattern(): boolean {
+        return true;
       }
     })(name);
   }
@@ -199,7 +206,7 @@ function variantOf(result: Result): BaseValueObject {
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(scalarVariant)),
     rowCount: result.length,
-    columnCount: Math.max(0, ...result.map((row) => row.length)),
+    columnCount: result.reduce((widest, row) => Math.max(widest, row.length), 0),
     unitId: "",
     sheetId: "",
     row: -1,

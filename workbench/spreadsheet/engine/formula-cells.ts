@@ -12,6 +12,7 @@ import {
 } from "../../formulas";
 import type { Engine } from "./engine";
 import type { FormatApart } from "./formats";
+import { keepText } from "./values";
 
 /** What the spreadsheet keeps with a cell beside the engine's own members; it moves, copies and is undone with it. */
 export interface CellExtra {
@@ -95,6 +96,7 @@ export class FormulaCells {
         // A result brings its value only: the cell's format is the user's, its source stays.
         Reflect.deleteProperty(cell, "s");
         Reflect.deleteProperty(cell, "custom");
+        keepText(cell);
       });
       return;
     }

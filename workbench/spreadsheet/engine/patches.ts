@@ -16,6 +16,8 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 import { type CircularListener, findCircularReferences } from "./circular-references";
 import { installConditionalAggregates } from "./functions/conditional-aggregates";
+import { keepTextArguments, readArrayConstants } from "./functions/literal-texts";
+import type { VolatileAnswers } from "./functions/volatile";
 
 /**
  * Every place where the engine (0.25.1) is made to behave differently from what its authors wrote. Each has a test
@@ -131,7 +133,7 @@ export const patches = {
   },
 
   /** Excel's spills are also stopped by merged cells and tables, and by the edge of its sheet, not of the one drawn so far. */
-  spillsStopAtObstacles(injector: Injector, isObstructed: Obstruction): void {
+  spillsStopAtObstacles(injector: Injector, { isObstructed }: PatchHooks): void {
     const runtime = injector.get(IFormulaRuntimeService) as unknown as SpillChecks;
     const hasData = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
     runtime._checkIfArrayFormulaRangeHasData = (unitId, sheetId, row, column, range) =>
@@ -147,10 +149,34 @@ export const patches = {
     }
   },
   /** What depends on itself is 0, as in Excel, and is told to whoever asks. */
-  circularReferencesAreZero(injector: Injector, _isObstructed: Obstruction, onOrder: CircularListener): void {
-    findCircularReferences(injector, onOrder);
+  circularReferencesAreZero(injector: Injector, { onCircular }: PatchHooks): void {
+    findCircularReferences(injector, onCircular);
+  },
+
+  /** Every function reads a text that looks like a number as one; those that only hand it on now leave it a text. */
+  textArgumentsStayText(injector: Injector): void {
+    keepTextArguments(injector);
+  },
+
+  /** Array constants are cut at every comma, those within their texts too, and "5%" in them becomes a number. */
+  arrayConstantsAreRead(): void {
+    if (sharedPatches.has("arrayConstantsAreRead")) return;
+    sharedPatches.add("arrayConstantsAreRead");
+    readArrayConstants();
+  },
+
+  /** RAND draws anew whenever its cell is calculated, which waiting for custom functions makes several times. */
+  volatileAnswersHold(injector: Injector, { volatileAnswers }: PatchHooks): void {
+    volatileAnswers.install(injector);
   },
 } as const;
+
+/** What patches need of the spreadsheet that they are applied to. */
+export interface PatchHooks {
+  readonly isObstructed: Obstruction;
+  readonly onCircular: CircularListener;
+  readonly volatileAnswers: VolatileAnswers;
+}
 
 /** Whether something else than contents is in the way of a spill from this cell into this range. */
 export type Obstruction = (sheetId: string, row: number, column: number, range: IRange) => boolean;
@@ -234,14 +260,9 @@ interface LexerState {
 
 export type PatchName = keyof typeof patches;
 
-export function applyPatches(
-  injector: Injector,
-  leftOut: readonly PatchName[],
-  isObstructed: Obstruction,
-  onOrder: CircularListener,
-): void {
+export function applyPatches(injector: Injector, leftOut: readonly PatchName[], hooks: PatchHooks): void {
   for (const name of Object.keys(patches) as PatchName[]) {
-    if (!leftOut.includes(name)) patches[name](injector, isObstructed, onOrder);
+    if (!leftOut.includes(name)) patches[name](injector, hooks);
   }
 }
 

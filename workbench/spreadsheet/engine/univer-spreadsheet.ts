@@ -9,6 +9,7 @@ import { CustomFunctions, type Invoke } from "./custom-functions";
 import { type Engine, type Rendering, startEngine } from "./engine";
 import type { FormatChange } from "./formats";
 import { FormulaCells, formulaSource } from "./formula-cells";
+import { VolatileAnswers } from "./functions/volatile";
 import { GridUser } from "./grid-user";
 import { History } from "./history";
 import { applyPatches, type PatchName } from "./patches";
@@ -44,12 +45,12 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.engine = startEngine((commands) => {
       commands.beforeCommandExecuted(this.formulaCells.beforeCommand);
     }, options.rendering);
-    applyPatches(
-      this.engine.injector,
-      options.unpatched ?? [],
-      (sheetId, row, column, range) => this.isObstructed(sheetId, { row, column }, rectOf(range)),
-      this.circular.note,
-    );
+    const volatileAnswers = new VolatileAnswers();
+    applyPatches(this.engine.injector, options.unpatched ?? [], {
+      isObstructed: (sheetId, row, column, range) => this.isObstructed(sheetId, { row, column }, rectOf(range)),
+      onCircular: this.circular.note,
+      volatileAnswers,
+    });
     this.history = new History(this.engine, () => {
       this.formulaCells.invalidate();
       this.calculation.schedule();
@@ -59,7 +60,7 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.sheetList = new Sheets(this.engine, this.history);
     this.structure = new Structure(this.engine, this.history, this.formulaCells);
     this.functions = new CustomFunctions(this.engine);
-    this.calculation = new Calculation(this.engine, this.formulaCells, this.functions, () => {
+    this.calculation = new Calculation(this.engine, this.formulaCells, this.functions, volatileAnswers, () => {
       this.announcements.emit("calculated", {});
     });
     this.announcements = new Announcements(

@@ -53,3 +53,9 @@ export function cellData(value: CellValue): ICellData {
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
   return { v: value, t: isErrorCode(value) || looksTyped(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+
+/** A result that is text stays so: what looks like a number would become one when its cell is formatted. */
+export function keepText(result: ICellData): void {
+  if (result.t === CellValueType.STRING && typeof result.v === "string" && looksTyped(result.v))
+    result.t = CellValueType.FORCE_STRING;
+}

@@ -1,4 +1,4 @@
-import { cellError, isCellError, type Cell, type CellError, type ErrorCode } from "../core/cells";
+import { cellError, isCellError, type Cell, type CellError, type ErrorCode, type Matrix } from "../core/cells";
 import type { KpiInput } from "../core/kpi";
 
 /** Between Excel's values, as the custom-functions runtime hands them over, and the cells of the core. */
@@ -8,9 +8,17 @@ export type ExcelCell = number | string | boolean | CustomFunctions.Error;
 /** An argument: null if omitted, rows of cells otherwise. Rows of plain values are not copied. */
 export function inputFromExcel(value: unknown): KpiInput {
   if (!Array.isArray(value)) return cellFromExcel(value);
-  return value.map((row: readonly unknown[]) =>
-    row.some((cell) => typeof cell === "object" && cell !== null) ? row.map(cellFromExcel) : (row as readonly Cell[]),
-  );
+  const rows = value as readonly (readonly unknown[])[];
+  return rows.some(holdsObject) ? rows.map((row) => row.map(cellFromExcel)) : (rows as Matrix);
+}
+
+/** Written as a loop: a column of 100,000 rows passes through here with each call. */
+function holdsObject(row: readonly unknown[]): boolean {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (typeof cell === "object" && cell !== null) return true;
+  }
+  return false;
 }
 
 /** An error arrives as an object with its code; any other object (an entity, an image) is no figure. */
@@ -23,15 +31,16 @@ function cellFromExcel(value: unknown): Cell {
 
 /** Rows as Excel takes them, written over the given ones: a null would show as 0, so a blank is an empty text. */
 export function cellsToExcel(rows: Cell[][]): ExcelCell[][] {
-  const answer = rows as unknown as (ExcelCell | null)[][];
-  for (const row of answer) {
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column] as ExcelCell | CellError | null;
-      if (cell === null) row[column] = "";
-      else if (isCellError(cell)) row[column] = errorToExcel(cell);
+  const answer = rows as unknown as ExcelCell[][];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] as Cell[];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (typeof cell !== "object") continue;
+      (answer[row] as ExcelCell[])[column] = isCellError(cell) ? errorToExcel(cell) : "";
     }
   }
-  return answer as ExcelCell[][];
+  return answer;
 }
 
 /** The errors that a custom function may answer; a #REF! or #NAME? of its input becomes #VALUE!. */

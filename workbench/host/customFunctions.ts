@@ -144,7 +144,7 @@ function cell(value: unknown): CellValue {
 
 /** Rows of one length: Excel shows #N/A where a shorter row has no value. */
 function rectangle(rows: CellValue[][]): CellValue[][] | CellValue {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length === 0 || width === 0) return { error: "#VALUE!" };
   return rows.map((row) =>
     row.length === width ? row : [...row, ...new Array<CellValue>(width - row.length).fill({ error: "#N/A" })],

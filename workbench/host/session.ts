@@ -156,7 +156,7 @@ export class Session {
   private answerWithoutCall(call: CustomFunctionCall) {
     const metadata = this.functions.get(call.name.toUpperCase());
     if (!metadata) return { answer: { error: "#NAME?" } };
-    const late = this.late.get(keyOf(call));
+    const late = this.late.size > 0 ? this.late.get(keyOf(call)) : undefined;
     if (late !== undefined) {
       // It holds for this calculation; the next one asks the function again.
       this.late.delete(keyOf(call));

@@ -84,24 +84,21 @@ function liftRows(
   const varying = varyingArguments(takes, grids);
   const isPlain = readConstants(ready, takes, grids, values, context) && varying !== null;
   const comparing = ready.checks.filter(({ looksAt }) => looksAt === null);
-  const lines: (readonly Given[])[] = grids.map((grid) => grid.cells[0] ?? []);
   const answers: Cell[][] = new Array(rows);
 
-  const answerAt = (column: number): Cell => {
+  const answerAt = (row: number, column: number): Cell => {
     const outcome =
-      isPlain && takePlain(varying, lines, column, values)
+      isPlain && takePlain(varying, row, column, values)
         ? (refusal(comparing, values, context) ?? shownNumber(ready.calculate(values, context) as number | string))
-        : evaluateCells(ready, takes, cellsAt(grids, lines, column), context);
+        : evaluateCells(ready, takes, cellsAt(grids, row, column), context);
     return typeof outcome === "object" && outcome instanceof KpiProblem ? outcome.cell : outcome;
   };
 
   for (let row = 0; row < rows; row++) {
-    for (let i = 0; i < grids.length; i++) {
-      const { rows: height, cells } = grids[i] as Grid;
-      if (height > 1) lines[i] = cells[row] ?? [];
-    }
     // A literal of one is half the size of an array that grows.
-    answers[row] = columns === 1 ? [answerAt(0)] : Array.from({ length: columns }, (_, column) => answerAt(column));
+    const line: Cell[] = [answerAt(row, 0)];
+    for (let column = 1; column < columns; column++) line.push(answerAt(row, column));
+    answers[row] = line;
   }
   return answers;
 }
@@ -109,7 +106,9 @@ function liftRows(
 /** A varying argument that is a number between bounds; zero is out of them where it divides. */
 interface Varying {
   readonly index: number;
-  readonly alone: boolean;
+  readonly cells: Grid["cells"];
+  readonly isOneRow: boolean;
+  readonly isOneColumn: boolean;
   readonly least: number;
   readonly most: number;
   readonly nonZero: boolean;
@@ -119,12 +118,20 @@ interface Varying {
 function varyingArguments(takes: readonly ValueArgument[], grids: readonly Grid[]): readonly Varying[] | null {
   const varying: Varying[] = [];
   for (const [index, argument] of takes.entries()) {
-    const { rows, columns } = grids[index] as Grid;
+    const { rows, columns, cells } = grids[index] as Grid;
     if (rows === 1 && columns === 1) continue;
     if (argument.kind !== "number" || argument.choices) return null;
     const { above, whole, date, least = -Number.MAX_VALUE, most = Number.MAX_VALUE } = argument.domain;
     if (above !== undefined || whole || date) return null;
-    varying.push({ index, alone: columns === 1, least, most, nonZero: argument.base });
+    varying.push({
+      index,
+      cells,
+      isOneRow: rows === 1,
+      isOneColumn: columns === 1,
+      least,
+      most,
+      nonZero: argument.base,
+    });
   }
   return varying;
 }
@@ -151,21 +158,17 @@ function readConstants(
 }
 
 /** Puts the varying cells in their places; false at the first that is not plain. */
-function takePlain(
-  varying: readonly Varying[],
-  lines: readonly (readonly Given[])[],
-  column: number,
-  values: unknown[],
-): boolean {
+function takePlain(varying: readonly Varying[], row: number, column: number, values: unknown[]): boolean {
   for (let k = 0; k < varying.length; k++) {
-    const { index, alone, least, most, nonZero } = varying[k] as Varying;
-    const cell = (lines[index] as readonly Given[])[alone ? 0 : column];
+    const { index, cells, isOneRow, isOneColumn, least, most, nonZero } = varying[k] as Varying;
+    const cell = cells[isOneRow ? 0 : row]?.[isOneColumn ? 0 : column];
     if (typeof cell !== "number" || !(cell >= least && cell <= most) || (nonZero && cell === 0)) return false;
     values[index] = cell;
   }
   return true;
 }
 
-function cellsAt(grids: readonly Grid[], lines: readonly (readonly Given[])[], column: number): Given[] {
-  return grids.map((grid, i) => lines[i]?.[grid.columns === 1 ? 0 : column]);
+/** The cells of one call; a range of one row or one column is repeated. */
+function cellsAt(grids: readonly Grid[], row: number, column: number): Given[] {
+  return grids.map(({ rows, columns, cells }) => cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column]);
 }

@@ -2,7 +2,8 @@ import type { ConditionalFormatBlueprint, StyleId } from "../core/plan/blueprint
 
 /** The looks that a generated workbook is made of. Inputs are blue on pale yellow, as finance is used to. */
 export interface CellStyle {
-  readonly fill?: string;
+  /** `null` takes away the fill of what is around. */
+  readonly fill?: string | null;
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -10,6 +11,8 @@ export interface CellStyle {
   readonly size?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly horizontal?: "Left" | "Center" | "Right";
+  /** Steps of three characters or so, as Excel counts them. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly bottomBorder?: { readonly color: string; readonly style: "Continuous" | "Double" };
   readonly topBorder?: { readonly color: string; readonly style: "Continuous" };
@@ -25,9 +28,18 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
   heading: { color: navy, bold: true, size: 12, bottomBorder: { color: navy, style: "Continuous" } },
   label: { color: slate, bold: true, vertical: "Center" },
   note: { color: "#5F6B7A", italic: true, size: 10, vertical: "Top" },
+  remark: {
+    color: "#5F6B7A",
+    italic: true,
+    size: 10,
+    vertical: "Top",
+    horizontal: "Left",
+    indent: 1,
+    wrap: true,
+  },
   text: { color: "#000000", vertical: "Top" },
   input: { fill: "#FFF9E5", color: "#0000FF", vertical: "Top" },
-  formula: { color: "#000000", vertical: "Top" },
+  formula: { fill: null, color: "#000000", vertical: "Top" },
   total: {
     fill: "#E9EEF6",
     color: "#000000",
@@ -41,6 +53,9 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
   mapCell: { color: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
   tableHeader: { fill: navy, color: "#FFFFFF", bold: true, horizontal: "Center", vertical: "Center", wrap: true },
 };
+
+/** Between the rows of a table, whose fills cover the lines of the sheet. */
+export const rowLineColor = "#D9DEE7";
 
 export const tableStyle = "TableStyleMedium2";
 

@@ -153,6 +153,10 @@ function fitColumns({ host, sheetId, rect }: RangeTarget): void {
   }
 }
 
+/** Height of a line in sizes of its letters; fonts for Chinese have taller lines. */
+const latinLine = 1.36;
+const ideographLine = 1.5;
+
 function fitRows({ host, sheetId, rect }: RangeTarget): void {
   const used = host.spreadsheet.usedRect(sheetId, true);
   const cells = used && intersection(rect, { ...used, column: rect.column, columnCount: rect.columnCount });
@@ -169,7 +173,8 @@ function fitRows({ host, sheetId, rect }: RangeTarget): void {
       const lines = shown
         .split("\n")
         .reduce((sum, line) => sum + (format.wrapText ? Math.max(1, Math.ceil(displayWidth(line) / perLine)) : 1), 0);
-      height = Math.max(height, lines * (format.fontSize ?? defaults.fontSize) * 1.36);
+      const perPoint = displayWidth(shown) > shown.length ? ideographLine : latinLine;
+      height = Math.max(height, lines * (format.fontSize ?? defaults.fontSize) * perPoint);
     });
     host.spreadsheet.setRowHeight(sheetId, across.row + row, 1, Math.min(height, tallestRowPoints));
   }

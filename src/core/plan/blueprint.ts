@@ -1,4 +1,8 @@
 import type { Language } from "../languages";
+import type { PlanOptions } from "./options";
+
+/** Choices that a plan was made from and that its sheets alone do not tell. */
+export type PlanRecipe = Pick<PlanOptions, "fiscalYearStart" | "company" | "unit" | "amounts" | "periods">;
 
 /**
  * A declarative workbook: what a template yields and the Excel adapter applies.
@@ -14,6 +18,7 @@ export interface Blueprint {
   readonly layoutVersion: number;
   readonly language: Language;
   readonly title: string;
+  readonly recipe?: PlanRecipe;
   /** "formulas": every sheet is protected, the cells of input columns and of the style "input" are not. */
   readonly protection?: "formulas";
   /** In tab order. */
@@ -81,6 +86,7 @@ export type StyleId =
   | "heading"
   | "label"
   | "note"
+  | "remark"
   | "text"
   | "input"
   | "formula"

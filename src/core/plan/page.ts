@@ -9,10 +9,14 @@ export function columnPoints(characters: number): number {
 const LONG_EDGE = { A4: 841.9, A3: 1190.6 } as const;
 /** Space on the left and on the right of the printed cells, in points. */
 export const SIDE_MARGIN = 22;
+/** Space above and below them, and between the footer and the paper's edge, in points. */
+export const TOP_MARGIN = 36;
+export const BOTTOM_MARGIN = 43;
+export const FOOTER_MARGIN = 18;
 /** Size of the letters in cells, in points. */
 const LETTERS = 11;
 /** The smallest letters, in points, that are read without effort. */
-export const LEAST_LETTERS = 7;
+export const LEAST_LETTERS = 6;
 
 /** Size in points that the letters of a table have on paper when its columns are fitted to one page's width. */
 export function printedLetters(columnWidths: readonly number[], paper: keyof typeof LONG_EDGE): number {

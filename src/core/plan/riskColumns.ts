@@ -38,11 +38,11 @@ export function riskColumns({ t }: PlanContext) {
       owner: input(t("Owner", "责任人"), 10, undefined, wrapped),
       residualProbability: input(
         t("Residual P", "残余概率"),
-        9,
+        10,
         t("After the response, 1 to 5.", "应对之后，1-5。"),
         scale,
       ),
-      residualImpact: input(t("Residual I", "残余影响"), 9, t("After the response, 1 to 5.", "应对之后，1-5。"), scale),
+      residualImpact: input(t("Residual I", "残余影响"), 10, t("After the response, 1 to 5.", "应对之后，1-5。"), scale),
     },
     review: { review: input(t("Review date", "复核日"), 12, undefined, date) },
   };

@@ -24,6 +24,7 @@ const bytesBeside: Readonly<Record<Write["kind"], number>> = {
   name: 400,
   page: 2_500,
   protect: 400,
+  rowLines: 1_300,
   rule: 1_800,
   sheetLook: 1_500,
   style: 1_800,

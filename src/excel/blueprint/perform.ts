@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../core/addresses";
 import { sheetPrefix } from "../../core/addresses";
-import { SIDE_MARGIN } from "../../core/plan/page";
-import { cellStyles, ruleStyles, tableStyle, type CellStyle, type RuleStyle } from "../styles";
+import { BOTTOM_MARGIN, FOOTER_MARGIN, SIDE_MARGIN, TOP_MARGIN } from "../../core/plan/page";
+import { cellStyles, rowLineColor, ruleStyles, tableStyle, type CellStyle, type RuleStyle } from "../styles";
 import type { Write } from "./writes";
 
 /** The sheets and tables that were added, by their ids in the blueprint. */
@@ -36,10 +36,14 @@ export function perform(write: Write, added: Added): void {
       return;
     case "alignment": {
       const { format } = range(write.area);
-      if (write.horizontal) format.horizontalAlignment = write.horizontal;
+      format.horizontalAlignment = write.horizontal;
+      if (write.indent !== undefined) format.indentLevel = write.indent;
       if (write.wrap !== undefined) format.wrapText = write.wrap;
       return;
     }
+    case "rowLines":
+      drawRowLines(range(write.area), write.area.rowCount);
+      return;
     case "table":
       addTable(write, sheetOf(added, write.sheet), added);
       return;
@@ -108,13 +112,15 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }:
 }
 
 export function applyStyle({ format }: Excel.Range, style: CellStyle): void {
-  if (style.fill) format.fill.color = style.fill;
+  if (style.fill === null) format.fill.clear();
+  else if (style.fill) format.fill.color = style.fill;
   if (style.color) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.vertical) format.verticalAlignment = style.vertical;
   if (style.horizontal) format.horizontalAlignment = style.horizontal;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   for (const [edge, border] of [
     ["EdgeTop", style.topBorder],
@@ -125,6 +131,15 @@ export function applyStyle({ format }: Excel.Range, style: CellStyle): void {
       excelBorder.style = border.style;
       excelBorder.color = border.color;
     }
+  }
+}
+
+function drawRowLines({ format }: Excel.Range, rowCount: number): void {
+  // A single row has nothing inside; Excel refuses to draw there.
+  for (const edge of ["EdgeBottom", ...(rowCount > 1 ? (["InsideHorizontal"] as const) : [])] as const) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = rowLineColor;
   }
 }
 
@@ -188,6 +203,9 @@ function applyPage(write: WriteOf<"page">, { pageLayout }: Excel.Worksheet): voi
   pageLayout.zoom = { horizontalFitToPages: 1, ...(onOnePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.leftMargin = SIDE_MARGIN;
   pageLayout.rightMargin = SIDE_MARGIN;
+  pageLayout.topMargin = TOP_MARGIN;
+  pageLayout.bottomMargin = BOTTOM_MARGIN;
+  pageLayout.footerMargin = FOOTER_MARGIN;
   if (area !== undefined) pageLayout.setPrintArea(area);
   pageLayout.centerHorizontally = true;
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);

@@ -59,23 +59,13 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
         area: { ...body, column: body.column + first, columnCount: count },
         style: value,
       })),
-      ...runs(table.columns, ({ alignment, wrap }) => JSON.stringify({ alignment, wrap })).flatMap<Write>(
-        ({ first, count }) => {
-          const { alignment, wrap } = table.columns[first] ?? {};
-          if (alignment === undefined && wrap === undefined) return [];
-          return [
-            {
-              kind: "alignment",
-              sheet,
-              area: { ...body, column: body.column + first, columnCount: count },
-              ...(alignment && {
-                horizontal: ({ left: "Left", center: "Center", right: "Right" } as const)[alignment],
-              }),
-              ...(wrap !== undefined && { wrap }),
-            },
-          ];
-        },
-      ),
+      ...runs(table.columns, (column) => JSON.stringify(alignmentOf(column))).map<Write>(({ first, count, value }) => ({
+        kind: "alignment",
+        sheet,
+        area: { ...area, column: area.column + first, columnCount: count },
+        ...(JSON.parse(value) as Alignment),
+      })),
+      { kind: "rowLines", sheet, area: body },
     ],
   };
 }
@@ -119,6 +109,18 @@ function bodyFormats(table: TableBlueprint, rows: TableBlueprint["rows"]): CellI
     }
   }
   return formats;
+}
+
+type Alignment = Pick<Extract<Write, { kind: "alignment" }>, "horizontal" | "indent" | "wrap">;
+
+/** Figures stand to the right and texts to the left, a step away from the figures before them; headers stand alike. */
+function alignmentOf({ alignment, numberFormat, wrap }: ColumnBlueprint): Alignment {
+  const side = alignment ?? (numberFormat === undefined ? "left" : "right");
+  return {
+    horizontal: ({ left: "Left", center: "Center", right: "Right" } as const)[side],
+    ...(side === "left" ? { indent: 1 } : {}),
+    ...(wrap === undefined ? {} : { wrap }),
+  };
 }
 
 function styleOf({ role }: ColumnBlueprint): StyleId {

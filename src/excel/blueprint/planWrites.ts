@@ -115,8 +115,15 @@ function blockText(sheet: SheetBlueprint, { row, column }: Rectangle): string {
 
 /** Where texts wrap, or letters are taller than a row is by default. */
 function fittedAreas(sheet: SheetBlueprint): Rectangle[] {
-  const titles = sheet.blocks.filter(({ style }) => style === "title");
-  return [...titles.map(({ at }) => rectangleFromAddress(at)), ...sheet.tables.map(tableArea)];
+  const blocks = sheet.blocks.filter(({ style }) => style === "title" || style === "remark" || style === "tableHeader");
+  return [
+    ...blocks.map(({ at, cells }) => ({
+      ...rectangleFromAddress(at),
+      rowCount: cells.length,
+      columnCount: cells[0]?.length ?? 1,
+    })),
+    ...sheet.tables.map(tableArea),
+  ];
 }
 
 function planBlock(sheet: string, block: BlockBlueprint, renaming: Renaming): Stages {

@@ -26,9 +26,12 @@ export type Write =
       readonly kind: "alignment";
       readonly sheet: string;
       readonly area: Rectangle;
-      readonly horizontal?: "Left" | "Center" | "Right";
+      readonly horizontal: "Left" | "Center" | "Right";
+      readonly indent?: number;
       readonly wrap?: boolean;
     }
+  /** Thin lines between and below the rows of an area. */
+  | { readonly kind: "rowLines"; readonly sheet: string; readonly area: Rectangle }
   | {
       readonly kind: "table";
       readonly sheet: string;

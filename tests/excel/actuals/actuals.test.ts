@@ -135,7 +135,7 @@ describe("Actuals of a plan", () => {
       ["2026-06", "Revenue", 1350, "1,820"],
       ["2026-06", "Delivery time", 46, "'４５．５ hours"],
       ["2026-06", "Complaints", 10, 12],
-      ["2026-06", "Orders processed per hour", 650, "n/a"],
+      ["2026-06", "Orders per hour", 650, "n/a"],
     ]);
     const source = { kind: "sheet", name: "ERP" } as const;
     // Neither the plan's own sheets nor empty ones are offered.

@@ -31,7 +31,7 @@ describe("Closing the month", () => {
     expect(results.slice(0, before.length)).toEqual(before);
     const cost = results.find((text) => String(text).startsWith("K4 "));
     expect(cost).toMatch(
-      /^K4 Acquisition cost, short video: April 2026 137 against .* CNY planned \(.*%\); year to date /,
+      /^K4 Short-video CAC: April 2026 137 against .* CNY planned \(.*%\); year to date /,
     );
     expect((await tableColumn("Review", "Next action")).at(-1)).toBe("=SUM(1)");
 

@@ -259,7 +259,7 @@ function sampleRows(context: PlanContext) {
     {
       parent: company("G3", "Repurchase rate 34%", "年复购率34%"),
       statement: t("Shorten delivery from 52 to 44 hours on average", "全年平均配送时长由52小时缩短至44小时"),
-      kpi: t("Delivery time, hours", "平均配送时长（小时）"),
+      kpi: t("Delivery time", "平均配送时长"),
       aggregation: word("aggregation", "AVG"),
       direction: word("direction", "LOWER"),
       baseline: 52,

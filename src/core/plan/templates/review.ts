@@ -167,7 +167,7 @@ function sampleFigures(context: PlanContext) {
       issue: t("Line two is two weeks late", "二号线延期两周"),
     },
     {
-      kpi: t("Acquisition cost, short video", "短视频获客成本"),
+      kpi: t("Short-video CAC", "短视频获客成本"),
       unit: t("CNY", "元"),
       direction: lower,
       target: 107,
@@ -196,7 +196,7 @@ function sampleMeasures(context: PlanContext) {
   const day = (offset: number) => ({ date: context.asOf + offset });
   return [
     {
-      kpi: t("Acquisition cost, short video", "短视频获客成本"),
+      kpi: t("Short-video CAC", "短视频获客成本"),
       issue: t("CNY 137 against 107", "137元，目标107元"),
       why1: t("Bids above plan", "出价高于计划"),
       why2: t("Competitors raised bids", "竞品提高出价"),

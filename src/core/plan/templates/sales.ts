@@ -63,7 +63,7 @@ function linesTable(context: PlanContext) {
       t("Check", "校验"),
       9,
       t("✓ if the shares add up to 100 %, else the difference.", "占比合计为100%显示✓，否则显示差额。"),
-      { numberFormat: "+0.0%;[Red]-0.0%", alignment: "center" },
+      { numberFormat: "+0.0%;-0.0%", alignment: "center" },
     ),
     toDate: result(
       t("Plan to date", "累计计划"),

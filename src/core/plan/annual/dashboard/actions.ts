@@ -75,7 +75,9 @@ export function statusDoughnut({
     [t("Status", "状态"), t("Actions", "行动数")],
     codes.map((code) => {
       const word = context.word("actionStatus", code);
-      return [word, { formula: `=COUNTIF(${actions.column("status")},${text(word)})` }];
+      const count = `COUNTIF(${actions.column("status")},${text(word)})`;
+      // The legend says how many, as a ring alone does not.
+      return [{ formula: `=${text(`${word} `)}&${count}` }, { formula: `=${count}` }];
     }),
     "0",
   );

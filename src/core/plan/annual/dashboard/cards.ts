@@ -94,9 +94,12 @@ function goalsCard({ context, tables: { goals } }: AnnualPlan): Card {
     value: blankUnlessComputable(`IF(${weighted}="","",${text(t("Weighted ", "加权 "))}&TEXT(${weighted},"0.0%"))`),
     status: text(""),
     attainment: text(""),
-    note: (["G", "A", "R"] as const)
-      .map((code) => `${text(`${context.word("status", code)} `)}&${count(code)}`)
-      .join('&"  "&'),
+    note: ifAny(
+      goals.column("id"),
+      (["G", "A", "R"] as const)
+        .map((code) => `${text(`${context.word("status", code)} `)}&${count(code)}`)
+        .join('&"  "&'),
+    ),
   };
 }
 
@@ -107,16 +110,24 @@ function attentionCard({ context, tables: { actions, risks } }: AnnualPlan): Car
   const triggered = `COUNTIF(${risks.column("state")},${text(context.word("riskState", "TRIGGERED"))})`;
   return {
     label: text(t("Overdue or behind", "逾期与滞后")),
-    value: `TEXT(${late("OVERDUE")}+${late("BEHIND")},"0")&${text(t(" actions", " 项行动"))}`,
+    value: ifAny(
+      actions.column("id"),
+      `TEXT(${late("OVERDUE")}+${late("BEHIND")},"0")&${text(t(" actions", " 项行动"))}`,
+    ),
     status: text(""),
     attainment: text(""),
-    note: `${text(t("Risks triggered: ", "已触发风险："))}&${triggered}`,
+    note: ifAny(risks.column("id"), `${text(t("Risks triggered: ", "已触发风险："))}&${triggered}`),
   };
 }
 
-/** A figure in the unit of its KPI: a share as a percentage, a large amount without decimals. */
+/** Nothing as long as a table has no row: a plan that is not begun counts nothing, not zero. */
+function ifAny(ids: string, formula: string): string {
+  return `IF(COUNTA(${ids})=0,"",${formula})`;
+}
+
+/** A figure in the unit of its KPI: a share as a percentage, a large or whole amount without decimals. */
 export function amountText(figure: string, unit: string): string {
-  return `IF(${figure}="","",IF(${unit}="%",TEXT(${figure},"0.0%"),TEXT(${figure},IF(ABS(${figure})>=1000,"#,##0","#,##0.0"))))`;
+  return `IF(${figure}="","",IF(${unit}="%",TEXT(${figure},"0.0%"),TEXT(${figure},IF(OR(ABS(${figure})>=1000,${figure}=INT(${figure})),"#,##0","#,##0.0"))))`;
 }
 
 /** The formula's text between the two brackets; nothing for an empty one. */

@@ -4,12 +4,13 @@ import type { AnnualPlan } from "../plan";
 import { chartColors, chartPlace, figures, SECOND_DATA_ROW } from "./layout";
 
 const BARS = 10;
+const LEAST_BARS = 4;
 /** Rows for departments that are added later. */
 const SPARE_ROWS = 4;
 
 /**
  * The attainment of the goals by department. A chart of forty bars says nothing, so that it shows those that
- * are furthest behind, the last one first.
+ * are furthest behind. Bars are drawn from the bottom, so that the first rank comes last.
  */
 export function departmentBars({ context, tables: { departments, goals }, content }: AnnualPlan): {
   blocks: readonly BlockBlueprint[];
@@ -35,12 +36,14 @@ export function departmentBars({ context, tables: { departments, goals }, conten
     }),
     "0.0%",
   );
+  const withGoals = new Set(content.goals.flatMap(({ department }) => department ?? [])).size;
+  const length = Math.min(BARS, Math.max(LEAST_BARS, withGoals || content.departments.length));
   const bars = figures(
     `G${SECOND_DATA_ROW}`,
     [t("Department", "部门"), t("Attainment", "完成率")],
-    Array.from({ length: Math.min(BARS, Math.max(1, content.departments.length)) }, (_, index) => {
+    Array.from({ length }, (_, index) => {
       const of = (letter: string) => ({
-        formula: `=${blankUnlessComputable(`INDEX(${column(letter)},MATCH(${index + 1},${column("L")},0))`)}`,
+        formula: `=${blankUnlessComputable(`INDEX(${column(letter)},MATCH(${length - index},${column("L")},0))`)}`,
       });
       return [of("J"), of("K")];
     }),

@@ -14,14 +14,14 @@ export const SELECTOR = `B${CHOICE_ROW}`;
 /** The selector as formulas refer to it. */
 export const SELECTED = `$B$${CHOICE_ROW}`;
 /** First rows, counted from 1, of the two bands of tiles. */
-export const TILE_ROWS = [14, 27] as const;
-export const TILE_HEIGHT = 12;
+export const TILE_ROWS = [14, 31] as const;
+export const TILE_HEIGHT = 16;
 const TILE_COLUMNS = 4;
-export const MAPS_ROW = 40;
+export const MAPS_ROW = 48;
 /** Maps have a heading, five rows and their scale; cohorts a heading, a header and six rows. */
 export const PRINTED = `A1:${cellAddress(MAPS_ROW + 6, COLUMNS - 1)}`;
 /** Row of the headings of the first block of figures behind the charts. */
-export const DATA_ROW = 52;
+export const DATA_ROW = 60;
 export const SECOND_DATA_ROW = DATA_ROW + 15;
 export const THIRD_DATA_ROW = DATA_ROW + 30;
 

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../../addresses";
 import type { BlockBlueprint, ConditionalFormatBlueprint, RuleLook } from "../../blueprint";
 import { blankUnlessComputable } from "../../formulas";
+import type { ListCode } from "../../lists";
 import type { AnnualPlan } from "../plan";
 import { COHORT_AGES } from "../tables/cohorts";
 import { MAPS_ROW } from "./layout";
@@ -8,6 +9,21 @@ import { MAPS_ROW } from "./layout";
 const SCALE = [1, 2, 3, 4, 5] as const;
 const COHORT_ROWS = 6;
 const COHORTS_COLUMN = 8;
+/** Beside the map, what its colours mean. */
+const LEGEND_COLUMN = "G";
+
+/** The catalogue's levels, the worst first. */
+const levels: readonly {
+  readonly code: ListCode<"riskLevel">;
+  readonly from: number;
+  readonly to: number;
+  readonly look: RuleLook;
+}[] = [
+  { code: "E", from: 17, to: 25, look: "heat4" },
+  { code: "H", from: 10, to: 16, look: "heat3" },
+  { code: "M", from: 5, to: 9, look: "heat2" },
+  { code: "L", from: 1, to: 4, look: "heat1" },
+];
 
 interface Maps {
   readonly blocks: readonly BlockBlueprint[];
@@ -53,9 +69,16 @@ export function riskMap({ context, tables: { risks } }: AnnualPlan): Maps {
         numberFormat: "0",
       },
       { at: cellAddress(top + 4, 1), cells: [[...SCALE]], style: "mapCell" },
+      {
+        at: `${LEGEND_COLUMN}${top}`,
+        cells: levels.map(({ code }) => [context.word("riskLevel", code)]),
+        style: "mapCell",
+      },
     ],
-    // The catalogue's levels: low to 4, medium to 9, high to 16, extreme above.
-    conditionalFormats: [level(1, 4, "heat1"), level(5, 9, "heat2"), level(10, 16, "heat3"), level(17, 25, "heat4")],
+    conditionalFormats: levels.flatMap(({ from, to, look }, index) => [
+      level(from, to, look),
+      { target: `${LEGEND_COLUMN}${top + index}`, formula: `=${LEGEND_COLUMN}${top + index}<>""`, look },
+    ]),
   };
 }
 

@@ -23,6 +23,7 @@ export function monthCharts(plan: AnnualPlan): {
         source: months.source,
         seriesBy: "Columns",
         ...chartPlace(0, 0),
+        axisFormat: AXIS,
         series: [
           { color: chartColors.plan },
           { color: chartColors.actual },
@@ -36,6 +37,7 @@ export function monthCharts(plan: AnnualPlan): {
         source: runUp.source,
         seriesBy: "Columns",
         ...chartPlace(0, 1),
+        axisFormat: AXIS,
         series: [
           { color: chartColors.actual },
           { type: "Line", color: chartColors.plan },
@@ -62,11 +64,23 @@ export function monthCharts(plan: AnnualPlan): {
 }
 
 const AMOUNT = "#,##0.0#";
+/** Decimals only where the figures are small. */
+const AXIS = "[=0]0;[>=100]#,##0;#,##0.0";
 
-function byMonth({ context, tables: { series } }: AnnualPlan) {
+/**
+ * A figure of the chosen KPI as the charts draw it. Shares are drawn in percent, as the unit beside the KPI's
+ * name says: the format of an axis can't follow the selector.
+ */
+function drawn({ tables: { kpis } }: AnnualPlan, figure: string): string {
+  return `${figure}*IF(${kpis.lookup("unit", "id", SELECTED)}="%",100,1)`;
+}
+
+function byMonth(plan: AnnualPlan) {
+  const { context, tables } = plan;
+  const { series } = tables;
   const { t } = context;
   const of = (kind: "plan" | "actual" | "lastYear", number: MonthNumber) => ({
-    formula: `=${blankUnlessComputable(series.lookup(`${kind}${number}`, "kpi", SELECTED))}`,
+    formula: `=${blankUnlessComputable(drawn(plan, series.lookup(`${kind}${number}`, "kpi", SELECTED)))}`,
   });
   return figures(
     `A${DATA_ROW}`,
@@ -85,11 +99,13 @@ function byMonth({ context, tables: { series } }: AnnualPlan) {
  * A sum runs up over the months, any other KPI shows its months. The forecast starts from the last
  * reported month and goes to the year-end forecast as the plan does.
  */
-function overTheYear({ context, tables: { series, tracking } }: AnnualPlan) {
+function overTheYear(plan: AnnualPlan) {
+  const { context, tables } = plan;
+  const { series, tracking } = tables;
   const { t } = context;
   const isSum = `${series.lookup("aggregation", "kpi", SELECTED)}=${text(context.word("aggregation", "SUM"))}`;
   const through = series.lookup("through", "kpi", SELECTED);
-  const forecast = tracking.lookup("forecast", "kpi", SELECTED);
+  const forecast = drawn(plan, tracking.lookup("forecast", "kpi", SELECTED));
   const row = (offset: number) => DATA_ROW + offset;
   const planColumn = `$H$${row(1)}:$H$${row(12)}`;
   const runUp = (letter: string, number: MonthNumber) =>

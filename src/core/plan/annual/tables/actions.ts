@@ -49,7 +49,7 @@ export function actionsTable(context: PlanContext) {
     ),
     alertNo: result(
       t("Alert no", "预警序号"),
-      7,
+      8,
       t("Counts the alerts for the dashboard.", "供仪表盘列示预警行动。"),
       centered,
     ),

@@ -17,6 +17,6 @@ export function changesTable({ t }: PlanContext) {
     old: input(t("Old", "原值"), 16, undefined, wrapped),
     new: input(t("New", "新值"), 16, undefined, wrapped),
     reason: input(t("Reason", "原因"), 40, undefined, wrapped),
-    approver: input(t("Approver", "批准人"), 12),
+    approver: input(t("Approver", "批准人"), 18),
   });
 }

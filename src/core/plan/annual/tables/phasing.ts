@@ -23,7 +23,7 @@ export function phasingTable(context: PlanContext) {
     name: link(t("KPI", "指标名称"), 18, undefined, wrapped),
     part: input(
       t("Part", "项目"),
-      11,
+      13,
       t(
         "Value. For a ratio two rows instead: its numerator and its denominator.",
         "一般填「数值」；比率类指标分两行填写：分子一行、分母一行。",

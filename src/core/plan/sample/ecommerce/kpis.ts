@@ -39,7 +39,7 @@ export function kpis(context: PlanContext): KpiContent[] {
       id: "K1",
       name: t("Revenue", "营业收入"),
       definition: t(
-        "Orders paid in the month less refunds of the month, without VAT",
+        "Orders paid in the month less the month's refunds, excluding VAT",
         "当月已支付订单金额减当月退款，不含税",
       ),
       unit: context.unit,
@@ -57,9 +57,9 @@ export function kpis(context: PlanContext): KpiContent[] {
     },
     {
       id: "K2",
-      name: t("Orders processed per hour", "订单处理速度"),
+      name: t("Orders per hour", "订单处理速度"),
       definition: t(
-        "Orders shipped by hours of warehouse operation, at the end of the month",
+        "Orders shipped per hour of warehouse operation, in the last week of the month",
         "月末当周出库订单数÷仓库作业小时数",
       ),
       unit: t("orders/h", "单/时"),
@@ -83,7 +83,7 @@ export function kpis(context: PlanContext): KpiContent[] {
       id: "K3",
       name: t("Repurchase rate", "复购率"),
       definition: t(
-        "Buyers of the month who had bought in the twelve months before, by all buyers of the month",
+        "Share of the month's buyers who had bought in the twelve months before",
         "当月买家中此前12个月内已有购买的人数占比（按人数口径）",
       ),
       numerator: t("Returning buyers", "复购买家数"),
@@ -104,8 +104,11 @@ export function kpis(context: PlanContext): KpiContent[] {
     },
     {
       id: "K4",
-      name: t("Acquisition cost, short video", "短视频获客成本"),
-      definition: t("Spend on short-video advertising by new customers from it", "短视频投放费用÷该渠道新增客户数"),
+      name: t("Short-video CAC", "短视频获客成本"),
+      definition: t(
+        "Customer acquisition cost: spend on short-video advertising divided by the new customers it brought",
+        "短视频投放费用÷该渠道新增客户数",
+      ),
       numerator: t("Advertising spend, CNY", "投放费用（元）"),
       denominator: t("New customers", "新增客户数"),
       unit: t("CNY", "元"),
@@ -125,7 +128,7 @@ export function kpis(context: PlanContext): KpiContent[] {
     {
       id: "K5",
       name: t("Gross margin", "毛利率"),
-      definition: t("Revenue less cost of goods sold, by revenue", "（营业收入－营业成本）÷营业收入"),
+      definition: t("Revenue less cost of goods sold, as a share of revenue", "（营业收入－营业成本）÷营业收入"),
       numerator: t("Gross profit", "毛利额"),
       denominator: t("Revenue", "营业收入"),
       unit: "%",
@@ -152,7 +155,10 @@ export function kpis(context: PlanContext): KpiContent[] {
     {
       id: "K6",
       name: t("Delivery time", "平均配送时长"),
-      definition: t("Hours from payment to delivery, mean of the month's orders", "支付至签收的小时数，取当月订单平均"),
+      definition: t(
+        "Hours from payment to delivery, average of the month's orders",
+        "支付至签收的小时数，取当月订单平均",
+      ),
       unit: t("hours", "小时"),
       numberFormat: formats.decimal,
       direction: "LOWER",

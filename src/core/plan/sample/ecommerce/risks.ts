@@ -9,7 +9,7 @@ export function risks(context: PlanContext): RiskContent[] {
   return [
     {
       id: "R1",
-      risk: t("Warehouse system unstable at the peak of 11 November", "双11峰值仓储系统不稳定"),
+      risk: t("Warehouse system unstable at the Singles' Day peak (11 November)", "双11峰值仓储系统不稳定"),
       category: "OPERATIONS",
       goal: "G2",
       probability: 3,
@@ -28,7 +28,7 @@ export function risks(context: PlanContext): RiskContent[] {
     },
     {
       id: "R2",
-      risk: t("Prices of short-video traffic rise", "短视频流量价格上涨"),
+      risk: t("Short-video traffic gets more expensive", "短视频流量价格上涨"),
       category: "MARKET",
       goal: "G4",
       probability: 4,
@@ -47,7 +47,7 @@ export function risks(context: PlanContext): RiskContent[] {
     },
     {
       id: "R3",
-      risk: t("Margin of new categories falls", "新品类毛利下滑"),
+      risk: t("Margin on new categories falls", "新品类毛利下滑"),
       category: "FINANCE",
       goal: "G1",
       probability: 3,
@@ -66,7 +66,7 @@ export function risks(context: PlanContext): RiskContent[] {
     },
     {
       id: "R4",
-      risk: t("Key people of the warehouse leave", "核心仓储人员流失"),
+      risk: t("Key warehouse staff leave", "核心仓储人员流失"),
       category: "PEOPLE",
       goal: "G2",
       probability: 2,
@@ -74,7 +74,7 @@ export function risks(context: PlanContext): RiskContent[] {
       trigger: "CUSTOM",
       response: "ACCEPT",
       contingency: t(
-        "Deputies named and trained; retention bonus to the go-live",
+        "Deputies named and trained; retention bonus until go-live",
         "设置AB岗并完成培训；上线前发放留任奖金",
       ),
       owner: people.hr,

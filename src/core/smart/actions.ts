@@ -3,7 +3,7 @@ import type { Range } from "./intents";
 import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { ObjectKind } from "./objects";
-import { has, type Token } from "./tokens";
+import { has, type Token } from "./token";
 
 /** What a goal says is done: changed, achieved, or only worked on. */
 export type Action = "change" | "achieve" | "elliptical" | "process" | "slogan" | "none";

@@ -2,7 +2,7 @@ import type { GoalReading } from "./goals";
 import type { Reading } from "./reading";
 import type { AdviceId } from "./reasons";
 import type { Criterion, Deadline, GoalContext, GoalReport, Quantity } from "./report";
-import { has } from "./tokens";
+import { has } from "./token";
 import { Tag } from "./lexicon";
 import type { Judgement } from "./verdicts/criterion";
 

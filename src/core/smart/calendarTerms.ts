@@ -20,6 +20,18 @@ export interface Period {
   readonly length?: { readonly count: number; readonly unit: "day" | "week" | "month" | "quarter" | "year" };
 }
 
+export type Found = Omit<Period, "from" | "to">;
+
+/** How a term of time is written, and the days that it stands for. */
+export interface TimeRule {
+  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
+  readonly needs?: readonly string[];
+  readonly pattern: RegExp;
+  /** Tried on texts without Chinese too. */
+  readonly shared?: boolean;
+  readonly read: (groups: (string | undefined)[], calendar: Calendar, text: string, at: number) => Found | null;
+}
+
 /** The days that terms such as "this quarter" stand for, seen from today and the fiscal calendar. */
 export class Calendar {
   readonly today: Day;

@@ -1,6 +1,6 @@
 import type { Range } from "./intents";
 import { Tag } from "./lexicon";
-import { has, type Token } from "./tokens";
+import { has, type Token } from "./token";
 
 /** What the readings of action, object and end state share. */
 

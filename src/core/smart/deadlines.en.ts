@@ -1,14 +1,6 @@
-import type { Calendar, Period } from "./calendarTerms";
+import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
 import { day, endOfMonth, type Day } from "./dates";
 import { englishNumeral, parseNumeral } from "./numbers";
-
-type Found = Omit<Period, "from" | "to">;
-interface Rule {
-  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
-  readonly needs?: readonly string[];
-  readonly pattern: RegExp;
-  readonly read: (groups: (string | undefined)[], calendar: Calendar, text: string, at: number) => Found | null;
-}
 
 const monthNames = "january february march april may june july august september october november december".split(" ");
 const month =
@@ -83,7 +75,7 @@ function season(name: string, year: string | undefined, c: Calendar): Found {
 }
 
 /** English terms of time, the more specific first. "end of", "mid-", "before" are read around them. */
-export const englishRules: readonly Rule[] = [
+export const englishRules: readonly TimeRule[] = [
   {
     needs: ["20"],
     pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,

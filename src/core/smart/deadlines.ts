@@ -1,5 +1,5 @@
 import { matchesOf, mayHoldIn, scriptsOf } from "./scan";
-import type { Calendar, Period } from "./calendarTerms";
+import type { Calendar, Period, TimeRule } from "./calendarTerms";
 import type { Day } from "./dates";
 import { englishRules } from "./deadlines.en";
 import { chineseRules } from "./deadlines.zh";
@@ -30,58 +30,65 @@ const sharedRules = chineseRules.filter(({ shared }) => shared);
 /** All terms of time of a normalized, lower-case text, each with its role and the days it can end on. */
 export function findTimes(text: string, calendar: Calendar): TimeMention[] {
   const periods: Period[] = [];
-  const festivals = new Set<Period>();
-  const add = (period: Period | null) => {
-    if (period && Math.abs(period.end - calendar.today) < 366 * 60) periods.push(period);
-  };
   const scripts = scriptsOf(text);
   const mayHold = mayHoldIn(text);
-  for (const rules of [
-    scripts.han && chineseHint.test(text) ? chineseRules : sharedRules,
-    scripts.latin ? englishRules : [],
-  ]) {
-    for (const { pattern, read, needs } of rules) {
-      if (!mayHold(needs)) continue;
-      for (const match of matchesOf(pattern, text)) {
-        const found = read(match.slice(1), calendar, text, match.index);
-        if (found) add({ ...found, from: match.index, to: match.index + match[0].length });
-      }
-    }
-  }
-  if (anyFestival.test(text)) {
-    for (const { pattern, on } of festivalRules) {
-      for (const match of matchesOf(pattern, text)) {
-        const named = match[1] ?? match[2];
-        const year = !named
-          ? null
-          : /今/.test(named)
-            ? calendar.year
-            : /明/.test(named)
-              ? calendar.year + 1
-              : /后/.test(named)
-                ? calendar.year + 2
-                : calendar.fullYear(named);
-        const at = calendar.nextOf(on, year);
-        if (at === null) continue;
-        const period: Period = {
-          from: match.index,
-          to: match.index + match[0].length,
-          start: at,
-          end: at,
-          kind: "day",
-        };
-        festivals.add(period);
-        add(period);
-      }
-    }
-  }
+  addPeriods(periods, scripts.han && chineseHint.test(text) ? chineseRules : sharedRules, text, calendar, mayHold);
+  if (scripts.latin) addPeriods(periods, englishRules, text, calendar, mayHold);
+  const festivals = new Set<Period>();
+  if (anyFestival.test(text)) addFestivals(periods, festivals, text, calendar);
   const kept = longest(periods);
-  // "Labour Day on 1 May": the date says which day the festival is.
-  const dated = (period: Period, next: Period | undefined) =>
-    next?.kind === "day" && festivals.has(period) && /^ ?(?:\(|on|,|即)? ?$/.test(text.slice(period.to, next.from));
-  return kept
-    .filter((period, index) => !dated(period, kept[index + 1]))
-    .map((period) => interpret(period, text, calendar));
+  const mentions: TimeMention[] = [];
+  for (let i = 0; i < kept.length; i++) {
+    const period = kept[i];
+    const next = kept[i + 1];
+    // "Labour Day on 1 May": the date says which day the festival is.
+    const dated =
+      period !== undefined &&
+      next?.kind === "day" &&
+      festivals.has(period) &&
+      /^ ?(?:\(|on|,|即)? ?$/.test(text.slice(period.to, next.from));
+    if (period && !dated) mentions.push(interpret(period, text, calendar));
+  }
+  return mentions;
+}
+
+/** Terms that lie further away are mistakes of typing. */
+const furthest = 366 * 60;
+
+function addPeriods(
+  periods: Period[],
+  rules: readonly TimeRule[],
+  text: string,
+  calendar: Calendar,
+  mayHold: (needs: readonly string[] | undefined) => boolean,
+): void {
+  for (const { pattern, read, needs } of rules) {
+    if (!mayHold(needs)) continue;
+    for (const match of matchesOf(pattern, text)) {
+      const found = read(match.slice(1), calendar, text, match.index);
+      if (found && Math.abs(found.end - calendar.today) < furthest)
+        periods.push({ ...found, from: match.index, to: match.index + match[0].length });
+    }
+  }
+}
+
+function addFestivals(periods: Period[], festivals: Set<Period>, text: string, calendar: Calendar): void {
+  for (const { pattern, on } of festivalRules) {
+    for (const match of matchesOf(pattern, text)) {
+      const at = calendar.nextOf(on, yearNamed(match[1] ?? match[2], calendar));
+      if (at === null || Math.abs(at - calendar.today) >= furthest) continue;
+      const period: Period = { from: match.index, to: match.index + match[0].length, start: at, end: at, kind: "day" };
+      festivals.add(period);
+      periods.push(period);
+    }
+  }
+}
+
+function yearNamed(named: string | undefined, calendar: Calendar): number | null {
+  if (!named) return null;
+  if (/今/.test(named)) return calendar.year;
+  if (/明/.test(named)) return calendar.year + 1;
+  return /后/.test(named) ? calendar.year + 2 : calendar.fullYear(named);
 }
 
 function longest(periods: Period[]): Period[] {

@@ -1,16 +1,6 @@
-import type { Calendar, Period } from "./calendarTerms";
+import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
 import { day, type Day } from "./dates";
 import { hanNumeral, parseNumeral } from "./numbers";
-
-type Found = Omit<Period, "from" | "to">;
-interface Rule {
-  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
-  readonly needs?: readonly string[];
-  readonly pattern: RegExp;
-  /** Tried on texts without Chinese too. */
-  readonly shared?: boolean;
-  readonly read: (groups: (string | undefined)[], calendar: Calendar, text: string, at: number) => Found | null;
-}
 
 /** A year before a month, a quarter or a half: 2026年, 26年, 今年, 明年, FY26. */
 const year =
@@ -63,7 +53,7 @@ function duration(count: number, unit: string, calendar: Calendar): Found | null
 }
 
 /** Chinese terms of time, the more specific first: an earlier rule wins over a later one at the same place. */
-export const chineseRules: readonly Rule[] = [
+export const chineseRules: readonly TimeRule[] = [
   {
     shared: true,
     needs: ["20"],

@@ -4,7 +4,7 @@ import type { Range } from "./intents";
 import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { ObjectKind } from "./objects";
-import { has, type Token } from "./tokens";
+import { has, type Token } from "./token";
 
 /** The words by which a goal names a state that one can see reached or not; null where there are none. */
 export function readEndState(

@@ -6,7 +6,7 @@ import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import { readObject, type ObjectKind } from "./objects";
-import { has, type Token } from "./tokens";
+import { has, type Token } from "./token";
 
 /** What one goal of the text says. */
 export interface GoalReading extends Range {

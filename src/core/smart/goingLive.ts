@@ -1,6 +1,6 @@
 import { Tag } from "./lexicon";
 import type { Range } from "./intents";
-import type { Token } from "./tokens";
+import { Token } from "./token";
 
 const movingVerb =
   /^(?:puts?|putting|brings?|brought|bringing|takes?|took|taken|taking|gets?|got|getting|moves?|moved|moving|places?|placed|placing|push(?:es|ed|ing)?|drives?|driving|carr(?:y|ies|ied|ying)|sees?|seeing|go|goes|went|going|comes?|came|coming)$/;
@@ -30,8 +30,8 @@ export function joinPhrasalVerbs(tokens: readonly Token[], text: string): Token[
       const after = joined.findIndex((token, index) => index > j && token.from >= end);
       const count = (after < 0 ? joined.length : after) - j;
       if (joined[j + count - 1]?.to !== end) continue;
-      joined.splice(j, count, { from: first.from, to: end, kind: "word", tags: Tag.function });
-      joined[i] = { from: verb.from, to: verb.to, kind: "word", tags: Tag.result | Tag.endState };
+      joined.splice(j, count, new Token(first.from, end, "word", Tag.function));
+      joined[i] = new Token(verb.from, verb.to, "word", Tag.result | Tag.endState);
       break;
     }
   }

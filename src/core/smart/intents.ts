@@ -5,12 +5,16 @@ export interface Intents {
   /** Means and resources: 通过…, using the $50k budget, "all leases are in place". */
   readonly means: readonly Range[];
   /** The larger objective that the goal claims to serve, as written. */
-  readonly purposes: readonly (Range & { readonly objective: string })[];
+  readonly purposes: readonly Purpose[];
   /** Asides that say where things stand: (currently 4%), 基线5%. */
   readonly baselines: readonly Range[];
   readonly owner: boolean;
   /** Asides that name who is responsible: (owner: Li), （负责人：李伟）. */
   readonly owners: readonly Range[];
+}
+
+export interface Purpose extends Range {
+  readonly objective: string;
 }
 
 export interface Range {
@@ -73,14 +77,18 @@ const owners =
 
 const ownerAside = /[,，;；。.]?\s?\((?:总?负责人|责任人|牵头人?|owner|owned by|responsible)[:：]?\s?[^()\n]{1,30}\)/g;
 
-const ranges = (text: string, patterns: readonly RegExp[]): (Range & { groups: string[] })[] =>
-  patterns.flatMap((pattern) =>
-    matchesOf(pattern, text).map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      groups: match.slice(1),
-    })),
-  );
+function addRanges(
+  found: Range[],
+  text: string,
+  patterns: readonly RegExp[],
+  isMeant: (said: string) => boolean,
+): void {
+  for (const pattern of patterns)
+    for (const { 0: said, index } of matchesOf(pattern, text))
+      if (isMeant(said)) found.push({ from: index, to: index + said.length });
+}
+
+const always = () => true;
 
 /** "By outsourcing from USD 9 to USD 7": the change is the goal's, not the means'. */
 const changeAfterMeans = / from (?:[a-z]{3} ?)?[$€£¥]?\d[^,;\n]{0,20} to (?:[a-z]{3} ?)?[$€£¥]?\d/;
@@ -93,39 +101,60 @@ function withoutChange<R extends Range>(range: R, text: string): R {
 /** Finds means, purposes and baselines. Looks at most 80 characters around each key word. */
 export function findIntents(text: string, hasNumber: (from: number, to: number) => boolean): Intents {
   const scripts = scriptsOf(text);
-  const inScript = (chinese: readonly RegExp[], english: readonly RegExp[]) => [
-    ...(scripts.han ? chinese : []),
-    ...(scripts.latin ? english : []),
-  ];
-  const means: Range[] = [
-    ...ranges(text, inScript(zhMeans, [])).filter(({ from, to }) => !vagueMeans.test(text.slice(from, to))),
-    ...ranges(text, inScript([], enMeans))
-      .map((range) => withoutChange(range, text))
-      .filter(({ from, to }) => !vagueEnglishMeans.test(text.slice(from, to))),
-  ];
-  for (const match of scripts.latin ? matchesOf(useTo, text) : []) {
+  const means: Range[] = [];
+  if (scripts.han) addRanges(means, text, zhMeans, (said) => !vagueMeans.test(said));
+  if (scripts.latin) {
+    addEnglishMeans(means, text);
+    addMeansBeforeGoals(means, text, hasNumber);
+  }
+  const purposes: Purpose[] = [];
+  if (scripts.han) addPurposes(purposes, text, zhPurpose, "", means, hasNumber);
+  if (scripts.latin) addPurposes(purposes, text, enPurpose, " ", means, hasNumber);
+  const baselines: Range[] = [];
+  if (/[\d(]/.test(text)) addRanges(baselines, text, baselineAsides, always);
+  const owned = owners.test(text);
+  const asides: Range[] = [];
+  if (owned) addRanges(asides, text, [ownerAside], always);
+  return { means, purposes, baselines, owner: owned, owners: asides };
+}
+
+function addEnglishMeans(means: Range[], text: string): void {
+  for (const pattern of enMeans)
+    for (const { 0: said, index } of matchesOf(pattern, text)) {
+      const range = withoutChange({ from: index, to: index + said.length }, text);
+      if (!vagueEnglishMeans.test(text.slice(range.from, range.to))) means.push(range);
+    }
+}
+
+function addMeansBeforeGoals(means: Range[], text: string, hasNumber: (from: number, to: number) => boolean): void {
+  for (const match of matchesOf(useTo, text)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const end = start + (match[1]?.length ?? 0);
-    const clauseEnd = endOfClause(text, end);
-    if (hasNumber(end, clauseEnd) && !hasNumber(start, end)) means.push({ from: start, to: end });
+    if (hasNumber(end, endOfClause(text, end)) && !hasNumber(start, end)) means.push({ from: start, to: end });
   }
-  const purposes = ranges(text, inScript(zhPurpose, enPurpose))
-    .filter(({ from, to }) => !notPurpose.test(text.slice(Math.max(0, from - 12), from)) && !hasNumber(from, to))
-    .map(({ from, to, groups }) => ({
-      from,
-      to,
-      objective: groups
-        .join(/[\u4e00-\u9fff]/.test(groups.join("")) ? "" : " ")
-        .replace(/^in support of |^as part of /, ""),
-    }))
-    .filter(({ from, to }, index) => index < 20 && !means.some((range) => range.from < to && from < range.to));
-  return {
-    means,
-    purposes,
-    baselines: ranges(text, baselineAsides),
-    owner: owners.test(text),
-    owners: ranges(text, [ownerAside]),
-  };
+}
+
+/** Claims beyond these are not read: no goal serves so many objectives. */
+const mostPurposes = 20;
+
+function addPurposes(
+  purposes: Purpose[],
+  text: string,
+  patterns: readonly RegExp[],
+  joint: string,
+  means: readonly Range[],
+  hasNumber: (from: number, to: number) => boolean,
+): void {
+  for (const pattern of patterns)
+    for (const match of matchesOf(pattern, text)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (purposes.length >= mostPurposes) return;
+      if (notPurpose.test(text.slice(Math.max(0, from - 12), from)) || hasNumber(from, to)) continue;
+      if (means.some((range) => range.from < to && from < range.to)) continue;
+      const objective = match.slice(1).join(joint);
+      purposes.push({ from, to, objective: objective.replace(/^in support of |^as part of /, "") });
+    }
 }
 
 function endOfClause(text: string, from: number): number {

@@ -2,7 +2,7 @@ import type { GoalReading } from "./goals";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { Quantity } from "./report";
-import { has, type Token } from "./tokens";
+import { has, type Token } from "./token";
 import { Tag } from "./lexicon";
 
 const levelBefore =

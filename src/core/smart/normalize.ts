@@ -10,13 +10,15 @@ export class NormalText {
     readonly text: string,
     /** As `text`, in the original's case; always of the same length. */
     readonly cased: string,
-    private readonly starts: readonly number[],
-    private readonly ends: readonly number[],
+    /** Where each character begins and ends in the original; null where they are the original's, one for one. */
+    private readonly starts: readonly number[] | null,
+    private readonly ends: readonly number[] | null,
   ) {}
 
   /** The original's span of the half-open range [from, to) of `text`. */
   span(from: number, to: number): Span {
     if (to <= from || this.text.length === 0) return { start: 0, end: 0 };
+    if (!this.starts || !this.ends) return { start: from, end: to };
     return { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? this.original.length };
   }
 
@@ -32,8 +34,8 @@ export class NormalText {
       for (; at < to; at++) {
         text.push(this.text.charAt(at));
         cased.push(this.cased.charAt(at));
-        starts.push(this.starts[at] ?? 0);
-        ends.push(this.ends[at] ?? 0);
+        starts.push(this.starts ? (this.starts[at] ?? 0) : at);
+        ends.push(this.ends ? (this.ends[at] ?? 0) : at + 1);
       }
     };
     for (const { from, to, word } of replacements) {
@@ -79,6 +81,35 @@ const isPlain = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e0
 
 /** Prepares a goal as typed for the rules. Never fails, whatever the text holds. */
 export function normalize(original: string): NormalText {
+  const plain = plainly(original);
+  return plain ?? thoroughly(original);
+}
+
+/** Letters, digits, signs and Chinese characters with single blanks in between: every character stays at its place. */
+function plainly(original: string): NormalText | null {
+  let cased = "";
+  let copied = 0;
+  let blankBefore = true;
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    if (code === 0x20) {
+      if (blankBefore) return null;
+      blankBefore = true;
+      continue;
+    }
+    blankBefore = false;
+    if (code === 0x3c) return null;
+    if (isPlain(code) || (code >= 0x3001 && code <= 0x3011) || code === 0x201c || code === 0x201d) continue;
+    // Full width forms lie at a fixed distance from ASCII.
+    if (code < 0xff01 || code > 0xff5e) return null;
+    cased += original.slice(copied, i) + String.fromCharCode(code - 0xfee0);
+    copied = i + 1;
+  }
+  cased = copied === 0 ? original : cased + original.slice(copied);
+  return new NormalText(original, cased.toLowerCase(), cased, null, null);
+}
+
+function thoroughly(original: string): NormalText {
   const text: string[] = [];
   const cased: string[] = [];
   const starts: number[] = [];
@@ -129,7 +160,9 @@ function tagSpans(original: string): Span[] {
 
 /** Whether a goal is written mainly in Chinese: one Chinese character weighs as much as one Latin word. */
 export function languageOf(text: string): "zh" | "en" {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[a-z]+/gi)?.length ?? 0;
-  return han > 0 && han >= words ? "zh" : "en";
+  const hanCount = text.match(han)?.length ?? 0;
+  return hanCount > 0 && hanCount >= (text.match(latinWord)?.length ?? 0) ? "zh" : "en";
 }
+
+const han = /\p{Script=Han}/gu;
+const latinWord = /[a-z]+/gi;

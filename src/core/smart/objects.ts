@@ -4,7 +4,7 @@ import { namedThing } from "./goingLive";
 import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
-import { has, type Token } from "./tokens";
+import { has, type Token } from "./token";
 
 /** How concrete the thing is that a goal speaks of. */
 export type ObjectKind = "measure" | "concrete" | "narrowed" | "generic" | "empty" | "openEnd" | "plain" | "none";

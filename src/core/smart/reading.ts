@@ -9,7 +9,14 @@ import { findNumbers, type NumberMention } from "./numbers";
 import type { GoalContext } from "./report";
 import { correctSpelling } from "./spelling";
 import { splitGoals } from "./splitting";
-import { tokenize, type Token } from "./tokens";
+import type { Token } from "./token";
+import { tokenize } from "./tokens";
+
+/** A number, and why it is none of the goal's own quantities; null where it may be one. */
+export interface CountedNumber {
+  readonly number: NumberMention;
+  readonly distractor: Distractor | null;
+}
 
 /** Everything that the verdicts read from a goal's text. */
 export interface Reading {
@@ -17,31 +24,32 @@ export interface Reading {
   readonly language: "zh" | "en";
   readonly today: Day;
   readonly times: readonly TimeMention[];
-  readonly numbers: readonly { readonly number: NumberMention; readonly distractor: Distractor | null }[];
+  readonly numbers: readonly CountedNumber[];
   readonly intents: Intents;
   readonly tokens: readonly Token[];
   readonly goals: readonly GoalReading[];
 }
 
-/** Which characters of a text some ranges cover; asked in time proportional to the range asked for. */
-class Coverage {
+/** What a part of the text is about, as bits. */
+const About = { date: 1, event: 2, name: 4, means: 8, past: 16, aside: 32 } as const;
+
+/** What each character of a text is about; asked in time proportional to the range asked for. */
+class Marks {
   private readonly marks: Uint8Array;
 
-  constructor(ranges: readonly Range[], length: number) {
+  constructor(length: number) {
     this.marks = new Uint8Array(length);
-    for (const { from, to } of ranges) this.marks.fill(1, from, to);
   }
 
-  touches({ from, to }: Range): boolean {
-    for (let at = from; at < to; at++) if (this.marks[at] === 1) return true;
-    return false;
+  add({ from, to }: Range, about: number): void {
+    for (let at = from; at < to; at++) this.marks[at] = (this.marks[at] ?? 0) | about;
   }
 
-  /** Covers a range unless it touches what is covered; says whether it did. */
-  claim(range: Range): boolean {
-    if (this.touches(range)) return false;
-    this.marks.fill(1, range.from, range.to);
-    return true;
+  /** All that any character of a range is about. */
+  of({ from, to }: Range): number {
+    let about = 0;
+    for (let at = from; at < to; at++) about |= this.marks[at] ?? 0;
+    return about;
   }
 }
 
@@ -49,53 +57,31 @@ class Coverage {
 export function readText(original: string, context: GoalContext): Reading {
   const normal = correctSpelling(normalize(original));
   const { text } = normal;
-  const found = findNumbers(text);
   const times = findTimes(text, new Calendar(context));
   const names = nameSpans(text);
-  const dates = times.filter(({ role }) => role !== "measure");
-  const inDates = new Coverage(dates, text.length);
-  const inEvents = new Coverage(
-    dates.filter(({ role }) => role === "event"),
-    text.length,
-  );
-  const loose = found.filter((number) => !inDates.touches(number) && distractorOf(number, normal) === null);
-  const looseEnds = new Map(loose.map(({ from, to }) => [from, to]));
-  const intents = findIntents(text, (from, to) => {
-    for (let at = from; at < to; at++) if ((looseEnds.get(at) ?? Infinity) <= to) return true;
-    return false;
-  });
-  const inNames = new Coverage(names, text.length);
-  const inMeans = new Coverage(intents.means, text.length);
-  const inBaselines = new Coverage(intents.baselines, text.length);
-  const roleOf = (number: NumberMention): Distractor | null => {
-    if (inDates.touches(number)) return inEvents.touches(number) ? "event" : "date";
-    if (inNames.touches(number)) return "name";
-    if (inMeans.touches(number)) return "means";
-    return inBaselines.touches(number) ? "past" : distractorOf(number, normal);
-  };
-  const numbers = found.map((number) => ({ number, distractor: roleOf(number) }));
-  const read = (asides: readonly Range[], meansCount = false) => {
-    const inAsides = new Coverage(asides, text.length);
-    const tokens = tokenize(normal, {
-      times: dates,
-      numbers: numbers
-        .map(({ number, distractor }) => ({
-          number,
-          distractor: distractor === "means" && meansCount ? null : distractor,
-        }))
-        .filter(
-          ({ number, distractor }) => distractor !== "date" && distractor !== "name" && !inAsides.touches(number),
-        ),
-      asides,
-      names: names.filter((name) => /[a-z\u4e00-\u9fff]{2}/.test(text.slice(name.from, name.to))),
-    });
-    return { tokens, goals: splitGoals(tokens, normal) };
-  };
-  const taken = new Coverage([], text.length);
-  const asides = [...intents.means, ...intents.purposes, ...intents.baselines, ...intents.owners].filter((range) =>
-    taken.claim(range),
-  );
-  const first = read(asides);
+  const marks = new Marks(text.length);
+  const dates: TimeMention[] = [];
+  for (const time of times) {
+    if (time.role === "measure") continue;
+    dates.push(time);
+    marks.add(time, time.role === "event" ? About.date | About.event : About.date);
+  }
+  const numbers: CountedNumber[] = [];
+  const looseEnds = new Map<number, number>();
+  for (const number of findNumbers(text)) {
+    const distractor = marks.of(number) === 0 ? distractorOf(number, normal) : null;
+    if (marks.of(number) === 0 && distractor === null) looseEnds.set(number.from, number.to);
+    numbers.push({ number, distractor });
+  }
+  const intents = findIntents(text, (from, to) => holdsNumber(looseEnds, from, to));
+  const asides = markIntents(intents, names, marks);
+  for (let i = 0; i < numbers.length; i++) {
+    const counted = numbers[i];
+    if (counted)
+      numbers[i] = { number: counted.number, distractor: roleOf(marks.of(counted.number), counted.distractor) };
+  }
+  const parts = { times: dates, numbers, names: names.filter((name) => namesThing(text, name)) };
+  const first = readGoals(normal, parts, asides, false);
   // Where nothing but means and purposes is left, the last of the means is the goal: 引进两名博士后.
   const bare =
     asides.length > 0 &&
@@ -104,7 +90,9 @@ export function readText(original: string, context: GoalContext): Reading {
     ? intents.means.filter(({ to }) => intents.means.some((other) => other.from >= to))
     : intents.means;
   const whole = bare
-    ? read(
+    ? readGoals(
+        normal,
+        parts,
         asides.filter((range) => means.includes(range)),
         true,
       )
@@ -116,6 +104,62 @@ export function readText(original: string, context: GoalContext): Reading {
     times,
     numbers,
     intents: { ...intents, means },
-    ...whole,
+    tokens: whole.tokens,
+    goals: whole.goals,
   };
+}
+
+function holdsNumber(ends: ReadonlyMap<number, number>, from: number, to: number): boolean {
+  if (ends.size > 0) for (let at = from; at < to; at++) if ((ends.get(at) ?? Infinity) <= to) return true;
+  return false;
+}
+
+const namesThing = (text: string, { from, to }: Range) => /[a-z\u4e00-\u9fff]{2}/.test(text.slice(from, to));
+
+/** Marks what the intents cover; gives the ranges that are no part of a goal, none of which touches another. */
+function markIntents(intents: Intents, names: readonly Range[], marks: Marks): Range[] {
+  for (const name of names) marks.add(name, About.name);
+  for (const range of intents.means) marks.add(range, About.means);
+  for (const range of intents.baselines) marks.add(range, About.past);
+  const asides: Range[] = [];
+  for (const ranges of [intents.means, intents.purposes, intents.baselines, intents.owners])
+    for (const range of ranges) {
+      if ((marks.of(range) & About.aside) !== 0) continue;
+      marks.add(range, About.aside);
+      asides.push(range);
+    }
+  return asides;
+}
+
+interface TextParts {
+  readonly times: readonly TimeMention[];
+  readonly numbers: readonly CountedNumber[];
+  readonly names: readonly Range[];
+}
+
+/** The goals of a text outside of what stands aside; `meansCount` where the means are all that it says. */
+function readGoals(
+  normal: NormalText,
+  { times, numbers, names }: TextParts,
+  asides: readonly Range[],
+  meansCount: boolean,
+): { tokens: readonly Token[]; goals: readonly GoalReading[] } {
+  const outside = new Marks(asides.length > 0 ? normal.text.length : 0);
+  for (const range of asides) outside.add(range, About.aside);
+  const own: CountedNumber[] = [];
+  for (const { number, distractor } of numbers) {
+    if (distractor === "date" || distractor === "name" || outside.of(number) !== 0) continue;
+    own.push({ number, distractor: meansCount && distractor === "means" ? null : distractor });
+  }
+  const tokens = tokenize(normal, { times, numbers: own, asides, names });
+  return { tokens, goals: splitGoals(tokens, normal) };
+}
+
+/** Why a number is none of the goal's own, by what its characters are about. */
+function roleOf(about: number, own: Distractor | null): Distractor | null {
+  if ((about & About.event) !== 0) return "event";
+  if ((about & About.date) !== 0) return "date";
+  if ((about & About.name) !== 0) return "name";
+  if ((about & About.means) !== 0) return "means";
+  return (about & About.past) !== 0 ? "past" : own;
 }

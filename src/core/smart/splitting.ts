@@ -1,6 +1,6 @@
 import { readGoal, type GoalReading } from "./goals";
 import type { NormalText } from "./normalize";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The goals of a text, and the terms of time that stand before, after or between them. */
 export interface Split {

@@ -5,20 +5,7 @@ import { goalWords, measureEndings, scopeEndings, Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
-
-export type TokenKind = "word" | "residue" | "time" | "number" | "distractor" | "name" | "aside" | "break";
-
-/** A piece of the text with what it does; tokens lie in order and do not overlap. */
-export interface Token extends Range {
-  readonly kind: TokenKind;
-  /** Sum of tags, for words. */
-  readonly tags: number;
-  readonly number?: NumberMention;
-  readonly time?: TimeMention;
-  readonly distractor?: Distractor;
-  /** For breaks: ends a clause for certain, or only if what follows is a goal of its own. */
-  readonly hard?: boolean;
-}
+import { has, Token } from "./token";
 
 export interface Parts {
   readonly times: readonly TimeMention[];
@@ -27,23 +14,23 @@ export interface Parts {
   readonly names: readonly Range[];
 }
 
-const hardBreak = /^(?:[\n;。!?…]|\.(?=\s+[a-z(])|\.$)/;
-const listMark = /^(?:\(?(?:[1-9]|[a-f]|i{1,3}|iv)[).](?=\s?[^\d\s])|\(?[一二三四五六七八九十]{1,2}[、)](?=[^\d]))/;
+const hardBreak = /[\n;。!?…]|\.(?=\s+[a-z(])|\.$/y;
+const listMark = /(?:\(?(?:[1-9]|[a-f]|i{1,3}|iv)[).](?=\s?[^\d\s])|\(?[一二三四五六七八九十]{1,2}[、)](?=[^\d]))/y;
 const softBreak =
-  /^(?:[,、]|\+(?=\s?[a-z\u4e00-\u9fff])|&|[:]|\band\b|\bthen\b|\bwhile\b|\bplus\b|\bas well as\b|\bbut\b|并且?(?![网购发行列称存入联用线])|同时|以及|且|,?而且|其次|此外)/;
+  /(?:[,、]|\+(?=\s?[a-z\u4e00-\u9fff])|&|[:]|\band\b|\bthen\b|\bwhile\b|\bplus\b|\bas well as\b|\bbut\b|并且?(?![网购发行列称存入联用线])|同时|以及|且|,?而且|其次|此外)/y;
 
 /** Cuts a text into tokens. Times, numbers and asides go first; the rest is read by the vocabulary. */
 export function tokenize(normal: NormalText, parts: Parts): Token[] {
-  const taken: Token[] = [
-    ...parts.asides.map((range): Token => ({ ...range, kind: "aside", tags: 0 })),
-    ...parts.times.map((time): Token => ({ from: time.from, to: time.to, kind: "time", tags: 0, time })),
-    ...parts.numbers.map(({ number, distractor }): Token =>
-      distractor === null
-        ? { from: number.from, to: number.to, kind: "number", tags: number.says === "delta" ? Tag.result : 0, number }
-        : { from: number.from, to: number.to, kind: "distractor", tags: 0, number, distractor },
-    ),
-    ...parts.names.map((range): Token => ({ ...range, kind: "name", tags: 0 })),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const taken: Token[] = [];
+  for (const { from, to } of parts.asides) taken.push(new Token(from, to, "aside", 0));
+  for (const time of parts.times) taken.push(new Token(time.from, time.to, "time", 0, null, time));
+  for (const { number, distractor } of parts.numbers) {
+    const kind = distractor === null ? "number" : "distractor";
+    const tags = distractor === null && number.says === "delta" ? Tag.result : 0;
+    taken.push(new Token(number.from, number.to, kind, tags, number, null, distractor));
+  }
+  for (const { from, to } of parts.names) taken.push(new Token(from, to, "name", 0));
+  taken.sort((a, b) => a.from - b.from || b.to - a.to);
   const tokens: Token[] = [];
   let at = 0;
   for (const token of taken) {
@@ -73,7 +60,7 @@ function joinCompounds(tokens: readonly Token[], text: string): Token[] {
     const touches = previous?.to === token.from && single(previous) && single(token);
     const halves =
       touches && ((previous.kind === "residue" && grammar(token)) || (token.kind === "residue" && grammar(previous)));
-    if (halves) joined[joined.length - 1] = { from: previous.from, to: token.to, kind: "residue", tags: 0 };
+    if (halves) joined[joined.length - 1] = new Token(previous.from, token.to, "residue", 0);
     else joined.push(token);
   }
   return joined;
@@ -120,7 +107,7 @@ function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
         /ed$|^(?:built|sold|bought|won|made|born)$/.test(said);
       if ((!inflected && (afterNumber || afterDeterminer || (nounBefore && !has(token, Tag.up | Tag.down)))) || past) {
         const rest = token.tags & ~verbTags & ~Tag.wrapper;
-        read = rest === 0 ? { from: token.from, to: token.to, kind: "residue", tags: 0 } : { ...token, tags: rest };
+        read = new Token(token.from, token.to, rest === 0 ? "residue" : "word", rest);
       } else verbSeen = true;
     }
     if (token.kind !== "time") previous = read;
@@ -133,45 +120,44 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
   const words = goalWords();
   let residue = -1;
   const flush = (end: number) => {
-    if (residue >= 0)
-      tokens.push({ from: residue, to: end, kind: "residue", tags: residueTags(text.slice(residue, end)) });
+    if (residue >= 0) tokens.push(new Token(residue, end, "residue", residueTags(text.slice(residue, end))));
     residue = -1;
   };
   for (let i = from; i < to;) {
-    const character = text.charAt(i);
-    const start = i === 0 || startsAfter.has(text.charAt(i - 1)) || character === "(";
-    const breakAt = breakFrom(text, i, start);
-    if (breakAt) {
+    const code = text.charCodeAt(i);
+    const latin = code >= 0x61 && code <= 0x7a;
+    const inWord = i > 0 && isWordPart(text.charCodeAt(i - 1));
+    const end = breakFrom(text, i, code);
+    if (end !== 0) {
       flush(i);
-      tokens.push({ from: i, to: i + breakAt.length, kind: "break", tags: 0, hard: breakAt.hard });
-      i += breakAt.length;
+      tokens.push(new Token(i, Math.abs(end), "break", 0, null, null, null, end > 0));
+      i = Math.abs(end);
       continue;
     }
-    flow.lastIndex = i;
-    const measured = flow.exec(text);
-    if (measured && !/[a-z-]/.test(text.charAt(i - 1))) {
-      flush(i);
-      tokens.push({ from: i, to: i + measured[0].length, kind: "residue", tags: Tag.measure });
-      i += measured[0].length;
-      continue;
+    if (latin && !inWord) {
+      const measured = matchAt(flow, text, i);
+      if (measured > i) {
+        flush(i);
+        tokens.push(new Token(i, measured, "residue", Tag.measure));
+        i = measured;
+        continue;
+      }
     }
     const mention = words.at(text, i);
     if (mention && mention.to <= to) {
       flush(i);
-      tokens.push({ from: i, to: mention.to, kind: "word", tags: mention.tags });
+      tokens.push(new Token(i, mention.to, "word", mention.tags));
       i = mention.to;
       continue;
     }
-    if (/[a-z\u00c0-\u024f]/.test(character)) {
-      const end = wordEnd(text, i, to);
-      if (residue >= 0 && !/[a-z]/.test(text.charAt(residue))) flush(i);
+    if (latin || (code >= 0xc0 && code <= 0x24f)) {
       flush(i);
       residue = i;
-      flush(end);
-      i = end;
+      i = wordEnd(text, i, to);
+      flush(i);
       continue;
     }
-    if (/\p{L}/u.test(character)) {
+    if (isHan(code) || (code > 0x7f && letter.test(text.charAt(i)))) {
       if (residue < 0) residue = i;
     } else flush(i);
     i++;
@@ -179,44 +165,66 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
   flush(to);
 }
 
+const letter = /\p{L}/u;
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+/** Letters and hyphens, which join the parts of a Latin word. */
+const isWordPart = (code: number) => (code >= 0x61 && code <= 0x7a) || code === 0x2d;
+
+/** Where a sticky pattern that matches at a place ends; the place itself where it does not match. */
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
 /** Trial-to-paid, order-to-cash: how much or how fast things pass from one state to the next. */
 const flow = /[a-z]{3,12}-to-[a-z]{3,12}(?![a-z-])(?<!-(?:date|end|face|one|understand|use|read|reach))/y;
 
-function breakFrom(text: string, i: number, start: boolean): { length: number; hard: boolean } | null {
-  const character = text.charAt(i);
-  if (start && /[(\da-i一二三四五六七八九十]/.test(character)) {
-    const mark = listMark.exec(text.slice(i, i + 6));
-    if (mark) return { length: mark[0].length, hard: true };
+const codesOf = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)));
+const marksLists = codesOf("(123456789abcdefi一二三四五六七八九十");
+const endsSentence = codesOf("\n;。!?….");
+const joinsClauses = codesOf(",、+&:atwpb并同以且而其此");
+/** A list mark such as "a)" may stand after these. */
+const startsAfter = codesOf("\n;。 :：");
+const abbreviation =
+  /(?:\b(?:no|nos|approx|vs|incl|e\.g|i\.e|etc|st|dr|mr|ms|inc|ltd|co|dept|avg|max|min|pct|mio)|\b[a-z])$/;
+
+/** Where a break that begins at a place ends, negated for one that may join; 0 where there is none. */
+function breakFrom(text: string, i: number, code: number): number {
+  if (marksLists.has(code) && (i === 0 || code === 0x28 || startsAfter.has(text.charCodeAt(i - 1)))) {
+    const end = matchAt(listMark, text, i);
+    if (end > i) return end;
   }
-  if (/[\n;。!?….]/.test(character)) {
-    const hard = hardBreak.exec(text.slice(i, i + 4));
-    const abbreviation =
-      character === "." &&
-      /(?:\b(?:no|nos|approx|vs|incl|e\.g|i\.e|etc|st|dr|mr|ms|inc|ltd|co|dept|avg|max|min|min|pct|mio)|\b[a-z])$/.test(
-        text.slice(Math.max(0, i - 8), i),
-      );
-    if (hard && !abbreviation) return { length: hard[0].length, hard: true };
+  if (endsSentence.has(code)) {
+    const end = matchAt(hardBreak, text, i);
+    if (end > i && (code !== 0x2e || !abbreviation.test(text.slice(Math.max(0, i - 8), i)))) return end;
   }
-  if (/[,、+&:atwpb并同以且而其此]/.test(character) && !(/[a-z]/.test(character) && /[a-z]/.test(text.charAt(i - 1)))) {
-    const soft = softBreak.exec(text.slice(i, i + 12));
-    if (soft) return { length: soft[0].length, hard: false };
+  if (joinsClauses.has(code) && (code < 0x61 || code > 0x7a || !isLatin(text.charCodeAt(i - 1)))) {
+    const end = matchAt(softBreak, text, i);
+    if (end > i) return -end;
   }
-  return null;
+  return 0;
 }
 
-/** A list mark such as "a)" may stand after these. */
-const startsAfter = new Set("\n;。 :：");
+const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
 
 function wordEnd(text: string, from: number, to: number): number {
   let end = from + 1;
-  while (end < to && /[a-z\d\u00c0-\u024f'&/-]/.test(text.charAt(end))) end++;
+  while (end < to && continuesWord(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** Letters, digits and what may stand inside a word: ' & / - */
+const continuesWord = (code: number) =>
+  isLatin(code) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  code === 0x27 ||
+  code === 0x26 ||
+  code === 0x2f ||
+  code === 0x2d;
 
 /** Measures and scopes that no list names: 续卡率, 三号线, claims ratio. */
 function residueTags(text: string): number {
   if (measureEndings.zh.test(text)) return Tag.measure;
   return scopeEndings.test(text) ? Tag.scope : 0;
 }
-
-export const has = (token: Token, tags: number): boolean => (token.tags & tags) !== 0;

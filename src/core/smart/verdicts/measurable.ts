@@ -2,7 +2,7 @@ import type { GoalReading } from "../goals";
 import { Tag } from "../lexicon";
 import type { Reading } from "../reading";
 import type { ReasonId } from "../reasons";
-import { has } from "../tokens";
+import { has } from "../token";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
 /** Measurable: every goal has a quantity of its own with something that it measures, or an end state that one can see. */

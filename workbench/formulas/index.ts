@@ -13,6 +13,7 @@ export {
   type TableDefinition,
 } from "./compile";
 export { mapReferences, moveFormula } from "./move";
+export { renameInFormula, type TableRename } from "./rename";
 export { parseSpecifier, type Specifier, type TableArea } from "./structured";
 export { shiftFormula, shiftReference, shiftSpan, type StructureChange } from "./shift";
 export { MAX_FORMULA_LENGTH, parseFormula, syntaxError } from "./syntax";

@@ -5,6 +5,7 @@ import type { Host } from "./host";
 import type { NewCalculatedColumn } from "./calculatedColumns";
 import { fillBlanks, newCalculatedColumns } from "./calculatedColumns";
 import { contains, intersection, lastColumn, lastRow, overlaps } from "./rects";
+import { followNames } from "./tableNames";
 import { bodyRect, headerRect } from "./tableRects";
 
 type Cells = readonly (readonly (CellWrite | undefined)[])[];
@@ -104,10 +105,13 @@ function repairHeaders(host: Host, table: TableRecord): void {
   if (repaired.some((write) => write !== undefined)) host.spreadsheet.write(table.sheetId, header, [repaired]);
 }
 
+/** Puts the record in the place of the one of its id; formulas follow the new names of the table and its columns. */
 export function replaceTable(host: Host, table: TableRecord): void {
+  const before = host.store.current.tables.find((record) => record.id === table.id);
   host.store.update({
     tables: host.store.current.tables.map((record) => (record.id === table.id ? table : record)),
   });
+  if (before) followNames(host, before, table);
 }
 
 function tablesAt(host: Host, sheetId: string, rect: Rect): readonly TableRecord[] {

@@ -75,6 +75,8 @@ export interface Spreadsheet {
 
   /** Tables and names for compiling formulas; formulas that use what has changed are compiled and calculated anew. */
   define(definitions: { readonly tables: readonly TableRecord[]; readonly names: readonly NameRecord[] }): void;
+  /** Puts another source in the place of each formula that `change` answers differently; definitions are to follow. */
+  rewriteFormulas(change: (source: string, sheetId: string, row: number, column: number) => string): void;
   /** Copies of the host's records, to be drawn. */
   draw(records: {
     readonly tables: readonly TableRecord[];

@@ -80,6 +80,28 @@ export class Structure {
     }
   }
 
+  /** Writes the sources of all formulas that a rewriting changes. */
+  rewrite(change: (source: string, sheetId: string, row: number, column: number) => string): void {
+    for (const sheet of this.engine.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const after: Cells = {};
+      const before: Cells = {};
+      sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+        const source = formulaSource(cell);
+        if (source === null || !cell) return;
+        const changed = change(source, sheetId, row, column);
+        if (changed === source) return;
+        put(before, row, column, { f: cell.f ?? null, custom: { ...cell.custom } });
+        const formula = { source: changed, sheetId, row, column };
+        put(after, row, column, { f: cell.f ?? null, custom: { ...cellExtra(cell), formula } });
+      });
+      if (Object.keys(after).length === 0) continue;
+      const target = { unitId: this.engine.unitId, subUnitId: sheetId };
+      const set = (cellValue: Cells) => ({ ...target, cellValue });
+      this.history.mutate(SetRangeValuesMutation, set(after), SetRangeValuesMutation, set(before));
+    }
+  }
+
   private run(id: string, sheetId: string, params: object): void {
     this.history.execute(id, { unitId: this.engine.unitId, subUnitId: sheetId, ...params });
   }

@@ -286,6 +286,12 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.calculation.schedule();
   }
 
+  rewriteFormulas(change: Parameters<Spreadsheet["rewriteFormulas"]>[0]): void {
+    this.asHost(() => {
+      this.structure.rewrite(change);
+    });
+  }
+
   /** Without a grid there is nothing to draw on. */
   draw(_records: Parameters<Spreadsheet["draw"]>[0]): void {
     return;

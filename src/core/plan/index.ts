@@ -1,5 +1,5 @@
 import { annualOperations } from "./annual";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint, PlanRecipe } from "./blueprint";
 import { checkOptions, PlanOptionsError, type PlanOptions } from "./options";
 import type { PlanTemplate } from "./template";
 import { marketingCampaign } from "./templates/campaign";
@@ -21,6 +21,7 @@ export {
   type PriorRow,
   type TableInWorkbook,
 } from "./options";
+export { type OwnWords, withOwnWords } from "./ownWords";
 export { lists, listWord, listWords, type ListCode, type ListId } from "./lists";
 export { sheetNeeds } from "./selection";
 export type { PlanTemplate, SpecialOption } from "./template";
@@ -52,5 +53,15 @@ export function buildPlan(options: PlanOptions): Blueprint {
       throw new PlanOptionsError("notOfThisTemplate", option);
     }
   }
-  return template.build(options);
+  return { ...template.build(options), recipe: recipeOf(options) };
+}
+
+function recipeOf({ fiscalYearStart, company, unit, amounts, periods }: PlanOptions): PlanRecipe {
+  return {
+    fiscalYearStart,
+    ...(company === undefined ? {} : { company }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(amounts === undefined ? {} : { amounts }),
+    ...(periods === undefined ? {} : { periods }),
+  };
 }

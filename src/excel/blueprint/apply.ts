@@ -140,6 +140,7 @@ function rememberedPlan(blueprint: Blueprint, renaming: Renaming, added: Added):
       };
     }),
     names: Object.fromEntries(names.map(({ wanted, name }) => [wanted, name])),
+    ...(blueprint.recipe ? { recipe: { ...blueprint.recipe } } : {}),
   };
 }
 

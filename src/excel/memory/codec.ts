@@ -16,6 +16,15 @@ const table = z.object({
   columns: z.record(z.string(), z.object({ key: z.number(), header: z.string() })),
 });
 
+/** The choices of {@link PlanRecipe}; a plan that an earlier version wrote has none. */
+const recipe = z.object({
+  fiscalYearStart: z.number(),
+  company: z.optional(z.string()),
+  unit: z.optional(z.string()),
+  amounts: z.optional(z.enum(["full", "short"])),
+  periods: z.optional(z.enum(["months", "quarters"])),
+});
+
 const plan = z.object({
   template: z.string(),
   layoutVersion: z.int(),
@@ -25,6 +34,7 @@ const plan = z.object({
   tables: z.array(table),
   /** The name in the blueprint -> the name in the workbook. */
   names: z.record(z.string(), z.string()),
+  recipe: z.optional(recipe),
 });
 
 const highlight = z.object({

@@ -77,6 +77,18 @@ export async function locatePlan(
   return { memory, memoryText, plans, plan: onActiveSheet ?? meant.at(-1) ?? null };
 }
 
+/** Finds the parts of a plan that is remembered like this, in one sync. */
+export async function locateRemembered(
+  context: Excel.RequestContext,
+  remembered: RememberedPlan,
+): Promise<LocatedPlan> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/id,items/name");
+  await context.sync();
+  return located(remembered, worksheets.items, tables.items);
+}
+
 interface Item {
   readonly id: string;
   readonly name: string;

@@ -1,8 +1,8 @@
 import { LARGEST_REQUEST, jsonBytes } from "../blueprint/chunks";
 import { toUserError, UserError } from "../errors";
 import { inUndoGroup } from "../run";
-import type { Edit } from "./edits";
-import { performEdit, revertEdit } from "./performEdits";
+import { addsPart, type Edit } from "./edits";
+import { loadPresent, performEdit, revertEdit } from "./performEdits";
 
 export interface ChangeOptions {
   /** From 0 to 1. */
@@ -17,13 +17,21 @@ export interface Changed<T> {
   readonly undo: "one step" | "several steps";
 }
 
+/** What is to be edited, and what follows once that stands in the workbook. */
+export interface Decision<T> {
+  readonly edits: readonly Edit[];
+  readonly result: T;
+  /** Looks at the workbook again and decides the rest. */
+  readonly next?: (context: Excel.RequestContext) => Promise<Decision<T>>;
+}
+
 /**
  * One action that changes what stands in the workbook: reads and decides, then edits, in one undo step where Excel can.
  *
  * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
  */
 export async function changeWorkbook<T>(
-  decide: (context: Excel.RequestContext) => Promise<{ readonly edits: readonly Edit[]; readonly result: T }>,
+  decide: (context: Excel.RequestContext) => Promise<Decision<T>>,
   options: ChangeOptions = {},
 ): Promise<Changed<T>> {
   let begun: Edit[] = [];
@@ -34,18 +42,24 @@ export async function changeWorkbook<T>(
   };
   const act = async (context: Excel.RequestContext) => {
     options.onProgress?.(0);
-    const { edits, result } = await decide(context);
-    throwIfCancelled(options);
-    const requests = requestsOf(edits);
-    for (const [index, request] of requests.entries()) {
-      begun.push(...request);
-      suspend(context);
-      for (const edit of request) performEdit(context, edit);
-      await context.sync();
-      options.onProgress?.((index + 1) / requests.length);
+    let done = 0;
+    for (let decideNext: typeof decide | undefined = decide; ;) {
+      const { edits, result, next } = await decideNext(context);
       throwIfCancelled(options);
+      const requests = requestsOf(edits);
+      const rest = next ? (1 - done) / 2 : 1 - done;
+      for (const [index, request] of requests.entries()) {
+        begun.push(...request);
+        suspend(context);
+        for (const edit of request) performEdit(context, edit);
+        await context.sync();
+        options.onProgress?.(done + (rest * (index + 1)) / requests.length);
+        throwIfCancelled(options);
+      }
+      done += rest;
+      decideNext = next;
+      if (!decideNext) return result;
     }
-    return result;
   };
   try {
     return await inUndoGroup(act, takeBack);
@@ -55,17 +69,20 @@ export async function changeWorkbook<T>(
   }
 }
 
-/** In the order in which they were made: formulas have to find the old names of sheets and columns. */
+/**
+ * Contents in the order in which they were changed, as formulas have to find the old names of sheets and columns; then
+ * the parts that were added, the last one first, as the places of the contents count with them.
+ */
 async function revert(edits: readonly Edit[]): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const { settings } = context.workbook;
-      settings.load("items/key");
+      const load = loadPresent(context.workbook);
       await context.sync();
-      const keys = settings.items.map(({ key }) => key);
-      for (const request of requestsOf(edits)) {
+      const present = load();
+      const inOrder = [...edits.filter((edit) => !addsPart(edit)), ...edits.filter(addsPart).reverse()];
+      for (const request of requestsOf(inOrder)) {
         suspend(context);
-        for (const edit of request) revertEdit(context, edit, keys);
+        for (const edit of request) revertEdit(context, edit, present);
         await context.sync();
       }
     });
@@ -74,13 +91,13 @@ async function revert(edits: readonly Edit[]): Promise<void> {
   }
 }
 
-/** Edits in requests that Excel on the web accepts, in order. */
+/** Edits in requests that Excel on the web accepts, in order. What adds a part goes alone: it is there or it is not. */
 function requestsOf(edits: readonly Edit[]): Edit[][] {
   const requests: Edit[][] = [];
   let free = 0;
   for (const edit of edits) {
-    const size = jsonBytes(edit) + BYTES_BESIDE;
-    if (size > free || requests.length === 0) {
+    const size = addsPart(edit) ? Infinity : jsonBytes(edit) + BYTES_BESIDE;
+    if (size > free) {
       requests.push([]);
       free = LARGEST_REQUEST;
     }

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../core/addresses";
 import type { StyleId } from "../../core/plan/blueprint";
-import type { CellInput } from "../blueprint/writes";
+import type { Added } from "../blueprint/perform";
+import type { CellInput, Write } from "../blueprint/writes";
 import type { Memory } from "../memory/codec";
 
 /** What a cell's validation says; undefined where it has none. */
@@ -80,4 +81,42 @@ export type Edit =
       readonly before: { readonly formula: string; readonly comment: string };
       readonly after: { readonly formula: string; readonly comment: string };
     }
-  | { readonly kind: "memory"; readonly before: string | undefined; readonly after: Memory };
+  | { readonly kind: "memory"; readonly before: string | undefined; readonly after: Memory }
+  /** A whole column of the sheet, which becomes a column of the table. */
+  | {
+      readonly kind: "newColumn";
+      readonly sheet: string;
+      readonly table: string;
+      /** Column of the sheet, and the table's header. */
+      readonly column: number;
+      readonly header: string;
+      /** Header and body before; a column at its edge is taken in afterwards. */
+      readonly area: Rectangle;
+    }
+  /** Parts that are written as a blueprint's are. */
+  | {
+      readonly kind: "newParts";
+      readonly writes: readonly Write[];
+      /** Sheets that are there or will be, which the writes refer to. Shared by all edits of one action. */
+      readonly parts: Added;
+      /** Places of new sheets among the tabs, from 0, by their ids in the blueprint. */
+      readonly positions: ReadonlyMap<string, number>;
+      readonly takeBack: TakeBack;
+    };
+
+/** What has to go again when parts are taken back; Excel's ids for what was there before, names for what is new. */
+export interface TakeBack {
+  readonly sheets?: readonly string[];
+  readonly tables?: readonly string[];
+  readonly names?: readonly string[];
+  readonly charts?: readonly { readonly sheet: string; readonly name: string }[];
+  /** Cells that were blank. */
+  readonly areas?: readonly { readonly sheet: string; readonly area: Rectangle }[];
+}
+
+type PartEdit = Extract<Edit, { readonly kind: "newColumn" | "newParts" }>;
+
+/** Whether an edit adds a part to the workbook instead of changing one. */
+export function addsPart(edit: Edit): edit is PartEdit {
+  return edit.kind === "newColumn" || edit.kind === "newParts";
+}

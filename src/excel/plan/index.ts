@@ -4,5 +4,6 @@ export type { ChangeRecord } from "./newVersion";
 export type { PhasedPlan } from "./phasedPlan";
 export { readPhasedPlan, rebaselinePlan, type Rebaseline } from "./versions";
 export { previewRollUp, rollUpDepartments, type RollUpPreview, type RollUpRecord } from "./rollUp";
+export { previewRepair, repairPlan, type Finding, type Repaired, type RepairPreview } from "./repair";
 export { readLastYear, type LastYear } from "./lastYear";
 export { readNeighbours } from "./neighbours";

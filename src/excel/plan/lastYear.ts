@@ -1,8 +1,8 @@
 import type { PriorPlan, PriorRow } from "../../core/plan";
 import { UserError } from "../errors";
-import { locatePlan } from "../memory/plans";
+import { type LocatedPlan, locatePlan } from "../memory/plans";
 import { inExcel } from "../run";
-import { loadPlanTable } from "../tables";
+import { loadPlanTable, type PlanTable } from "../tables";
 
 /** What a new plan can begin from, and what the old one calls itself. */
 export interface LastYear {
@@ -25,25 +25,27 @@ export async function readLastYear(): Promise<LastYear> {
     await context.sync();
     const fiscalYearStart: unknown = start.values[0]?.[0];
     if (typeof fiscalYearStart !== "number") throw new UserError("plan.fiscalYearStartBroken");
-    const columnsOf = (tableId: string) =>
-      Object.keys(located.remembered.tables.find(({ id }) => id === tableId)?.columns ?? {});
-    const rowsOf = (tableId: string, { rows, find }: ReturnType<(typeof tables)[number]["read"]>) =>
-      rows.map((row): PriorRow =>
-        Object.fromEntries(
-          columnsOf(tableId).map((id) => {
-            const index = find(id);
-            const cell = index === undefined ? null : (row[index] ?? null);
-            return [id, typeof cell === "object" ? null : cell];
-          }),
-        ),
-      );
     return {
       title: located.plan.title,
       plan: {
         language: located.remembered.language,
         fiscalYearStart,
-        tables: Object.fromEntries(tables.map(({ id, read }) => [id, rowsOf(id, read())])),
+        tables: Object.fromEntries(tables.map(({ id, read }) => [id, rowsById(located, id, read())])),
       },
     };
   });
+}
+
+/** The rows of a table of the plan, cells by the columns' ids; an error, or a column that is gone, is blank. */
+export function rowsById({ remembered }: LocatedPlan, tableId: string, { rows, find }: PlanTable): PriorRow[] {
+  const columns = Object.keys(remembered.tables.find(({ id }) => id === tableId)?.columns ?? {});
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.map((id) => {
+        const index = find(id);
+        const cell = index === undefined ? null : (row[index] ?? null);
+        return [id, typeof cell === "object" ? null : cell];
+      }),
+    ),
+  );
 }

@@ -3,6 +3,9 @@ import { applyStyle } from "../blueprint/perform";
 import { restoreMemory, saveMemory } from "../memory/settings";
 import { cellStyles } from "../styles";
 import type { Edit, ValidationState } from "./edits";
+import { addColumn, addParts, type Present, removeColumn, removeParts } from "./performParts";
+
+export { loadPresent } from "./performParts";
 
 /** Puts an edit into the request; nothing is sent before the next sync. */
 export function performEdit(context: Excel.RequestContext, edit: Edit): void {
@@ -16,13 +19,19 @@ export function performEdit(context: Excel.RequestContext, edit: Edit): void {
     case "memory":
       saveMemory(context.workbook, edit.after);
       return;
+    case "newColumn":
+      addColumn(context, edit);
+      return;
+    case "newParts":
+      addParts(edit);
+      return;
     default:
       set(context, edit, edit.after);
   }
 }
 
 /** Puts into the request that what the edit changed is as before, whether the edit was performed or not. */
-export function revertEdit(context: Excel.RequestContext, edit: Edit, settings: readonly string[]): void {
+export function revertEdit(context: Excel.RequestContext, edit: Edit, present: Present): void {
   switch (edit.kind) {
     case "tableArea":
       tableOf(context, edit.table).resize(addressOf(edit.before));
@@ -31,14 +40,20 @@ export function revertEdit(context: Excel.RequestContext, edit: Edit, settings: 
       rangeOf(context, edit.sheet, edit.area).clear("Formats");
       return;
     case "memory":
-      restoreMemory(context.workbook, edit.before, settings);
+      restoreMemory(context.workbook, edit.before, present.settings);
+      return;
+    case "newColumn":
+      removeColumn(context, edit, present);
+      return;
+    case "newParts":
+      removeParts(context, edit.takeBack, present);
       return;
     default:
       set(context, edit, edit.before);
   }
 }
 
-type Symmetric = Exclude<Edit, { readonly kind: "tableArea" | "style" | "memory" }>;
+type Symmetric = Exclude<Edit, { readonly kind: "tableArea" | "style" | "memory" | "newColumn" | "newParts" }>;
 
 function set(context: Excel.RequestContext, edit: Symmetric, state: Symmetric["before"]): void {
   const { workbook } = context;

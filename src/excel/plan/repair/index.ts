@@ -1,0 +1,235 @@
+import { type Damage, isRepairable, isSafe } from "../../../core/plan/life/repair";
+import { UserError } from "../../errors";
+import type { Memory, RememberedPlan } from "../../memory/codec";
+import { type Located, locatePlan, locateRemembered } from "../../memory/plans";
+import { inExcel } from "../../run";
+import { changeWorkbook, type Changed, type ChangeOptions, type Decision } from "../changeWorkbook";
+import type { Edit } from "../edits";
+import { contentEdits, newColumnLooks } from "./contents";
+import { partEdits, sheetOf, tableOf } from "./parts";
+import { type RepairSurvey, surveyDamage } from "./survey";
+
+/** Something that is wrong with the plan, as it can be told to a person. */
+export interface Finding {
+  readonly key: string;
+  readonly kind: Damage["kind"];
+  /** Repairing it takes nothing away that the user wrote. */
+  readonly safe: boolean;
+  readonly repairable: boolean;
+  /** Name of the sheet; "" for a name of the workbook. */
+  readonly sheet: string;
+  /** Table, header, name of cells or title of the chart that it is about; "" for a sheet. */
+  readonly part: string;
+  /** Name of the table that a column belongs to. */
+  readonly table: string;
+  /** Cells that are affected. */
+  readonly count: number;
+}
+
+export interface RepairPreview {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** Columns that the user renamed or moved; they are found all the same. */
+  readonly renamed: readonly { readonly table: string; readonly was: string; readonly is: string }[];
+}
+
+export interface Repaired {
+  readonly repaired: readonly Finding[];
+}
+
+/**
+ * What is missing or broken in the plan that the user works on, before anything is written.
+ *
+ * @throws UserError without a plan of a known template, or when Settings do not tell the fiscal year.
+ */
+export async function previewRepair(): Promise<RepairPreview> {
+  return inExcel(async (context) => {
+    const { survey } = await surveyOf(context, await locatePlan(context));
+    return {
+      title: survey.located.plan.title,
+      findings: survey.damage.map((damage) => findingOf(survey, damage)),
+      renamed: renamedColumns(survey),
+    };
+  });
+}
+
+/**
+ * Repairs the plan that the user works on, in one undo step where Excel can: what is gone is written again, formulas
+ * and names are put right. What the user entered stays where it stands.
+ *
+ * @param keys of the findings that are to be repaired
+ * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
+ */
+export async function repairPlan(keys: readonly string[], options?: ChangeOptions): Promise<Changed<Repaired>> {
+  return changeWorkbook(async (context): Promise<Decision<Repaired>> => {
+    const located = await locatePlan(context);
+    const { survey, remembered } = await surveyOf(context, located);
+    const chosen = survey.damage.filter((damage) => isRepairable(damage) && keys.includes(damage.key));
+    const result = { repaired: chosen.map((damage) => findingOf(survey, damage)) };
+    const parts = partEdits(context, survey, chosen);
+    const known = new Set(survey.damage.map(({ key }) => key));
+    const later = (damage: Damage) => keys.includes(damage.key) || (!known.has(damage.key) && isSafe(damage));
+    if (parts.length === 0) return { edits: contentEdits(survey, chosen), result };
+    return { edits: parts, result, next: afterParts(located, withNewParts(remembered, survey, chosen), later, result) };
+  }, options);
+}
+
+/** What is left once the parts are there: formulas that refer to them, looks of new columns, and what is remembered. */
+function afterParts(
+  located: Located,
+  remembered: RememberedPlan,
+  isChosen: (damage: Damage) => boolean,
+  result: Repaired,
+) {
+  return async (context: Excel.RequestContext): Promise<Decision<Repaired>> => {
+    const plan = await locateRemembered(context, remembered);
+    const survey = await surveyDamage(context, plan, companyOf(located));
+    const columns = remembered.tables.flatMap((table) =>
+      Object.entries(table.columns).flatMap(([column, { key }]) =>
+        key === NEW && table.key !== "" ? [{ table: table.id, column }] : [],
+      ),
+    );
+    const edits = [
+      ...newColumnLooks(context, survey, columns),
+      ...contentEdits(survey, survey.damage.filter(isChosen)),
+      memoryEdit(located, withKeys(survey)),
+    ];
+    return { edits, result };
+  };
+}
+
+async function surveyOf(context: Excel.RequestContext, located: Located) {
+  const { plan } = located;
+  if (!plan) throw new UserError("excel.noPlan");
+  return { survey: await surveyDamage(context, plan, companyOf(located)), remembered: plan.remembered };
+}
+
+function companyOf({ plans }: Located) {
+  return plans.findLast(({ plan }) => plan.template === "annual-operations");
+}
+
+/** Of a column: not yet known; Excel's ids begin with 1. */
+const NEW = -1;
+
+/** What is remembered with the parts that are being written: by name, as their ids are not known yet. */
+function withNewParts(
+  remembered: RememberedPlan,
+  { blueprint, renaming }: RepairSurvey,
+  repaired: readonly Damage[],
+): RememberedPlan {
+  const isNew = (kinds: readonly Damage["kind"][], part: "sheet" | "table", id: string) =>
+    repaired.some(
+      (damage) => kinds.includes(damage.kind) && part in damage && (damage as Record<string, unknown>)[part] === id,
+    );
+  const newColumns = new Set(
+    repaired.flatMap((damage) => (damage.kind === "columnMissing" ? [`${damage.table} ${damage.column}`] : [])),
+  );
+  const homes = new Map(blueprint.sheets.flatMap(({ id, tables }) => tables.map((table) => [table.id, id] as const)));
+  return {
+    ...remembered,
+    sheets: remembered.sheets.map((sheet) =>
+      isNew(["sheetMissing"], "sheet", sheet.id)
+        ? { ...sheet, key: "", name: renaming.sheets.get(sheet.id.toLowerCase()) ?? sheet.name }
+        : sheet,
+    ),
+    tables: remembered.tables.map((table) => {
+      const again =
+        isNew(["tableMissing"], "table", table.id) || isNew(["sheetMissing"], "sheet", homes.get(table.id) ?? "");
+      const headers = new Map(tableOf(blueprint, table.id).columns.map(({ id, header }) => [id, header]));
+      return {
+        ...table,
+        ...(again ? { key: "", name: renaming.tables.get(table.id.toLowerCase()) ?? table.name } : {}),
+        columns: Object.fromEntries(
+          Object.entries(table.columns).map(([id, column]) => [
+            id,
+            again || newColumns.has(`${table.id} ${id}`)
+              ? { key: NEW, header: headers.get(id) ?? column.header }
+              : column,
+          ]),
+        ),
+      };
+    }),
+  };
+}
+
+/** What is remembered with the ids that Excel gave to the new parts. */
+function withKeys({ located, snapshot }: RepairSurvey): RememberedPlan {
+  const { remembered, sheets } = located;
+  return {
+    ...remembered,
+    sheets: remembered.sheets.map((sheet) =>
+      sheet.key === "" ? { ...sheet, key: sheets.find(({ id }) => id === sheet.id)?.key ?? "" } : sheet,
+    ),
+    tables: remembered.tables.map((table) => {
+      const stands = snapshot.tables.get(table.id);
+      if (!stands) return table;
+      return {
+        ...table,
+        key: table.key === "" ? stands.key : table.key,
+        columns: Object.fromEntries(
+          Object.entries(table.columns).map(([id, column]) => {
+            const index = column.key === NEW ? stands.find(id) : undefined;
+            return [id, index === undefined ? column : { ...column, key: stands.columnKeys[index] ?? NEW }];
+          }),
+        ),
+      };
+    }),
+  };
+}
+
+function memoryEdit({ memory, memoryText, plan }: Located, remembered: RememberedPlan): Edit {
+  const after: Memory = {
+    ...memory,
+    plans: memory.plans.map((each) => (each === plan?.remembered ? remembered : each)),
+  };
+  return { kind: "memory", before: memoryText, after };
+}
+
+function findingOf(survey: RepairSurvey, damage: Damage): Finding {
+  const { blueprint, renaming } = survey;
+  const sheet = "sheet" in damage ? (renaming.sheets.get(damage.sheet.toLowerCase()) ?? damage.sheet) : "";
+  const table = "table" in damage ? (renaming.tables.get(damage.table.toLowerCase()) ?? damage.table) : "";
+  const rest = {
+    key: damage.key,
+    kind: damage.kind,
+    safe: isSafe(damage),
+    repairable: isRepairable(damage),
+    sheet,
+    table,
+  };
+  switch (damage.kind) {
+    case "columnMissing":
+    case "columnBroken":
+    case "columnTyped":
+    case "columnChanged": {
+      const column = tableOf(blueprint, damage.table).columns.find(({ id }) => id === damage.column);
+      return { ...rest, part: column?.header ?? damage.column, count: "rows" in damage ? damage.rows.length : 1 };
+    }
+    case "chartMissing": {
+      const chart = sheetOf(blueprint, damage.sheet).charts.find(({ id }) => id === damage.chart);
+      return { ...rest, part: chart?.title ?? damage.chart, count: 1 };
+    }
+    case "cellsBroken":
+    case "cellsTyped":
+      return { ...rest, part: "", count: damage.cells.length };
+    case "nameMissing":
+    case "nameBroken":
+      return { ...rest, part: renaming.names.get(damage.name.toLowerCase()) ?? damage.name, count: 1 };
+    case "sheetMissing":
+      return { ...rest, part: "", count: 1 };
+    case "tableMissing":
+    case "tableBlocked":
+      return { ...rest, part: table, count: 1 };
+  }
+}
+
+function renamedColumns({ located, snapshot }: RepairSurvey): RepairPreview["renamed"] {
+  return located.remembered.tables.flatMap(({ id, columns }) => {
+    const table = snapshot.tables.get(id);
+    return Object.entries(columns).flatMap(([column, { header }]) => {
+      const index = table?.find(column);
+      const now = index === undefined ? undefined : table?.headers[index];
+      return table && now !== undefined && now !== header ? [{ table: table.name, was: header, is: now }] : [];
+    });
+  });
+}

@@ -1,11 +1,13 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { ConversionPanel } from "./conversion/ConversionPanel";
 import { FunctionFinder } from "./FunctionFinder";
+
+const ConversionPanel = lazyPart(async () => (await import("./conversion/ConversionPanel")).ConversionPanel);
 
 const parts = ["finder", "conversion"] as const;
 type Part = (typeof parts)[number];

@@ -1,15 +1,16 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
-import { ViewSkeleton } from "../shell/ViewSkeleton";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { useChecker } from "./checker";
 import { DismissalsProvider } from "./DismissalsProvider";
-import { GoalWizard } from "./GoalWizard";
-import { TypedGoal } from "./TypedGoal";
+import { WithChecker } from "./WithChecker";
 import { WorkbookGoals } from "./WorkbookGoals";
+
+const TypedGoal = lazyPart(async () => (await import("./TypedGoal")).TypedGoal);
+const GoalWizard = lazyPart(async () => (await import("./GoalWizard")).GoalWizard);
 
 const sources = ["selection", "goalsTable", "typed", "wizard"] as const;
 const isSource = isOneOf(...sources);
@@ -17,7 +18,6 @@ const isSource = isOneOf(...sources);
 /** Checks goals against SMART: those in the workbook or one that is typed here. */
 export default function GoalsView() {
   const { t } = useLanguage();
-  const check = useChecker();
   const delivered = useNavigation().delivered.goals;
   const [source, setSource] = usePersistentState("goals.source", "selection", isSource);
   useEffect(() => {
@@ -39,19 +39,12 @@ export default function GoalsView() {
       </TabList>
       <DismissalsProvider>
         <div id="goals-panel" role="tabpanel" aria-labelledby={`goals-tab-${source}`}>
-          {!check ? (
-            <ViewSkeleton />
-          ) : source === "typed" ? (
-            <TypedGoal check={check} />
+          {source === "typed" ? (
+            <WithChecker>{(check) => <TypedGoal check={check} />}</WithChecker>
           ) : source === "wizard" ? (
-            <GoalWizard check={check} />
+            <WithChecker>{(check) => <GoalWizard check={check} />}</WithChecker>
           ) : (
-            <WorkbookGoals
-              key={source}
-              source={source}
-              check={check}
-              delivered={source === "selection" ? delivered : undefined}
-            />
+            <WorkbookGoals key={source} source={source} delivered={source === "selection" ? delivered : undefined} />
           )}
         </div>
       </DismissalsProvider>

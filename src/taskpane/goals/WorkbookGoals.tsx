@@ -4,24 +4,26 @@ import { useState } from "react";
 import { isoToday, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
+import { lazyPart } from "../components/lazyPart";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
-import { checkAll, type CheckGoal } from "./checker";
-import { GoalList } from "./GoalList";
+import { checkAll } from "./checker";
+import { WithChecker } from "./WithChecker";
+
+const GoalList = lazyPart(async () => (await import("./GoalList")).GoalList);
 
 type Source = Parameters<typeof readGoals>[0];
 
 /** Goals that stand in the workbook, checked on request, with their scores written back on request. */
 export function WorkbookGoals(props: {
   readonly source: Source;
-  readonly check: CheckGoal;
   readonly delivered: readonly CheckedGoal[] | undefined;
 }) {
   const { t } = useLanguage();
   const notify = useNotify();
-  const { source, check, delivered } = props;
+  const { source, delivered } = props;
   const [checked, setChecked] = useState<readonly CheckedGoal[] | undefined>(delivered);
   const [goals, setGoals] = useState<readonly Goal[]>([]);
   const [shown, setShown] = useState(delivered);
@@ -64,7 +66,9 @@ export function WorkbookGoals(props: {
       {reading.state.status === "failed" && <FailureMessage error={reading.state.error} />}
       {writing.state.status === "failed" && <FailureMessage error={writing.state.error} />}
       {checked && checked.length > 0 ? (
-        <GoalList checked={checked} goals={goals} check={check} onReplaced={replaced} />
+        <WithChecker>
+          {(check) => <GoalList checked={checked} goals={goals} check={check} onReplaced={replaced} />}
+        </WithChecker>
       ) : (
         reading.state.status !== "failed" && (
           <EmptyState

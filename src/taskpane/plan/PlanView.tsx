@@ -1,16 +1,18 @@
 import { Tab, TabList } from "@fluentui/react-components";
+import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { LanguagePanel } from "./life/LanguagePanel";
-import { RollUpPanel } from "./life/RollUpPanel";
-import { VersionsPanel } from "./life/VersionsPanel";
 import { NewPlan } from "./NewPlan";
 
 const tabs = ["new", "versions", "rollUp", "language"] as const;
 const isTab = isOneOf(...tabs);
 
-const panels = { versions: VersionsPanel, rollUp: RollUpPanel, language: LanguagePanel };
+const panels = {
+  versions: lazyPart(async () => (await import("./life/VersionsPanel")).VersionsPanel),
+  rollUp: lazyPart(async () => (await import("./life/RollUpPanel")).RollUpPanel),
+  language: lazyPart(async () => (await import("./life/LanguagePanel")).LanguagePanel),
+};
 
 /** Generates a plan into the workbook, and keeps it up in its year: versions, roll-up, language. */
 export default function PlanView() {

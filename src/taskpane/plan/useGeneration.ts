@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Blueprint } from "../../core/plan/blueprint";
-import { applyBlueprint, type AppliedPlan, type ApplyProgress } from "../../excel";
+import type { AppliedPlan, ApplyProgress } from "../../excel";
 
 export type GenerationState =
   | { readonly status: "idle" }
@@ -21,7 +21,7 @@ export function useGeneration() {
       setState({ status: "running", progress, cancelling: signal.aborted });
     onProgress({ step: "survey", fraction: 0 });
     try {
-      const blueprint = await build();
+      const [blueprint, { applyBlueprint }] = await Promise.all([build(), import("./writing")]);
       setState({ status: "done", blueprint, applied: await applyBlueprint(blueprint, { onProgress, signal }) });
     } catch (error) {
       setState(signal.aborted ? { status: "cancelled" } : { status: "failed", error });

@@ -1,15 +1,14 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
-import { ViewSkeleton } from "../shell/ViewSkeleton";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { MonthClose } from "./close/MonthClose";
-import { EnterActuals } from "./enter/EnterActuals";
-import { ImportActuals } from "./import/ImportActuals";
 import { KpiOverview } from "./kpis/KpiOverview";
 
-const ChartsPanel = lazy(() => import(/* webpackChunkName: "charts" */ "./ChartsPanel"));
+const EnterActuals = lazyPart(async () => (await import("./enter/EnterActuals")).EnterActuals);
+const ImportActuals = lazyPart(async () => (await import("./import/ImportActuals")).ImportActuals);
+const MonthClose = lazyPart(async () => (await import("./close/MonthClose")).MonthClose);
+const ChartsPanel = lazyPart(async () => (await import("./ChartsPanel")).default);
 
 const tabs = ["kpis", "enter", "import", "close", "charts"] as const;
 type TrackTab = (typeof tabs)[number];
@@ -42,11 +41,7 @@ export default function TrackView() {
         {tab === "enter" && <EnterActuals onImport={() => setTab("import")} />}
         {tab === "import" && <ImportActuals />}
         {tab === "close" && <MonthClose />}
-        {tab === "charts" && (
-          <Suspense fallback={<ViewSkeleton />}>
-            <ChartsPanel />
-          </Suspense>
-        )}
+        {tab === "charts" && <ChartsPanel />}
       </div>
     </Page>
   );

@@ -1,0 +1,2 @@
+// Apart, so that it is loaded when the first plan is written.
+export { applyBlueprint } from "../../excel";

@@ -6,7 +6,7 @@ export * from "./kpi";
 export * from "./plan";
 export { checkGoal, type GoalContext, type GoalReport } from "./smart";
 export {
-  countLevels,
+  countStatuses,
   defaultThresholds,
   earlyWarning,
   findRisks,

@@ -30,7 +30,7 @@ export { findPlan, type Plan } from "./memory/plans";
 export { showCell, showSheet } from "./navigate";
 export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";
 export { readTracking, type TrackedKpi } from "./tracking";
-export { readThresholds, writeThresholds, type KpiThresholds, type PlanThresholds } from "./thresholds";
+export * from "./thresholds";
 export {
   listImportSources,
   mappingToRemember,

@@ -1,10 +1,11 @@
 import type { Cell } from "../core/cells";
 import { lists } from "../core/plan/lists";
-import { earlyWarning, type MonthlySeries, type Warning } from "../core/risk";
+import { earlyWarning, type MonthlySeries, type Status, type Warning } from "../core/risk";
 import { UserError } from "./errors";
 import { locatePlan } from "./memory/plans";
 import { inExcel } from "./run";
 import { addressOf } from "./sheetAddress";
+import { statusIn } from "./statusWords";
 import { loadPlanTable, type PlanTable } from "./tables";
 
 /** A KPI of the plan's Tracking table as the pane shows it. A figure that is not there yet is null. */
@@ -14,7 +15,7 @@ export interface TrackedKpi {
   readonly unit: string;
   /** 1 where higher is better, -1 where lower is better. */
   readonly direction: 1 | -1;
-  readonly status: "green" | "amber" | "red" | null;
+  readonly status: Status | null;
   /** Year to date. */
   readonly actual: number | null;
   readonly plan: number | null;
@@ -68,7 +69,7 @@ function trackedKpi(tracking: PlanTable, row: readonly Cell[], index: number, se
     name: text("name"),
     unit: text("unit"),
     direction: numberIn(line[series.column("direction")]) === -1 ? -1 : 1,
-    status: statusOf(text("status")),
+    status: statusIn(text("status")),
     actual: number("ytdActual"),
     plan: number("ytdTarget"),
     attainment: number("ytdAttainment"),
@@ -98,11 +99,6 @@ function monthsOf(series: PlanTable, line: readonly Cell[], annualTarget: number
     attainment: row("attainment"),
     annualTarget: isSum ? annualTarget : null,
   };
-}
-
-function statusOf(word: string): TrackedKpi["status"] {
-  const isWordOf = (code: keyof typeof lists.status) => Object.values<string>(lists.status[code]).includes(word);
-  return isWordOf("G") ? "green" : isWordOf("A") ? "amber" : isWordOf("R") ? "red" : null;
 }
 
 function numberIn(cell: Cell | undefined): number | null {

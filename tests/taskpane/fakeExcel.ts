@@ -57,5 +57,6 @@ export const fakeExcel = {
   writeGoalScores: jest.fn(),
   writeGoalText: jest.fn(),
   writeReview: jest.fn(),
+  writeTableThresholds: jest.fn(),
   writeThresholds: jest.fn(),
 } as unknown as Fakes;

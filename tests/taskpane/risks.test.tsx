@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { RiskFound } from "../../src/excel";
+import type { KpiThresholds, RiskFound, ThresholdsOfPlan } from "../../src/excel";
 import { fakeExcel } from "./fakeExcel";
 import { forgetPane, openPane } from "./pane";
 
@@ -118,59 +118,126 @@ describe("Risks", () => {
 });
 
 describe("Thresholds", () => {
-  const kpi = { id: "K1", name: "Revenue", attainment: 0.97, green: null, amber: null };
-  beforeEach(() => {
-    fakeExcel.readThresholds.mockResolvedValue({
-      plan: { green: 0.95, amber: 0.85 },
-      kpis: [kpi, { ...kpi, id: "K2", name: "Cost", attainment: 0.8 }, { ...kpi, id: "K3", attainment: null }],
-    });
-    fakeExcel.writeThresholds.mockResolvedValue();
+  const own = { basis: "plan", direction: 1, green: null, amber: null, month: 4, before: null, unit: "%" } as const;
+  const kpi = (id: string, name: string, reached: number | null): KpiThresholds => ({
+    ...own,
+    id,
+    name,
+    figures: { plan: reached, target: 0.9, value: 46 },
   });
-  const open = async () => {
+  const months = Array.from({ length: 12 }, () => ({ green: null, amber: null }));
+  const read: ThresholdsOfPlan = {
+    kind: "plan",
+    plan: { all: { green: 0.95, amber: 0.85 }, months, margin: 0.01 },
+    kpis: [
+      kpi("K1", "Revenue", 0.97),
+      { ...kpi("K2", "Delivery time", 0.8), direction: -1, unit: "hours" },
+      kpi("K3", "Margin", null),
+    ],
+    fiscalYearStart: 46_023,
+    isComplete: true,
+  };
+  beforeEach(() => {
+    fakeExcel.readThresholds.mockResolvedValue(read);
+    fakeExcel.writeThresholds.mockResolvedValue();
+    fakeExcel.writeTableThresholds.mockResolvedValue();
+  });
+  const open = async (region = "For all KPIs") => {
     const { user } = await openPane({ view: "risks" });
     await user.click(screen.getByRole("tab", { name: "Thresholds" }));
-    await screen.findByRole("region", { name: "For all KPIs" });
+    await screen.findByRole("region", { name: region });
     return user;
+  };
+  type User = Awaited<ReturnType<typeof open>>;
+  const ofKpi = async (user: User, name: RegExp) => {
+    await user.click(screen.getByRole("button", { name }));
+    return within(screen.getByRole("group", { name }));
+  };
+  const retype = async (user: User, field: HTMLElement, text: string) => {
+    await user.clear(field);
+    await user.type(field, text);
   };
 
   test("tell while they are typed what would turn amber and red, and are saved as shares", async () => {
     const user = await open();
     expect(screen.getByText("With these: 1 red, 0 amber, 1 green, 1 not reported.")).toBeVisible();
-    const [green] = screen.getAllByRole("textbox", { name: "Green from (%)" });
-    await user.clear(green as HTMLElement);
-    await user.type(green as HTMLElement, "９８%");
+    await retype(user, screen.getByRole("textbox", { name: "Green from (%)" }), "９８%");
     expect(screen.getByText("With these: 1 red, 1 amber, 0 green, 1 not reported.")).toBeVisible();
-    const own = within(screen.getByRole("group", { name: /K2 Cost/ })).getByRole("textbox", { name: "Red below (%)" });
-    await user.type(own, "75");
+    const delivery = await ofKpi(user, /K2 Delivery time/);
+    await user.type(delivery.getByRole("textbox", { name: "Red below (%)" }), "75");
     expect(screen.getByText("With these: 0 red, 2 amber, 0 green, 1 not reported.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save thresholds" }));
     expect(fakeExcel.writeThresholds).toHaveBeenCalledWith(
-      { green: 0.98, amber: 0.85 },
-      expect.arrayContaining([expect.objectContaining({ id: "K2", green: null, amber: 0.75 })]),
+      { all: { green: 0.98, amber: 0.85 }, months, margin: 0.01 },
+      expect.arrayContaining([expect.objectContaining({ id: "K2", basis: "plan", green: null, amber: 0.75 })]),
     );
+  });
+
+  test("of a KPI can be for the forecast of the year, or for the figure of the month in its own unit and direction", async () => {
+    const user = await open();
+    const delivery = await ofKpi(user, /K2 Delivery time/);
+    const basis = delivery.getByRole("combobox", { name: "Compared with" });
+    await user.selectOptions(basis, "Annual target, by the forecast");
+    expect(screen.getByText("With these: 0 red, 1 amber, 1 green, 1 not reported.")).toBeVisible();
+    await user.selectOptions(basis, "Figure of the latest month");
+    expect(screen.getByText("Delivery time: a figure of the month needs both thresholds.")).toBeVisible();
+    await user.type(delivery.getByRole("textbox", { name: "Green up to (hours)" }), "48");
+    await user.type(delivery.getByRole("textbox", { name: "Red above (hours)" }), "45");
+    expect(screen.getByText("Delivery time: lower is better here, so red must not begin below green.")).toBeVisible();
+    await retype(user, delivery.getByRole("textbox", { name: "Red above (hours)" }), "50");
+    expect(screen.getByText("With these: 0 red, 0 amber, 2 green, 1 not reported.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save thresholds" }));
+    const [, owns] = fakeExcel.writeThresholds.mock.lastCall ?? [];
+    expect(owns).toContainEqual({ id: "K2", direction: -1, basis: "value", green: 48, amber: 50 });
+  });
+
+  test("of single months take the place of those for all KPIs", async () => {
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "For single months" }));
+    const april = within(screen.getByRole("group", { name: "Apr" }));
+    await user.type(april.getByRole("textbox", { name: "Green from (%)" }), "99");
+    expect(screen.getByText("With these: 1 red, 1 amber, 0 green, 1 not reported.")).toBeVisible();
+    await user.type(april.getByRole("textbox", { name: "Red below (%)" }), "99.5");
+    expect(screen.getByText("Apr: red must not begin above green.")).toBeVisible();
   });
 
   test("that cross, or are no figures, can't be saved and say why", async () => {
     const user = await open();
-    const [, amber] = screen.getAllByRole("textbox");
-    await user.clear(amber as HTMLElement);
-    await user.type(amber as HTMLElement, "99");
-    expect(screen.getByText("Red must not begin above green.")).toBeVisible();
+    const red = screen.getByRole("textbox", { name: "Red below (%)" });
+    await retype(user, red, "99");
+    expect(screen.getByText("For all KPIs: red must not begin above green.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Save thresholds" })).toBeDisabled();
-    await user.type(amber as HTMLElement, "x");
-    expect(screen.getByText("Enter a percentage, for example 95.")).toBeVisible();
+    await user.type(red, "x");
+    expect(screen.getByText("For all KPIs: enter a number, for example 95.")).toBeVisible();
+    await retype(user, red, "85");
+    await retype(user, screen.getByRole("textbox", { name: /Margin of recovery/ }), "80");
+    expect(screen.getByText("The margin of recovery is a percentage from 0 to 50.")).toBeVisible();
   });
 
-  test("are opened by the ribbon", async () => {
-    await openPane({ view: "home" });
+  test("are opened by the ribbon, once for each time that it asks", async () => {
+    const { user } = await openPane({ view: "home" });
+    await act(async () => fakeExcel.requestView("risks", { thresholds: {} }));
+    expect(await screen.findByRole("tab", { name: "Thresholds", selected: true })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Home" }));
+    await user.click(screen.getByRole("button", { name: "Risks" }));
+    expect(await screen.findByRole("tab", { name: "Risks", selected: true })).toBeVisible();
     await act(async () => fakeExcel.requestView("risks", { thresholds: {} }));
     expect(await screen.findByRole("tab", { name: "Thresholds", selected: true })).toBeVisible();
   });
 
-  test("of a workbook without a plan are said to be fixed", async () => {
-    fakeExcel.readThresholds.mockRejectedValue(new fakeExcel.UserError("excel.noPlan"));
-    const { user } = await openPane({ view: "risks" });
-    await user.click(screen.getByRole("tab", { name: "Thresholds" }));
-    expect(await screen.findByText(/amber begins below 95 %/)).toBeVisible();
+  test("of a workbook without a plan are for its tables, counted on the selected one", async () => {
+    fakeExcel.readThresholds.mockResolvedValue({
+      kind: "tables",
+      thresholds: { green: 0.95, amber: 0.85 },
+      attainments: [0.99, 0.9, 0.5],
+    });
+    const user = await open("For tables in this workbook");
+    expect(screen.getByText("With these: 1 red, 1 amber, 1 green.")).toBeVisible();
+    await retype(user, screen.getByRole("textbox", { name: "Red below (%)" }), "92");
+    expect(screen.getByText("With these: 2 red, 0 amber, 1 green.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save thresholds" }));
+    expect(fakeExcel.writeTableThresholds).toHaveBeenCalledWith({ green: 0.95, amber: 0.92 });
+    await retype(user, screen.getByRole("textbox", { name: "Red below (%)" }), "97");
+    expect(screen.getByRole("button", { name: "Save thresholds" })).toBeDisabled();
   });
 });

@@ -10,17 +10,17 @@ interface Parts {
   readonly names?: readonly NameBlueprint[];
   /** Parameters beside the common ones. */
   readonly parameters?: readonly ParameterName[];
-  readonly list?: SettingsOptions["list"];
+  readonly lists?: SettingsOptions["lists"];
 }
 
 /** Raised when ids of sheets, tables or columns change. */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 
 /** A workbook of those of the sheets that the options ask for, with the settings that they read in front. */
 export function assemble(
   template: Pick<PlanTemplate, "id" | "name">,
   context: PlanContext,
-  { sheets: all, names = [], parameters = [], list }: Parts,
+  { sheets: all, names = [], parameters = [], lists = [] }: Parts,
 ): Blueprint {
   const read = [...commonParameters, ...parameters];
   const sheets = chosenSheets(context.options.sheets, all);
@@ -33,7 +33,7 @@ export function assemble(
     title: template.name[context.language],
     ...(context.options.protection ? { protection: "formulas" } : {}),
     sheets: [
-      settingsSheet(context, { parameters: read, sheets, ...(list ? { list } : {}) }),
+      settingsSheet(context, { parameters: read, sheets, lists }),
       ...sheets.map((sheet) => withoutLostLists(sheet, lost)),
     ],
     names: [...settingsNames(context, read), ...kept],

@@ -31,7 +31,9 @@ export interface KpiContent {
   readonly source: string;
   readonly owner: string;
   readonly department: string;
-  /** Thresholds of its own, as shares; else the plan's. */
+  /** What its thresholds are compared with; else the phased plan. */
+  readonly basis?: ListCode<"thresholdBasis">;
+  /** Thresholds of its own, as shares or in its unit; else the plan's. */
   readonly green?: number;
   readonly amber?: number;
   readonly frequency?: ListCode<"frequency">;

@@ -67,7 +67,14 @@ export const lists = {
     A: word("Amber", "黄灯"),
     R: word("Red", "红灯"),
   },
+  /** What a KPI's thresholds are compared with. */
+  thresholdBasis: {
+    PLAN: word("% of phased plan", "分解计划完成率"),
+    TARGET: word("% of annual target", "年度目标完成率"),
+    VALUE: word("Value of the month", "当月数值"),
+  },
   signal: {
+    CROSSED: word("Thresholds cross", "阈值前后矛盾"),
     GAP: word("Month missing in between", "中间月份缺报"),
     NONE: word("Not reported", "尚未上报"),
     LATE: word("Latest month not reported", "本期未上报"),

@@ -20,7 +20,7 @@ export const commonParameters = [
   "Plan_Title",
 ] as const;
 
-export type ParameterName = (typeof commonParameters)[number] | "Scenario" | "Version";
+export type ParameterName = (typeof commonParameters)[number] | "Status_Margin" | "Scenario" | "Version";
 
 /** A line of the parameter list, whose value other sheets read by its name. */
 export interface Parameter {
@@ -119,8 +119,8 @@ function allParameters(context: PlanContext): Parameter[] {
       value: 0.95,
       numberFormat: formats.wholePercent,
       note: t(
-        "YTD attainment from which a KPI is green, unless the library says otherwise.",
-        "累计完成率达到该值为绿灯；指标库中另有设定的从其设定。",
+        "YTD attainment from which a KPI is green, unless the month or the library says otherwise.",
+        "累计完成率达到该值为绿灯；当月或指标库另有设定的从其设定。",
       ),
     },
     {
@@ -129,6 +129,16 @@ function allParameters(context: PlanContext): Parameter[] {
       value: 0.85,
       numberFormat: formats.wholePercent,
       note: t("Below it a KPI is red.", "低于该值为红灯。"),
+    },
+    {
+      name: "Status_Margin",
+      label: t("Margin of recovery", "回升余量"),
+      value: 0.01,
+      numberFormat: formats.percent,
+      note: t(
+        "A better status than at the last report takes this share beyond the threshold, so that a KPI on the edge does not flicker. 0: none.",
+        "状态好于上次报告时，须超出阈值该比例方可转灯，避免在阈值附近来回变灯；0 为不启用。",
+      ),
     },
     {
       name: "Scenario",
@@ -190,7 +200,24 @@ export function parameterRules(
     })),
     ...forCell("Scenario", (cell) => listRule(context, cell, "scenario")),
     ...forCell("Version", (cell) => listRule(context, cell, "version")),
-    ...forCell("Green", (cell) => numberRule(context, cell, 0, 10)),
-    ...forCell("Amber", (cell) => numberRule(context, cell, 0, 10)),
+    ...forCell("Green", (cell) => shareRule(context, cell, `${cell}>=${cellOf("Amber") ?? "0"}`)),
+    ...forCell("Amber", (cell) => shareRule(context, cell, `${cell}<=${cellOf("Green") ?? "10"}`)),
+    ...forCell("Status_Margin", (cell) => numberRule(context, cell, 0, 0.5)),
   ];
+}
+
+/** A threshold that does not cross the other one. */
+function shareRule({ t }: PlanContext, cell: string, inOrder: string): ValidationBlueprint {
+  return {
+    target: cell,
+    rule: { custom: `=AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=10,${inOrder})` },
+    error: {
+      title: t("Thresholds cross", "阈值前后矛盾"),
+      message: t(
+        "Enter a share from 0 % to 1000 %. Amber must not begin above green: set green first when you raise both.",
+        "请输入0%到1000%之间的比例；黄线不能高于绿线，同时提高两者时请先改绿线。",
+      ),
+      style: "stop",
+    },
+  };
 }

@@ -5,14 +5,22 @@ import { parameterRules, parametersOf, type ParameterName } from "./parameters";
 import { footer, HEADER_ROW, tabColors, titleBlocks } from "./sheet";
 
 const VALUE_COLUMN = 1;
-const LIST_AT = `E${HEADER_ROW}`;
+/** Column of the first list, and the width of what keeps the next apart from it. */
+const FIRST_LIST = 4;
+const GAP = 3;
 
 export interface SettingsOptions {
   readonly parameters: readonly ParameterName[];
   /** The other sheets, for the table of contents. */
   readonly sheets: readonly SheetBlueprint[];
-  /** A list that other tables choose from, beside the parameters, with the widths of its columns. */
-  readonly list?: { readonly table: (at: string) => TableBlueprint; readonly widths: readonly number[] };
+  /** Beside the parameters, from left to right. */
+  readonly lists: readonly SettingsList[];
+}
+
+/** A table of Settings, with the widths of its columns. */
+export interface SettingsList {
+  readonly table: (at: string) => TableBlueprint;
+  readonly widths: readonly number[];
 }
 
 /** What every other sheet reads: company, fiscal year, as-of date, thresholds; and the table of contents. */
@@ -38,7 +46,7 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
     visibility: "visible",
     showGridlines: false,
     freeze: { rows: HEADER_ROW, columns: 0 },
-    columnWidths: [24, 26, 58, 3, ...(options.list?.widths ?? [])],
+    columnWidths: [24, 26, 58, ...options.lists.flatMap(({ widths }) => [GAP, ...widths])],
     blocks: [
       ...titleBlocks(face),
       {
@@ -72,7 +80,10 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
       { at: cellAddress(contentsRow + 1, 0), cells: listed.map((sheet) => [textAt(sheet, "A1")]), style: "label" },
       { at: cellAddress(contentsRow + 1, 1), cells: listed.map((sheet) => [textAt(sheet, "A3")]), style: "note" },
     ],
-    tables: options.list ? [options.list.table(LIST_AT)] : [],
+    tables: options.lists.map(({ table }, index) => {
+      const before = options.lists.slice(0, index).reduce((columns, { widths }) => columns + widths.length + 1, 0);
+      return table(cellAddress(HEADER_ROW - 1, FIRST_LIST + before));
+    }),
     validations: parameterRules(context, list, valueCell),
     conditionalFormats: [],
     charts: [],

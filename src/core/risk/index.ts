@@ -1,10 +1,10 @@
-export { areSensible, defaultThresholds, levelOf, levels, type Level, type Thresholds } from "./levels";
+export { defaultThresholds, levelOf, levels, type Direction, type Level, type Thresholds } from "./levels";
 export {
+  attainmentsOf,
   findRisks,
   neededColumns,
   ruleFormula,
   type Columns,
-  type Direction,
   type Judgement,
   type LevelWords,
   type Measure,
@@ -22,7 +22,22 @@ export {
   type Signal,
   type Warning,
 } from "./warning";
-export { countLevels, effectiveThresholds, type LevelCounts, type OwnThresholds } from "./preview";
+export {
+  areSensible,
+  bases,
+  countAttainments,
+  countStatuses,
+  crossingOf,
+  statusOf,
+  thresholdsInForce,
+  type Basis,
+  type Crossing,
+  type JudgedKpi,
+  type OwnThresholds,
+  type PlanThresholds,
+  type Status,
+  type StatusCounts,
+} from "./thresholds";
 export { formatWithSign, signs } from "./signs";
 export { looksLikeNumber } from "./textNumbers";
 export { findSeries, type PeriodSeries } from "./series";

@@ -2,8 +2,8 @@ import type { Cell } from "../cells";
 import { evaluateKpi, nativeExpression } from "../kpi";
 
 /**
- * How far behind its plan a figure is. Thresholds are attainments: 1 is on plan, and more is better for
- * every KPI, as the catalogue's ATTAIN turns the direction of those where lower is better.
+ * From where on a figure is amber and red. Of attainments 1 is on plan, and more is better for every KPI, as the
+ * catalogue's ATTAIN turns the direction of those where lower is better.
  */
 export interface Thresholds {
   /** From here on all is well. */
@@ -13,6 +13,9 @@ export interface Thresholds {
 }
 
 export const defaultThresholds: Thresholds = { green: 0.95, amber: 0.85 };
+
+/** 1 where higher is better, -1 where lower is better. */
+export type Direction = 1 | -1;
 
 export type Level = "amber" | "red";
 export const levels: readonly Level[] = ["amber", "red"];
@@ -35,9 +38,4 @@ export function levelsOf(attainments: readonly Cell[], { green, amber }: Thresho
 /** A native formula that is TRUE where {@link levelOf} gives the level; an error counts as FALSE in a rule. */
 export function levelFormula(attainment: string, level: Level, green: string, amber: string): string {
   return `IFERROR(${nativeExpression("RAG", [attainment, green, amber])}="${letterOf[level]}",FALSE)`;
-}
-
-/** Thresholds that a person can mean: both finite, and amber not beyond green. */
-export function areSensible({ green, amber }: Thresholds): boolean {
-  return Number.isFinite(green) && Number.isFinite(amber) && amber <= green;
 }

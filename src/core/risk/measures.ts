@@ -1,10 +1,7 @@
 import { columnLetters } from "../addresses";
 import type { Cell } from "../cells";
 import { evaluateKpi, nativeExpression } from "../kpi";
-import { levelFormula, levelsOf, type Level, type Thresholds } from "./levels";
-
-/** 1 where higher is better, -1 where lower is better. */
-export type Direction = 1 | -1;
+import { levelFormula, levelsOf, type Direction, type Level, type Thresholds } from "./levels";
 
 /**
  * What makes a cell of a column good or bad; columns count from 0 within the area that is looked at.
@@ -88,7 +85,7 @@ function risksOfColumn(columns: Columns, measure: Measure, by: Judgement): Risk[
   const { column } = measure;
   const cells = columns(column);
   const plans = measure.kind === "actual" ? columns(measure.plan) : [];
-  const attainments = measure.kind === "actual" ? attainmentsOf(cells, plans, measure.direction) : cells;
+  const attainments = attainmentsOf(columns, measure);
   const found =
     measure.kind === "word"
       ? columns(measure.status).map((status) => levelOfWord(status, by.words))
@@ -108,11 +105,15 @@ function risksOfColumn(columns: Columns, measure: Measure, by: Judgement): Risk[
   });
 }
 
-/** Whole columns at once: the catalogue checks its arguments once for each. */
-function attainmentsOf(actuals: readonly Cell[], plans: readonly Cell[], direction: Direction): readonly Cell[] {
-  if (actuals.length === 0) return [];
-  const column = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
-  const outcome = evaluateKpi("ATTAIN", [column(actuals), column(plans), direction]);
+/**
+ * The attainments of a column by its rows; the cells themselves where the column holds them, or a word for a level.
+ * Whole columns at once: the catalogue checks its arguments once for each.
+ */
+export function attainmentsOf(columns: Columns, measure: Measure): readonly Cell[] {
+  const cells = columns(measure.column);
+  if (measure.kind !== "actual" || cells.length === 0) return cells;
+  const asColumn = (values: readonly Cell[]) => values.map((value) => [value]);
+  const outcome = evaluateKpi("ATTAIN", [asColumn(cells), asColumn(columns(measure.plan)), measure.direction]);
   return Array.isArray(outcome) ? outcome.flat() : [outcome];
 }
 

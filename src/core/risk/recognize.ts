@@ -1,5 +1,6 @@
 import type { Cell } from "../cells";
-import type { Direction, Measure } from "./measures";
+import type { Direction } from "./levels";
+import type { Measure } from "./measures";
 
 /** A column of a table that no template made, by what stands over and in it. */
 export interface Column {

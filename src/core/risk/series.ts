@@ -1,6 +1,6 @@
 import type { Cell } from "../cells";
 import { evaluateKpi } from "../kpi";
-import type { Direction } from "./measures";
+import type { Direction } from "./levels";
 import { directionOf, isPlanHeader, recognizeMeasures } from "./recognize";
 
 /** Figures of one measure in order of time, found in a table that no template made. */

@@ -10,7 +10,8 @@ export interface MonthResult {
   readonly plan: number | null;
   readonly attainment: number | null;
   readonly months: Pick<MonthlySeries, "actual" | "plan" | "attainment">;
-  readonly thresholds: Thresholds;
+  /** For attainments of the phased plan; null for a KPI that is judged by something else. */
+  readonly thresholds: Thresholds | null;
 }
 
 /** A KPI that missed its plan, in the month or in the year to date. */
@@ -32,7 +33,8 @@ export interface Figures {
 
 /**
  * The KPIs that are amber or red in the month by their thresholds, or in the year to date by the sheet's own
- * status; red before amber, else in the order given. A KPI that is not reported is no miss.
+ * status; red before amber, else in the order given. A KPI that is not reported is no miss, and a month is judged
+ * only where thresholds are for the phased plan.
  *
  * @param month Of the fiscal year, 1 to 12.
  */
@@ -44,7 +46,7 @@ export function missesOf(kpis: readonly MonthResult[], month: number): Miss[] {
       plan: plan[month - 1] ?? null,
       attainment: attainment[month - 1] ?? null,
     };
-    const levels = [levelOf(inMonth.attainment, kpi.thresholds), kpi.status];
+    const levels = [kpi.thresholds && levelOf(inMonth.attainment, kpi.thresholds), kpi.status];
     const level = levels.includes("red") ? "red" : levels.includes("amber") ? "amber" : null;
     if (!level) return [];
     const yearToDate = { actual: kpi.actual, plan: kpi.plan, attainment: kpi.attainment };

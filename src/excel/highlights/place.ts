@@ -1,9 +1,10 @@
 import type { Language } from "../../core/languages";
 import { lists } from "../../core/plan/lists";
-import { areSensible, defaultThresholds, type Judgement, type LevelWords } from "../../core/risk";
+import { areSensible, type Judgement, type LevelWords } from "../../core/risk";
 import { UserError } from "../errors";
 import type { Memory } from "../memory/codec";
 import type { LocatedPlan } from "../memory/plans";
+import { loadShares } from "../thresholds/shares";
 import type { RulesOfSheet } from "./ownRules";
 import type { Surroundings } from "./surroundings";
 
@@ -26,44 +27,12 @@ const levelWords: LevelWords = {
   red: Object.values(lists.status.R),
 };
 
-/**
- * Puts the reading of the plan's thresholds into the request. Rules refer to the cells of Settings by name,
- * so that they follow a change; without a plan the default thresholds stand in the rules.
- */
+/** Puts the reading of the workbook's thresholds into the request, for whatever is judged by attainment. */
 export function loadJudgement({ context, located }: Pick<Place, "context" | "located">): () => Judgement {
-  const green = loadThreshold(context, located, "Green");
-  const amber = loadThreshold(context, located, "Amber");
+  const load = loadShares(context, located);
   return () => {
-    const greenValue = green();
-    const amberValue = amber();
-    const thresholds = {
-      green: greenValue ?? defaultThresholds.green,
-      amber: amberValue ?? defaultThresholds.amber,
-    };
-    if (!areSensible(thresholds)) throw new UserError("risk.thresholdsCrossed", { ...thresholds });
-    const reference = (name: "Green" | "Amber", value: number | undefined, otherwise: number) =>
-      located && value !== undefined ? located.nameOf(name) : String(otherwise);
-    return {
-      thresholds,
-      references: {
-        green: reference("Green", greenValue, thresholds.green),
-        amber: reference("Amber", amberValue, thresholds.amber),
-      },
-      words: levelWords,
-    };
-  };
-}
-
-function loadThreshold(
-  context: Excel.RequestContext,
-  located: LocatedPlan | null,
-  name: "Green" | "Amber",
-): () => number | undefined {
-  if (!located) return () => undefined;
-  const range = context.workbook.names.getItemOrNullObject(located.nameOf(name)).getRangeOrNullObject();
-  range.load("values");
-  return () => {
-    const value: unknown = range.isNullObject ? undefined : range.values[0]?.[0];
-    return typeof value === "number" ? value : undefined;
+    const shares = load();
+    if (!areSensible(shares.thresholds)) throw new UserError("risk.thresholdsCrossed", { ...shares.thresholds });
+    return { ...shares, words: levelWords };
   };
 }

@@ -132,14 +132,19 @@ async function loadClose(
   const goals = keyed(loadGoals(), "kpi");
   const library = keyed(loadKpis(), "id");
   const tracking = keyed(loadTracking(), "kpi");
-  const series = keyed(loadSeries(), "kpi");
+  const months = loadSeries();
+  const series = keyed(months, "kpi");
+  // A plan of an earlier Planwright judges every KPI by the phased plan.
+  const isByPlan = (id: string) => months.find("basis") === undefined || series(id, "basis") === "P";
   const misses = missesOf(
     kpis.map((kpi) => ({
       ...kpi,
-      thresholds: {
-        green: numberIn(series(kpi.id, "green")) ?? defaultThresholds.green,
-        amber: numberIn(series(kpi.id, "amber")) ?? defaultThresholds.amber,
-      },
+      thresholds: isByPlan(kpi.id)
+        ? {
+            green: numberIn(series(kpi.id, "green")) ?? defaultThresholds.green,
+            amber: numberIn(series(kpi.id, "amber")) ?? defaultThresholds.amber,
+          }
+        : null,
     })),
     number,
   );

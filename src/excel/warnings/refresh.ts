@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells";
 import { lists } from "../../core/plan/lists";
 import { UserError } from "../errors";
 import { locatePlan } from "../memory/plans";
+import { statusIn } from "../statusWords";
 import { inUndoGroup } from "../run";
 import { loadPlanTable, type PlanTable } from "../tables";
 
@@ -30,7 +31,8 @@ export interface RefreshResult {
 /**
  * Calculates the workbook anew, reads how the KPIs of the plan stand, and logs the as-of date against each risk
  * whose rule holds for the first time. A date that stands there is never changed, also when the risk is quiet again:
- * who wants it logged anew empties the cell. One undo step; a second run changes nothing.
+ * who wants it logged anew empties the cell. Each KPI's status is kept as that of the last report, which a better one
+ * has to exceed by a margin. One undo step; a second run changes nothing.
  *
  * @throws UserError without a plan, without its tables, or when the sheet of risks is protected.
  */
@@ -49,20 +51,11 @@ export async function refreshTracking(): Promise<RefreshResult> {
     const value: unknown = asOfCell.values[0]?.[0];
     const asOf = typeof value === "number" ? value : null;
     const triggered = triggeredRisks(risks, asOf);
-    if (asOf !== null && triggered.some(({ risk }) => risk.isNew)) {
-      const isNew = new Set(triggered.flatMap(({ row, risk }) => (risk.isNew ? [row] : [])));
-      const { row, column, rowCount } = risks.body;
-      context.workbook.worksheets
-        .getItem(risks.sheet.id)
-        .getRangeByIndexes(row, column + risks.column("triggeredOn"), rowCount, 1).values = risks.rows.map(
-        (_, index) => [
-          // null leaves a cell as it is.
-          isNew.has(index) ? asOf : null,
-        ],
-      );
-      await context.sync();
-    }
+    const isNew = new Set(triggered.flatMap(({ row, risk }) => (risk.isNew ? [row] : [])));
+    writeColumn(context, risks, "triggeredOn", (_, row) => (isNew.has(row) ? asOf : null));
     const status = tracking.column("status");
+    writeColumn(context, tracking, "before", (row) => (statusIn(row[status] ?? null) ? (row[status] ?? null) : null));
+    await context.sync();
     const count = (code: "A" | "R") =>
       tracking.rows.filter((row) => Object.values<Cell | undefined>(lists.status[code]).includes(row[status])).length;
     return {
@@ -75,6 +68,25 @@ export async function refreshTracking(): Promise<RefreshResult> {
     };
   });
   return result;
+}
+
+/** Writes what has changed in a column; null leaves a cell as it is. A plan of an earlier Planwright has no such column. */
+function writeColumn(
+  context: Excel.RequestContext,
+  table: PlanTable,
+  columnId: string,
+  cellOf: (row: readonly Cell[], index: number) => Cell,
+): void {
+  const place = table.find(columnId);
+  if (place === undefined) return;
+  const cells = table.rows.map((row, index) => {
+    const cell = cellOf(row, index);
+    return [cell === row[place] ? null : cell];
+  });
+  if (cells.every(([cell]) => cell === null)) return;
+  const { row, column, rowCount } = table.body;
+  context.workbook.worksheets.getItem(table.sheet.id).getRangeByIndexes(row, column + place, rowCount, 1).values =
+    cells;
 }
 
 function triggeredRisks(table: PlanTable, asOf: number | null): { row: number; risk: TriggeredRisk }[] {

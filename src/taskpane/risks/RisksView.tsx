@@ -3,7 +3,7 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   clearHighlights,
   highlightRisks,
@@ -28,18 +28,21 @@ import { useAction, type Action } from "../state/action";
 import { Legend } from "./Legend";
 import { RiskCard } from "./RiskCard";
 import { RiskList } from "./RiskList";
-import { Thresholds } from "./Thresholds";
+import { Thresholds } from "./thresholds/Thresholds";
+
+/** Requests for the thresholds that were followed: each is once, not whenever the view is opened again. */
+const followed = new WeakSet<object>();
 
 /** What is behind plan, and from where on it is. A ribbon command may ask for the thresholds. */
 export default function RisksView() {
   const { t } = useLanguage();
   const asked = useNavigation().delivered.thresholds;
-  const [answered, setAnswered] = useState<object>();
   const [tab, setTab] = useState<"risks" | "thresholds">("risks");
-  if (asked !== answered) {
-    setAnswered(asked);
-    if (asked) setTab("thresholds");
-  }
+  useEffect(() => {
+    if (!asked || followed.has(asked)) return;
+    followed.add(asked);
+    setTab("thresholds");
+  }, [asked]);
   return (
     <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
       <TabList

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areSensible, defaultThresholds, levelOf } from "../../../src/core/risk";
+import { defaultThresholds, levelOf } from "../../../src/core/risk";
 
 describe("the level of an attainment", () => {
   it.each([
@@ -33,13 +33,5 @@ describe("the level of an attainment", () => {
         expect(rank(Math.min(a, b))).toBeLessThanOrEqual(rank(Math.max(a, b)));
       }),
     );
-  });
-});
-
-describe("thresholds", () => {
-  it("make sense while amber is not beyond green", () => {
-    expect(areSensible({ green: 0.9, amber: 0.9 })).toBe(true);
-    expect(areSensible({ green: 0.8, amber: 0.9 })).toBe(false);
-    expect(areSensible({ green: Number.NaN, amber: 0.9 })).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { formats } from "../formats";
 import { blankUnlessComputable, kpi, text } from "../formulas";
 import type { ListCode } from "../lists";
 import { asEntered, enteredIds } from "../periods";
-import { HEADER_ROW, listRule, nameRule, numberRule, tableSheet, tabColors } from "../sheet";
+import { HEADER_ROW, headerBlocks, listRule, nameRule, numberRule, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 
 /** The summary stands above the lines, so that lines can be added without end. */
@@ -112,7 +112,7 @@ function summary(plan: AnnualPlan): BlockBlueprint[] {
     ];
   });
   return [
-    { at: `A${HEADER_ROW}`, cells: [header], style: "tableHeader" },
+    ...headerBlocks(`A${HEADER_ROW}`, header),
     {
       at: `A${FIRST_ROW}`,
       cells: body,

@@ -1,6 +1,7 @@
 import { assemble } from "../assemble";
 import type { Blueprint, NameBlueprint } from "../blueprint";
-import { PlanContext } from "../context";
+import { monthNumbers, PlanContext } from "../context";
+import type { SettingsList } from "../settings";
 import type { PlanOptions } from "../options";
 import { emptyContent, type PlanContent } from "../content";
 import { carriedOver } from "../lastYear";
@@ -41,7 +42,6 @@ function build(options: PlanOptions): Blueprint {
   const context = new PlanContext(options);
   const tables = annualTables(context);
   const plan: AnnualPlan = { context, tables, content: contentOf(context) };
-  const { departments } = tables;
   return assemble(annualOperations, context, {
     sheets: [
       situationSheet(plan),
@@ -61,12 +61,24 @@ function build(options: PlanOptions): Blueprint {
       wordsSheet(plan),
     ],
     names: listNames(plan),
-    parameters: ["Scenario", "Version"],
-    list: {
-      table: (at) => departments.blueprint({ at, rows: plan.content.departments.map((row) => ({ ...row })) }),
+    parameters: ["Status_Margin", "Scenario", "Version"],
+    lists: settingsLists(plan),
+  });
+}
+
+/** The departments, and thresholds of single months. */
+function settingsLists({ tables: { departments, thresholds }, content }: AnnualPlan): SettingsList[] {
+  const month = `EDATE(FY_Start,ROW()-ROW(INDEX(${thresholds.column("green")},1)))`;
+  return [
+    {
+      table: (at) => departments.blueprint({ at, rows: content.departments.map((row) => ({ ...row })) }),
       widths: departments.widths("A1"),
     },
-  });
+    {
+      table: (at) => thresholds.blueprint({ at, formulas: { month }, rows: monthNumbers.map(() => ({})) }),
+      widths: thresholds.widths("A1"),
+    },
+  ];
 }
 
 /** What stands in the plan from the start: the sample company's year, what last year left, or the departments. */

@@ -3,6 +3,7 @@ import { monthNumbers, type MonthNumber } from "../context";
 import { blankUnlessComputable, choose, firstCells, kpi, kpiCells, text } from "../formulas";
 import { TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
+import { statusFormulas } from "./seriesStatus";
 import { RollUp } from "./rollup";
 import type { SeriesMonthId } from "./tables";
 
@@ -34,7 +35,12 @@ export function seriesSheet({ context, tables, content }: AnnualPlan): SheetBlue
   const rowCount = Math.max(LEAST_ROWS, content.kpis.length + SPARE_ROWS);
   const table = series.blueprint({
     at: TABLE_AT,
-    formulas: { ...identityFormulas(tables), ...monthFormulas(context, tables), ...yearFormulas(context, tables) },
+    formulas: {
+      ...identityFormulas(tables),
+      ...monthFormulas(context, tables),
+      ...yearFormulas(context, tables),
+      ...statusFormulas(context, tables),
+    },
     rows: Array.from({ length: rowCount }, (_, index) => ({ no: index + 1 })),
   });
   return tableSheet(context, face, table, {
@@ -48,16 +54,10 @@ type Formulas = Parameters<AnnualPlan["tables"]["series"]["blueprint"]>[0]["form
 
 function identityFormulas({ series, tracking, kpis }: AnnualPlan["tables"]): Formulas {
   const id = `INDEX(${tracking.column("kpi")},${series.own("no")})`;
-  const fromLibrary = (column: "aggregation" | "direction" | "green" | "amber") =>
-    `INDEX(${kpis.column(column)},${series.own("row")})`;
-  const threshold = (column: "green" | "amber", fallback: string) =>
-    `IF(${series.own("row")}="","",IF(${fromLibrary(column)}="",${fallback},${fromLibrary(column)}))`;
   return {
     kpi: `IF(${series.own("no")}>ROWS(${tracking.column("kpi")}),"",IF(${id}="","",${id}))`,
     row: `IF(${series.own("kpi")}="","",IFERROR(MATCH(${series.own("kpi")},${kpis.column("id")},0),""))`,
-    aggregation: `IF(${series.own("row")}="","",${fromLibrary("aggregation")}&"")`,
-    green: threshold("green", "Green"),
-    amber: threshold("amber", "Amber"),
+    aggregation: `IF(${series.own("row")}="","",INDEX(${kpis.column("aggregation")},${series.own("row")})&"")`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FormatRun, SheetBlueprint } from "../blueprint";
 import { blankUnlessComputable, choose, kpi, text } from "../formulas";
-import { nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { listRule, nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 import { statusFormats, wordFormats, wordOfLetter } from "./status";
 
@@ -33,10 +33,14 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
   });
   return tableSheet(context, face, table, {
     columnWidths: tracking.widths(TABLE_AT),
-    validations: [nameRule(context, "Tracking[kpi]", "Kpi_List", t("the KPI library", "KPI指标库"))],
+    validations: [
+      nameRule(context, "Tracking[kpi]", "Kpi_List", t("the KPI library", "KPI指标库")),
+      listRule(context, "Tracking[before]", "status"),
+    ],
     conditionalFormats: [
       ...statusFormats(context, "Tracking[status]", "{status}"),
       ...wordFormats(context, "Tracking[signal]", "{signal}", "signal", [
+        ["CROSSED", "bad"],
         ["OUTSIDE", "bad"],
         ["DECLINES", "warning"],
         ["BELOW", "bad"],
@@ -132,14 +136,16 @@ function warnings(plan: AnnualPlan) {
   const { context } = plan;
   const signal = (code: Parameters<typeof context.word<"signal">>[1]) => text(context.word("signal", code));
   return {
+    // FIND of a blank is 1: without a level there must be no status.
     status: blankUnlessComputable(
-      wordOfLetter(context, "status", "GAR", kpi("RAG", own("ytdAttainment"), ofSeries("green"), ofSeries("amber"))),
+      `IF(${ofSeries("level")}="","",${wordOfLetter(context, "status", "GAR", ofSeries("level"))})`,
     ),
     trend: blankUnlessComputable(ofSeries("trend")),
     signal: blankUnlessComputable(
       choose(
         [
           [`${own("name")}=""`, '""'],
+          [`${ofSeries("level")}="X"`, signal("CROSSED")],
           [`${ofSeries("reported")}=0`, signal("NONE")],
           [`${own("through")}=""`, signal("GAP")],
           [`${ofSeries("outside")}=1`, signal("OUTSIDE")],

@@ -31,6 +31,7 @@ export function kpisOf(prior: PriorPlan): KpiContent[] {
       ...given("direction", codeOf(row, "direction", "direction")),
       ...given("aggregation", aggregation),
       ...given("frequency", codeOf(row, "frequency", "frequency")),
+      ...given("basis", codeOf(row, "basis", "thresholdBasis")),
       ...given("green", numberOf(row, "green")),
       ...given("amber", numberOf(row, "amber")),
       lines: parts.map((part) => ({ part, plan: BLANK_MONTHS, actual: BLANK_MONTHS })),

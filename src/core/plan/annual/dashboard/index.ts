@@ -8,7 +8,7 @@ import { cards } from "./cards";
 import { choice } from "./choice";
 import { departmentBars } from "./departments";
 import { COLUMN_WIDTH, COLUMNS, DATA_ROW, PRINTED, SELECTOR } from "./layout";
-import { cohortMap, riskMap } from "./maps";
+import { cohortMap, riskTile } from "./maps";
 import { monthCharts } from "./months";
 
 /** One page for the management meeting: the portfolio, a chosen KPI, risks, cohorts and late actions. */
@@ -27,7 +27,7 @@ export function dashboardSheet(plan: AnnualPlan): SheetBlueprint {
   };
   const months = monthCharts(plan);
   const charted = [bullets(plan), departmentBars(plan), revenueBridge(plan), statusDoughnut(plan)];
-  const shown = [cards(plan), choice(plan), alertList(plan), riskMap(plan), cohortMap(plan)];
+  const shown = [cards(plan), choice(plan), alertList(plan), riskTile(plan), cohortMap(plan)];
   return {
     id: face.id,
     name: face.name,

@@ -1,5 +1,6 @@
 import { cellAddress, rectangleFromAddress } from "../../../addresses";
 import type { BlockBlueprint, BlueprintCell, ChartBlueprint } from "../../blueprint";
+import { headerBlocks } from "../../sheet";
 
 /**
  * One printed page of sixteen columns: cards, the chosen KPI, two bands of four tiles, the maps. The figures
@@ -59,7 +60,7 @@ export function figures(
   const last = cellAddress(row + rows.length, column + headings.length - 1);
   return {
     blocks: [
-      { at, cells: [headings], style: "tableHeader" },
+      ...headerBlocks(at, headings),
       { at: cellAddress(row + 1, column), cells: rows.map(([category = null]) => [category]), style: "label" },
       {
         at: cellAddress(row + 1, column + 1),

@@ -1,85 +1,27 @@
 import { cellAddress } from "../../../addresses";
 import type { BlockBlueprint, ConditionalFormatBlueprint, RuleLook } from "../../blueprint";
 import { blankUnlessComputable } from "../../formulas";
-import type { ListCode } from "../../lists";
+import { riskMap } from "../../riskMap";
 import type { AnnualPlan } from "../plan";
 import { COHORT_AGES } from "../tables/cohorts";
 import { MAPS_ROW } from "./layout";
 
-const SCALE = [1, 2, 3, 4, 5] as const;
 const COHORT_ROWS = 6;
 const COHORTS_COLUMN = 8;
-/** Beside the map, what its colours mean. */
-const LEGEND_COLUMN = "G";
-
-/** The catalogue's levels, the worst first. */
-const levels: readonly {
-  readonly code: ListCode<"riskLevel">;
-  readonly from: number;
-  readonly to: number;
-  readonly look: RuleLook;
-}[] = [
-  { code: "E", from: 17, to: 25, look: "heat4" },
-  { code: "H", from: 10, to: 16, look: "heat3" },
-  { code: "M", from: 5, to: 9, look: "heat2" },
-  { code: "L", from: 1, to: 4, look: "heat1" },
-];
-
 interface Maps {
   readonly blocks: readonly BlockBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
 }
 
-/** Number of risks by probability and impact: the worst corner is at the top right. */
-export function riskMap({ context, tables: { risks } }: AnnualPlan): Maps {
-  const { t } = context;
-  const top = MAPS_ROW + 1;
-  const probabilities = [...SCALE].reverse();
-  const level = (from: number, to: number, look: RuleLook): ConditionalFormatBlueprint => ({
-    target: `B${top}:F${top + 4}`,
-    formula: `=AND($A${top}*B$${top + 5}>=${from},$A${top}*B$${top + 5}<=${to})`,
-    look,
-  });
-  return {
-    blocks: [
-      {
-        at: cellAddress(MAPS_ROW - 1, 0),
-        cells: [
-          [
-            t("Risks: probability (up) by impact (across)", "风险矩阵：概率（纵）×影响（横）"),
-            null,
-            null,
-            null,
-            null,
-            null,
-          ],
-        ],
-        style: "heading",
-      },
-      { at: cellAddress(top - 1, 0), cells: probabilities.map((probability) => [probability]), style: "mapCell" },
-      {
-        at: cellAddress(top - 1, 1),
-        cells: probabilities.map((probability) =>
-          SCALE.map((impact) => {
-            const count = `COUNTIFS(${risks.column("probability")},${probability},${risks.column("impact")},${impact})`;
-            return { formula: `=IF(${count}=0,"",${count})` };
-          }),
-        ),
-        style: "mapCell",
-        numberFormat: "0",
-      },
-      { at: cellAddress(top + 4, 1), cells: [[...SCALE]], style: "mapCell" },
-      {
-        at: `${LEGEND_COLUMN}${top}`,
-        cells: levels.map(({ code }) => [context.word("riskLevel", code)]),
-        style: "mapCell",
-      },
-    ],
-    conditionalFormats: levels.flatMap(({ from, to, look }, index) => [
-      level(from, to, look),
-      { target: `${LEGEND_COLUMN}${top + index}`, formula: `=${LEGEND_COLUMN}${top + index}<>""`, look },
-    ]),
-  };
+/** Risks by probability and impact. */
+export function riskTile({ context, tables: { risks } }: AnnualPlan): Maps {
+  return riskMap(
+    context,
+    { row: MAPS_ROW - 1, column: 0 },
+    context.t("Risks: probability (up) by impact (across)", "风险矩阵：概率（纵）×影响（横）"),
+    risks.column("probability"),
+    risks.column("impact"),
+  );
 }
 
 /** Repurchase by cohort and age in months; the quarters of all values give the colours. */

@@ -7,7 +7,7 @@ import { Table } from "../../table";
 export function budgetTable(context: PlanContext) {
   const { t, money } = context;
   return new Table("Budget", {
-    line: input(t("Line", "科目"), 24),
+    line: input(t("Line", "科目"), 27),
     kind: input(
       t("Type", "类型"),
       18,

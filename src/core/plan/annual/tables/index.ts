@@ -13,6 +13,7 @@ import { reviewTable } from "./review";
 import { risksTable } from "./risks";
 import { seriesTable } from "./series";
 import { situationTable } from "./situation";
+import { thresholdsTable } from "./thresholds";
 import { trackingTable } from "./tracking";
 import { wordsTable } from "./words";
 
@@ -23,6 +24,7 @@ export type { SeriesMonthId } from "./series";
 export function annualTables(context: PlanContext) {
   return {
     departments: departmentsTable(context),
+    thresholds: thresholdsTable(context),
     goals: goalsTable(context),
     kpis: kpisTable(context),
     phasing: phasingTable(context),

@@ -1,7 +1,9 @@
 import type { PlanContext } from "../../context";
-import { formats } from "../../formats";
 import { Table } from "../../table";
 import { input, centered, wrapped } from "../../columns";
+
+/** Shares mostly; a value of its own unit is shown as it is. */
+const threshold = { numberFormat: "[<=3]0.0%;#,##0.0##" };
 
 /** One definition a KPI. */
 export function kpisTable({ t }: PlanContext) {
@@ -29,23 +31,32 @@ export function kpisTable({ t }: PlanContext) {
     ),
     frequency: input(t("Frequency", "频率"), 11, undefined, centered),
     source: input(t("Source", "数据来源"), 18, undefined, wrapped),
+    basis: input(
+      t("Thresholds for", "阈值口径"),
+      16,
+      t(
+        "What green and amber are compared with. Phased plan: attainment to date. Annual target: where the year is heading by the forecast. Value: the month's figure in the KPI's unit. Blank: phased plan.",
+        "绿线、黄线所对照的口径。分解计划：累计完成率；年度目标：按预测推算的全年完成率；当月数值：以指标单位表示的当月值。留空为分解计划。",
+      ),
+      { ...centered, ...wrapped },
+    ),
     green: input(
       t("Green", "绿线"),
       9,
       t(
-        "Attainment from which the KPI is green; blank: the plan's threshold.",
-        "达到该完成率为绿灯；留空则用设置中的绿线。",
+        "Green from here on. Blank: the threshold of the month, else of Settings; for a value both are needed.",
+        "达到该值为绿灯。留空则用当月阈值，其次用设置中的绿线；口径为当月数值时绿线、黄线均须填写。",
       ),
-      { numberFormat: formats.wholePercent },
+      threshold,
     ),
     amber: input(
       t("Amber", "黄线"),
       9,
       t(
-        "Attainment below which the KPI is red; blank: the plan's threshold.",
-        "低于该完成率为红灯；留空则用设置中的黄线。",
+        "Red beyond this. Blank: the threshold of the month, else of Settings; for a value both are needed.",
+        "未达到该值为红灯。留空则用当月阈值，其次用设置中的黄线；口径为当月数值时绿线、黄线均须填写。",
       ),
-      { numberFormat: formats.wholePercent },
+      threshold,
     ),
     owner: input(t("Owner", "责任人"), 10),
   });

@@ -30,8 +30,17 @@ export function seriesTable(context: PlanContext) {
       t("1 higher is better, -1 lower is better.", "1 越高越好，-1 越低越好。"),
       centered,
     ),
-    green: link(t("Green", "绿线"), 8, undefined, { numberFormat: formats.wholePercent }),
-    amber: link(t("Amber", "黄线"), 8, undefined, { numberFormat: formats.wholePercent }),
+    basis: link(
+      t("Thresholds for", "阈值口径"),
+      8,
+      t(
+        "P attainment of the phased plan, T of the annual target by the forecast, V value of the month.",
+        "P 分解计划完成率，T 按预测推算的年度目标完成率，V 当月数值。",
+      ),
+      centered,
+    ),
+    green: link(t("Green", "绿线"), 10, undefined, { numberFormat: formats.plain }),
+    amber: link(t("Amber", "黄线"), 10, undefined, { numberFormat: formats.plain }),
     ...month("plan", "Plan", "计划"),
     ...month("actual", "Actual", "实际"),
     ...month("lastYear", "Prior year", "上年"),
@@ -54,5 +63,35 @@ export function seriesTable(context: PlanContext) {
     trend: result(t("Trend", "趋势"), 8, undefined, centered),
     declines: result(t("Three declines", "连降3期"), 9, undefined, centered),
     outside: result(t("Outside limits", "超控制限"), 9, t("From six months on.", "满6个月起判断。"), centered),
+    judged: result(
+      t("Judged figure", "判定值"),
+      11,
+      t(
+        "What the thresholds are compared with; turned where lower is better.",
+        "与阈值对照的数值；越低越好的取相反数。",
+      ),
+      { numberFormat: formats.plain },
+    ),
+    greenFrom: result(
+      t("Green from", "绿灯起点"),
+      11,
+      t(
+        "With the margin of Settings where the KPI was amber or red at the last report.",
+        "上次报告为黄灯或红灯时，计入设置中的回升余量。",
+      ),
+      { numberFormat: formats.plain },
+    ),
+    amberFrom: result(
+      t("Amber from", "黄灯起点"),
+      11,
+      t("With the margin where the KPI was red at the last report.", "上次报告为红灯时，计入回升余量。"),
+      { numberFormat: formats.plain },
+    ),
+    level: result(
+      t("Level", "判定"),
+      8,
+      t("G, A or R; X where the thresholds cross.", "G、A、R；阈值前后矛盾时为 X。"),
+      centered,
+    ),
   });
 }

@@ -115,7 +115,10 @@ export function trackingTable(context: PlanContext) {
     status: result(
       t("RAG", "状态"),
       9,
-      t("By YTD attainment and the thresholds of the KPI or of the plan.", "按累计完成率与绿线、黄线判定。"),
+      t(
+        "By the thresholds of the KPI, of the month or of Settings; mostly of YTD attainment.",
+        "按指标、当月或设置中的绿线、黄线判定，一般对照累计完成率。",
+      ),
       centered,
     ),
     trend: result(
@@ -128,10 +131,19 @@ export function trackingTable(context: PlanContext) {
       t("Signal", "预警信号"),
       18,
       t(
-        "The gravest of: missing months, outside control limits, three declines, below amber.",
-        "依次提示：缺报、超出控制限、连续3期下降、低于黄线。",
+        "The gravest of: thresholds that cross, missing months, outside control limits, three declines, below amber.",
+        "依次提示：阈值前后矛盾、缺报、超出控制限、连续3期下降、低于黄线。",
       ),
       wrapped,
+    ),
+    before: input(
+      t("RAG at last report", "上次状态"),
+      9,
+      t(
+        "Written by Refresh tracking. A better status than this takes the margin of Settings, so that a KPI on the edge does not flicker.",
+        "由“刷新跟踪”写入。状态转好须超过设置中的回升余量，避免指标在阈值附近来回变灯。",
+      ),
+      centered,
     ),
     cause: input(t("Cause and action", "原因与措施"), 32, undefined, wrapped),
   });

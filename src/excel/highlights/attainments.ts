@@ -1,0 +1,29 @@
+import type { Cell } from "../../core/cells";
+import { attainmentsOf, neededColumns } from "../../core/risk";
+import { UserError } from "../errors";
+import { inExcel } from "../run";
+import { findTarget } from "./target";
+
+/** Figures that a preview counts; of a larger table it would take too long while somebody types. */
+const MOST_COUNTED = 200_000;
+
+/**
+ * Every attainment of the table or cells that Highlight risks would judge.
+ *
+ * @returns null where there is nothing to judge, or too much to be counted.
+ */
+export async function readAttainments(): Promise<readonly Cell[] | null> {
+  try {
+    return await inExcel(async (context) => {
+      const target = await findTarget(context);
+      const needed = neededColumns(target.measures);
+      if (needed.length * target.area.rowCount > MOST_COUNTED) return null;
+      const columns = target.loadColumns(needed);
+      await context.sync();
+      return target.measures.flatMap((measure) => attainmentsOf(columns, measure));
+    });
+  } catch (error) {
+    if (error instanceof UserError && error.key.startsWith("risk.")) return null;
+    throw error;
+  }
+}

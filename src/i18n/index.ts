@@ -3,13 +3,7 @@ import { languages, type Language } from "../core/languages";
 import { messagesOf, type Message, type MessageKey } from "./messages";
 
 export type { Language } from "../core/languages";
-export {
-  loadMessages,
-  loadMessagesOf,
-  loadStartMessages,
-  loadWorkbookMessages,
-  type MessageKey,
-} from "./messages";
+export { loadMessages, loadMessagesOf, loadStartMessages, loadWorkbookMessages, type MessageKey } from "./messages";
 
 /** Values for the placeholders of a message; dates are in milliseconds or as Date. */
 export type MessageParameters = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;

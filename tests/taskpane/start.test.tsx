@@ -5,6 +5,8 @@ import { fakeExcel } from "./fakeExcel";
 import { installBrowser } from "./browser";
 import { forgetPane } from "./pane";
 
+// The views themselves are not needed here.
+jest.mock("../../src/taskpane/shell/fetchAhead", () => ({ fetchViewsAhead: jest.fn() }));
 jest.mock("../../src/excel", () => jest.requireActual<{ fakeExcel: object }>("./fakeExcel").fakeExcel);
 
 async function startPage() {

@@ -3,7 +3,7 @@ import type { SpreadsheetEvents } from "../spreadsheet/spreadsheet";
 import { localAddress } from "./address";
 import { readable, valueType } from "./contents";
 import type { Host } from "./host";
-import { isSingleCell, sameRect } from "./rects";
+import { isSingleCell, sameRect, wholeSheet } from "./rects";
 
 /** What one cell held before a write, for the details of its event. */
 export interface BeforeWrite {
@@ -12,32 +12,71 @@ export interface BeforeWrite {
   readonly value: CellValue;
 }
 
-/** Tells the add-in that cells changed; the values after are read when the event is sent. */
+/** Tells the add-in that cells changed. */
 export function raiseChanged(
   host: Host,
   { sheetId, rect, origin }: SpreadsheetEvents["changed"],
   before: BeforeWrite | null,
 ): void {
+  if (!host.events.isHeard("DataChanged", sheetId)) return;
   const known = before?.sheetId === sheetId && sameRect(before.rect, rect) && isSingleCell(rect) ? before : null;
+  raise(host, sheetId, rect, "RangeEdited", origin, known ? details(host, known) : () => ({}));
+}
+
+const lineChanges = {
+  insertRows: "RowInserted",
+  deleteRows: "RowDeleted",
+  insertColumns: "ColumnInserted",
+  deleteColumns: "ColumnDeleted",
+} as const;
+
+/** Tells the add-in that rows or columns came or went. */
+export function raiseLines(host: Host, detail: SpreadsheetEvents["structure"]): void {
+  if (!("index" in detail) || !host.events.isHeard("DataChanged", detail.sheetId)) return;
+  const { kind, sheetId, index, count, origin } = detail;
+  const rect =
+    kind === "insertRows" || kind === "deleteRows"
+      ? { ...wholeSheet, row: index, rowCount: count }
+      : { ...wholeSheet, column: index, columnCount: count };
+  raise(host, sheetId, rect, lineChanges[kind], origin, () => ({}));
+}
+
+function raise(
+  host: Host,
+  sheetId: string,
+  rect: Rect,
+  changeType: string,
+  origin: "user" | "host",
+  more: () => Readonly<Record<string, unknown>>,
+): void {
+  // Held now, so that the range of the event goes where its cells go before the event is sent.
+  const referenceId = host.hold(sheetId, rect);
   host.events.raise("DataChanged", sheetId, () => ({
     address: localAddress(rect),
-    changeType: "RangeEdited",
+    changeType,
     source: "Local",
     worksheetId: sheetId,
     triggerSource: origin === "host" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",
-    referenceId: host.hold(sheetId, rect),
-    ...(known ? details(host, known) : {}),
+    referenceId,
+    ...more(),
   }));
 }
 
+/** A value is the one that was written; a formula's is known when it is calculated. */
 function details(host: Host, { sheetId, rect, value }: BeforeWrite) {
-  const after = host.spreadsheet.values(sheetId, rect)[0]?.[0] ?? null;
-  return {
-    valueBefore: readable(value),
-    valueTypeBefore: valueType(value),
-    valueAfter: readable(after),
-    valueTypeAfter: valueType(after),
+  const { spreadsheet } = host;
+  const now = () => spreadsheet.values(sheetId, rect)[0]?.[0] ?? null;
+  const isFormula = (spreadsheet.formulas(sheetId, rect)[0]?.[0] ?? null) !== null;
+  const written = now();
+  return () => {
+    const after = isFormula ? now() : written;
+    return {
+      valueBefore: readable(value),
+      valueTypeBefore: valueType(value),
+      valueAfter: readable(after),
+      valueTypeAfter: valueType(after),
+    };
   };
 }
 

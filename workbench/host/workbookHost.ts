@@ -10,7 +10,7 @@ import { addServices } from "../protocol/services";
 import type { Spreadsheet, SpreadsheetEvents } from "../spreadsheet/spreadsheet";
 import { localAddress } from "./address";
 import type { BeforeWrite } from "./changes";
-import { raiseCalculated, raiseChanged } from "./changes";
+import { raiseCalculated, raiseChanged, raiseLines } from "./changes";
 import { readDocument, writeDocument } from "./documents";
 import { EventHub } from "./events";
 import type { Host } from "./host";
@@ -215,6 +215,7 @@ export class WorkbookHost implements Host {
         const { sheetId } = detail;
         this.follow(detail);
         this.rememberSheetNames();
+        raiseLines(this, detail);
         const message = () => ({ source: "Local", worksheetId: sheetId });
         if (detail.kind === "addSheet") this.events.raise("Added", sheetId, message);
         if (detail.kind === "deleteSheet") this.events.raise("Deleted", sheetId, message);

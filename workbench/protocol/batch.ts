@@ -2,7 +2,7 @@ import { HostError, apiNotFound, itemNotFound, notImplemented } from "./errors";
 import type { Action, ArgumentInfo, BatchRequest, BatchResponse, ObjectPath } from "./messages";
 import { ActionKind, PathKind } from "./messages";
 import type { HostObject, Member, ObjectModel } from "./objectModel";
-import { isHostObject, memberName } from "./objectModel";
+import { publicName, isHostObject, memberName } from "./objectModel";
 import type { QueryContext } from "./query";
 import { answerQuery } from "./query";
 import type { References } from "./references";
@@ -258,7 +258,7 @@ class BatchRun {
   private member(object: HostObject, name: string): Member<unknown> {
     const definition = this.host.model.classOf(object);
     const member = Object.hasOwn(definition.members, name) ? definition.members[name] : undefined;
-    if (!member) throw apiNotFound(`${object.className}.${name}`, "this host does not model it");
+    if (!member) throw apiNotFound(`${object.className}.${publicName(name)}`, "this host does not model it");
     for (const requirement of [definition.since, member.since]) {
       if (!isSupported(requirement, this.host.requirementSets))
         throw apiNotFound(

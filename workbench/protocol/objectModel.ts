@@ -106,3 +106,11 @@ export function isHostObject(value: unknown): value is HostObject {
 /** "Values" on the wire is `values` in the documentation; names that begin with "_" are the client's own. */
 export const memberName = (wireName: string) => wireName.charAt(0).toLowerCase() + wireName.slice(1);
 export const wireName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The documentation's name of a member: the client registers `onFormatChanged` by `_RegisterFormatChangedEvent`. */
+export function publicName(name: string): string {
+  const event = /^_(?:Unr|R)egister(?:Event(\w+)|(\w+)Event)$/.exec(name);
+  if (!event) return name;
+  const what = event[1] ?? event[2] ?? "";
+  return `on${what === "DataChanged" ? "Changed" : what}`;
+}

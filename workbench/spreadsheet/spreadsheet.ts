@@ -149,6 +149,7 @@ export interface SpreadsheetEvents {
         readonly sheetId: string;
         readonly index: number;
         readonly count: number;
+        readonly origin: "user" | "host";
       }
     | { readonly kind: "addSheet" | "deleteSheet" | "moveSheet"; readonly sheetId: string }
     | { readonly kind: "renameSheet"; readonly sheetId: string; readonly oldName: string; readonly name: string };

@@ -151,3 +151,29 @@ test("sheets tell when they are added, activated, selected in, and deleted", asy
   ]);
   expect(seen).toContain("WorksheetSelectionChanged");
 });
+
+test("rows and columns that come and go are a change of their own, formulas that follow are none", async () => {
+  await write(excel, "A1:A3", [[1], [2], ["=A2*2"]]);
+  const seen = await onChanged();
+  await excel.run(async (context) => {
+    const sheet = firstSheet(context);
+    sheet.getRange("A2").values = [["written"]];
+    sheet.getRange("2:3").insert("Down");
+    sheet.getRange("B:B").delete("Left");
+    await context.sync();
+  });
+  await eventsArrive();
+  expect(seen.map(({ address, changeType, details }) => [address, changeType, details?.valueAfter])).toEqual([
+    ["A2", "RangeEdited", "written"],
+    ["2:3", "RowInserted", undefined],
+    ["B:B", "ColumnDeleted", undefined],
+  ]);
+});
+
+test("an event that is not modelled is refused by the name that the script uses", async () => {
+  const refused = await excel.refusal(async (context) => {
+    firstSheet(context).onFormatChanged.add(() => Promise.resolve());
+    await context.sync();
+  });
+  expect(refused).toBe("ApiNotFound Worksheet.onFormatChanged");
+});

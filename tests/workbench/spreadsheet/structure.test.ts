@@ -68,7 +68,7 @@ describe("rows and columns come and go", () => {
     book.spreadsheet.renameSheet(other, "Another");
     book.spreadsheet.deleteSheet(other);
     expect(seen).toEqual([
-      { kind: "insertRows", sheetId: book.id(), index: 3, count: 2 },
+      { kind: "insertRows", sheetId: book.id(), index: 3, count: 2, origin: "host" },
       { kind: "addSheet", sheetId: other },
       { kind: "renameSheet", sheetId: other, oldName: "Other", name: "Another" },
       { kind: "deleteSheet", sheetId: other },

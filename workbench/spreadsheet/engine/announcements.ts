@@ -60,6 +60,7 @@ export class Announcements {
     switch (id) {
       case SetRangeValuesMutation.id: {
         const { cellValue } = params as ISetRangeValuesMutationParams;
+        if (isFollowing(params)) return;
         const rect = cellValue && changesContents(cellValue) ? boundingRect(cellValue) : null;
         if (rect) this.emit("changed", { sheetId, rect, origin: this.isHost() ? "host" : "user" });
         return;
@@ -95,7 +96,7 @@ export class Announcements {
     const byRow = kind === "insertRows" || kind === "deleteRows";
     const index = byRow ? range.startRow : range.startColumn;
     const count = (byRow ? range.endRow : range.endColumn) - index + 1;
-    this.structure({ kind, sheetId, index, count });
+    this.structure({ kind, sheetId, index, count, origin: this.isHost() ? "host" : "user" });
   }
 
   private structure(detail: SpreadsheetEvents["structure"]): void {
@@ -108,6 +109,11 @@ export class Announcements {
     for (const sheet of this.engine.workbook.getSheets()) this.names.set(sheet.getSheetId(), sheet.getName());
   }
 }
+
+/** Formulas that follow a change elsewhere are written anew, which in Excel is no change of their own. */
+export const FOLLOWING = { following: true } as const;
+
+const isFollowing = (params: object | undefined) => (params as { following?: boolean } | undefined)?.following === true;
 
 interface LinesParams {
   readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number };

@@ -10,6 +10,7 @@ import {
   moveFormula,
   sameName,
 } from "../../formulas";
+import { FOLLOWING } from "./announcements";
 import type { Engine } from "./engine";
 import type { FormatApart } from "./formats";
 import { keepText } from "./values";
@@ -133,7 +134,12 @@ export class FormulaCells {
       });
       if (Object.keys(cells).length === 0) continue;
       const { commands, unitId } = this.engine();
-      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue: cells });
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId,
+        subUnitId: sheetId,
+        cellValue: cells,
+        ...FOLLOWING,
+      });
     }
     return changed;
   }

@@ -24,6 +24,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { shiftFormula, shiftSpan, type StructureChange } from "../../formulas";
+import { FOLLOWING } from "./announcements";
 import type { Engine } from "./engine";
 import { cellExtra, type FormulaCells, formulaSource } from "./formula-cells";
 import type { History } from "./history";
@@ -42,7 +43,15 @@ export class Structure {
     private readonly history: History,
     private readonly formulas: FormulaCells,
   ) {
-    engine.injector.get(SheetInterceptorService).interceptCommand({
+    const interceptors = engine.injector.get(SheetInterceptorService);
+    const ask = interceptors.onCommandExecute.bind(interceptors);
+    interceptors.onCommandExecute = (command) => {
+      const answer = ask(command);
+      // The engine moves references of its own accord, too; neither is an edit of the cells.
+      if (this.changesOf(command)) for (const { params } of [...answer.redos, ...answer.undos]) mark(params);
+      return answer;
+    };
+    interceptors.interceptCommand({
       getMutations: (command) => {
         const changes = this.changesOf(command);
         if (!changes) return { redos: [], undos: [] };
@@ -96,7 +105,7 @@ export class Structure {
         put(after, row, column, { f: cell.f ?? null, custom: { ...cellExtra(cell), formula } });
       });
       if (Object.keys(after).length === 0) continue;
-      const target = { unitId: this.engine.unitId, subUnitId: sheetId };
+      const target = { unitId: this.engine.unitId, subUnitId: sheetId, ...FOLLOWING };
       const set = (cellValue: Cells) => ({ ...target, cellValue });
       this.history.mutate(SetRangeValuesMutation, set(after), SetRangeValuesMutation, set(before));
     }
@@ -193,12 +202,16 @@ export class Structure {
       for (const { row, column } of vacated) if (!after[row]?.[column]) put(after, row, column, { f: null, si: null });
       for (const { row, column } of filled) if (!before[row]?.[column]) put(before, row, column, { f: null, si: null });
       if (Object.keys(after).length === 0 && Object.keys(before).length === 0) continue;
-      const target = { unitId: this.engine.unitId, subUnitId: sheetId };
+      const target = { unitId: this.engine.unitId, subUnitId: sheetId, ...FOLLOWING };
       redos.push({ id: SetRangeValuesMutation.id, params: { ...target, cellValue: after } });
       undos.push({ id: SetRangeValuesMutation.id, params: { ...target, cellValue: before } });
     }
     return { redos, undos };
   }
+}
+
+function mark(params: object | undefined): void {
+  if (params && "cellValue" in params) Object.assign(params, FOLLOWING);
 }
 
 /** Where a cell of the changed sheet lies afterwards; null when it is deleted. */

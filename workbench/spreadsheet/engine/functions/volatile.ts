@@ -1,8 +1,10 @@
 import type { Injector } from "@univerjs/core";
-import { type BaseFunction, IFunctionService, type NodeValueType } from "@univerjs/engine-formula";
+import { type BaseFunction, IFunctionService } from "@univerjs/engine-formula";
 
 /** Answer something else each time they are asked. */
 const VOLATILE = ["RAND", "RANDBETWEEN", "RANDARRAY", "NOW"] as const;
+
+type Answer = ReturnType<BaseFunction["calculate"]>;
 
 interface Placed {
   readonly subUnitId: string | null | undefined;
@@ -15,7 +17,7 @@ interface Placed {
  * custom functions answer, cells are calculated again; with other arguments each time they would never come to an end.
  */
 export class VolatileAnswers {
-  private readonly answers = new Map<string, NodeValueType>();
+  private readonly answers = new Map<string, Answer>();
   private readonly asked = new Map<string, number>();
 
   install(injector: Injector): void {
@@ -40,7 +42,7 @@ export class VolatileAnswers {
     this.asked.clear();
   }
 
-  private keep(name: string, { subUnitId, row, column }: Placed, draw: () => NodeValueType): NodeValueType {
+  private keep(name: string, { subUnitId, row, column }: Placed, draw: () => Answer): Answer {
     const place = `${name}:${subUnitId ?? ""}:${row}:${column}`;
     const index = this.asked.get(place) ?? 0;
     this.asked.set(place, index + 1);

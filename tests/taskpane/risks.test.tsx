@@ -218,11 +218,14 @@ describe("Thresholds", () => {
     const { user } = await openPane({ view: "home" });
     await act(async () => fakeExcel.requestView("risks", { thresholds: {} }));
     expect(await screen.findByRole("tab", { name: "Thresholds", selected: true })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: /^Risks/ }));
     await user.click(screen.getByRole("button", { name: "Home" }));
     await user.click(screen.getByRole("button", { name: "Risks" }));
-    expect(await screen.findByRole("tab", { name: "Risks", selected: true })).toBeVisible();
+    expect(screen.getByRole("tab", { name: /^Risks/, selected: true })).toBeVisible();
     await act(async () => fakeExcel.requestView("risks", { thresholds: {} }));
     expect(await screen.findByRole("tab", { name: "Thresholds", selected: true })).toBeVisible();
+    await act(async () => fakeExcel.requestView("risks", { risks: [amber] }));
+    expect(await screen.findByRole("region", { name: "1 risk found" })).toBeVisible();
   });
 
   test("of a workbook without a plan are for its tables, counted on the selected one", async () => {

@@ -4,20 +4,10 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useState } from "react";
-import {
-  clearHighlights,
-  highlightRisks,
-  listRisks,
-  nextRisk,
-  previousRisk,
-  showCell,
-  warnEarly,
-  type HighlightResult,
-  type RiskFound,
-  type WarningResult,
-} from "../../excel";
+import { showCell, type HighlightResult, type RiskFound, type WarningResult } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
+import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { Actions } from "../components/Stack";
@@ -25,24 +15,30 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction, type Action } from "../state/action";
+import { clearHighlights, highlightRisks, listRisks, nextRisk, previousRisk, warnEarly } from "./actions";
 import { Legend } from "./Legend";
 import { RiskCard } from "./RiskCard";
 import { RiskList } from "./RiskList";
-import { Thresholds } from "./thresholds/Thresholds";
 
-/** Requests for the thresholds that were followed: each is once, not whenever the view is opened again. */
+const Thresholds = lazyPart(async () => (await import("./thresholds/Thresholds")).Thresholds);
+
+/** What commands have asked for or found and this view has turned to: once, not whenever it is opened again. */
 const followed = new WeakSet<object>();
 
 /** What is behind plan, and from where on it is. A ribbon command may ask for the thresholds. */
 export default function RisksView() {
   const { t } = useLanguage();
-  const asked = useNavigation().delivered.thresholds;
+  const { risks, thresholds } = useNavigation().delivered;
   const [tab, setTab] = useState<"risks" | "thresholds">("risks");
   useEffect(() => {
-    if (!asked || followed.has(asked)) return;
-    followed.add(asked);
-    setTab("thresholds");
-  }, [asked]);
+    const turnTo = (request: object | undefined, wanted: typeof tab) => {
+      if (!request || followed.has(request)) return;
+      followed.add(request);
+      setTab(wanted);
+    };
+    turnTo(risks, "risks");
+    turnTo(thresholds, "thresholds");
+  }, [risks, thresholds]);
   return (
     <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
       <TabList

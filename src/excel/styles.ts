@@ -14,13 +14,17 @@ export interface CellStyle {
   /** Steps of three characters or so, as Excel counts them. */
   readonly indent?: number;
   readonly wrap?: boolean;
-  readonly bottomBorder?: { readonly color: string; readonly style: "Continuous" | "Double" };
+  readonly bottomBorder?: { readonly color: string; readonly style: "Continuous" };
   readonly topBorder?: { readonly color: string; readonly style: "Continuous" };
 }
 
 const navy = "#1F3864";
 const slate = "#44546A";
 const line = "#B4C0D1";
+
+function header(horizontal: "Center" | "Right"): CellStyle {
+  return { fill: navy, color: "#FFFFFF", bold: true, horizontal, vertical: "Center", wrap: true };
+}
 
 export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
   title: { color: navy, bold: true, size: 18, vertical: "Center" },
@@ -44,14 +48,17 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
     fill: "#E9EEF6",
     color: "#000000",
     bold: true,
+    vertical: "Top",
     topBorder: { color: line, style: "Continuous" },
-    bottomBorder: { color: navy, style: "Double" },
+    bottomBorder: { color: navy, style: "Continuous" },
   },
   cardLabel: { fill: "#E9EEF6", color: slate, vertical: "Center", topBorder: { color: navy, style: "Continuous" } },
   cardValue: { fill: "#E9EEF6", color: navy, bold: true, size: 14, horizontal: "Left", vertical: "Center" },
   cardText: { fill: "#E9EEF6", color: "#000000", size: 10, horizontal: "Left", vertical: "Center" },
   mapCell: { color: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
-  tableHeader: { fill: navy, color: "#FFFFFF", bold: true, horizontal: "Center", vertical: "Center", wrap: true },
+  tableHeader: header("Center"),
+  /** Above figures, which stand to the right. */
+  figureHeader: header("Right"),
 };
 
 /** Between the rows of a table, whose fills cover the lines of the sheet. */

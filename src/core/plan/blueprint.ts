@@ -92,6 +92,7 @@ export type StyleId =
   | "formula"
   | "total"
   | "tableHeader"
+  | "figureHeader"
   | "cardLabel"
   | "cardValue"
   | "cardText"

@@ -14,6 +14,9 @@ const TEN_THOUSAND_YUAN: Bilingual = { "en-US": "CNY 10k", "zh-CN": "万元" };
 
 const YUAN: Bilingual = { "en-US": "CNY", "zh-CN": "元" };
 
+/** An invented online shop. */
+const SAMPLE_COMPANY: Bilingual = { "en-US": "Yunfan Online", "zh-CN": "云帆电商" };
+
 /** Months that the sample company has reported. */
 const REPORTED_MONTHS_OF_SAMPLE = 4;
 
@@ -34,7 +37,7 @@ export class PlanContext {
     unit: Bilingual = TEN_THOUSAND_YUAN,
   ) {
     this.language = options.language;
-    this.company = (options.company ?? "").trim();
+    this.company = (options.company ?? "").trim() || (this.hasSample ? SAMPLE_COMPANY[options.language] : "");
     this.fiscalYearStart = options.fiscalYearStart;
     this.fiscalYearEnd = addMonths(options.fiscalYearStart, 12) - 1;
     this.firstMonth = dateFromSerial(options.fiscalYearStart).month;

@@ -74,7 +74,7 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
       {
         at: `C${HEADER_ROW + 1}`,
         cells: list.map(({ name, note }) => [name === "Plan_Title" ? null : note]),
-        style: "note",
+        style: "remark",
       },
       { at: cellAddress(contentsRow, 0), cells: [[t("Contents", "目录")]], style: "heading" },
       { at: cellAddress(contentsRow + 1, 0), cells: listed.map((sheet) => [textAt(sheet, "A1")]), style: "label" },

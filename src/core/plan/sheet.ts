@@ -1,5 +1,12 @@
 import { cellAddress, rectangleFromAddress } from "../addresses";
-import type { BlockBlueprint, PageBlueprint, SheetBlueprint, TableBlueprint, ValidationBlueprint } from "./blueprint";
+import type {
+  BlockBlueprint,
+  BlueprintCell,
+  PageBlueprint,
+  SheetBlueprint,
+  TableBlueprint,
+  ValidationBlueprint,
+} from "./blueprint";
 import type { PlanContext } from "./context";
 import { paperFor } from "./page";
 import type { ListId } from "./lists";
@@ -26,6 +33,15 @@ export function titleBlocks(face: SheetFace): BlockBlueprint[] {
     { at: "A1", cells: [[face.title]], style: "title" },
     { at: "A2", cells: [[{ formula: "=Plan_Title" }]], style: "subtitle" },
     { at: "A3", cells: [[face.hint]], style: "note" },
+  ];
+}
+
+/** Headings of a block of figures: the first above texts, the others above figures. */
+export function headerBlocks(at: string, headings: readonly BlueprintCell[]): BlockBlueprint[] {
+  const { row, column } = rectangleFromAddress(at);
+  return [
+    { at, cells: [headings.slice(0, 1)], style: "tableHeader" },
+    { at: cellAddress(row, column + 1), cells: [headings.slice(1)], style: "figureHeader" },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { cellAddress, rectangleFromAddress, type Rectangle } from "../../core/addresses";
-import type { BlockBlueprint, Blueprint, SheetBlueprint } from "../../core/plan/blueprint";
+import type { BlockBlueprint, Blueprint, SheetBlueprint, StyleId } from "../../core/plan/blueprint";
 import { columnPoints } from "../../core/plan/page";
 import { cellWrites, formatOf, formulaOf, valueOf } from "./cells";
 import { renamed, type Renaming } from "./formulas";
@@ -113,9 +113,11 @@ function blockText(sheet: SheetBlueprint, { row, column }: Rectangle): string {
   throw new Error(`The link at ${cellAddress(row, column)} of "${sheet.id}" has no text.`);
 }
 
+const fittedStyles: ReadonlySet<StyleId> = new Set(["title", "remark", "tableHeader", "figureHeader"]);
+
 /** Where texts wrap, or letters are taller than a row is by default. */
 function fittedAreas(sheet: SheetBlueprint): Rectangle[] {
-  const blocks = sheet.blocks.filter(({ style }) => style === "title" || style === "remark" || style === "tableHeader");
+  const blocks = sheet.blocks.filter(({ style }) => fittedStyles.has(style));
   return [
     ...blocks.map(({ at, cells }) => ({
       ...rectangleFromAddress(at),

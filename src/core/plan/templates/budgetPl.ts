@@ -1,11 +1,11 @@
 import { cellAddress, columnLetters } from "../../addresses";
 import { assemble } from "../assemble";
-import type { BlockBlueprint, BlueprintCell, SheetBlueprint, StyleId } from "../blueprint";
+import type { BlockBlueprint, BlueprintCell, ChartBlueprint, SheetBlueprint, StyleId } from "../blueprint";
 import { monthNumbers, PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, kpi } from "../formulas";
 import { seasonal } from "../sample/shapes";
-import { footer, numberRule, tabColors, titleBlocks } from "../sheet";
+import { footer, headerBlocks, numberRule, tabColors, titleBlocks } from "../sheet";
 import type { PlanTemplate } from "../template";
 
 /** Profit and loss: the year's budget by month, what was reported, and the variance to date. */
@@ -27,6 +27,9 @@ const BUDGET_ROW = 6;
 const GAP = 4;
 const FIRST_MONTH = 2;
 const LAST_MONTH = FIRST_MONTH + 11;
+/** Why the year differs from the budget, beside the variance. */
+const NOTE = LAST_MONTH + 5;
+const CHART_ROWS = 15;
 
 interface Line {
   readonly label: string;
@@ -109,6 +112,12 @@ function statementSheet(context: PlanContext): SheetBlueprint {
     tabColor: tabColors.plan,
   };
   const actualRow = BUDGET_ROW + lineIds.length + GAP;
+  const chartsRow = actualRow + lineIds.length + 1;
+  const rows = { chart: chartsRow, actual: actualRow };
+  const drawn = [
+    monthChart(context, "revenue", t("Revenue by month", "各月营业收入"), rows, 0),
+    monthChart(context, "operating", t("Operating profit by month", "各月营业利润"), rows, 1),
+  ];
   return {
     id: face.id,
     name: face.name,
@@ -116,8 +125,13 @@ function statementSheet(context: PlanContext): SheetBlueprint {
     visibility: "visible",
     showGridlines: false,
     freeze: { rows: 3, columns: 1 },
-    columnWidths: [28, 11, ...monthNumbers.map(() => 10), 11.5, 11, 11, 11],
-    blocks: [...titleBlocks(face), ...budgetBlocks(context), ...actualBlocks(context, actualRow)],
+    columnWidths: [28, 11, ...monthNumbers.map(() => 10), 11.5, 12, 11, 11, 34],
+    blocks: [
+      ...titleBlocks(face),
+      ...budgetBlocks(context),
+      ...actualBlocks(context, actualRow),
+      ...drawn.flatMap(({ blocks }) => blocks),
+    ],
     tables: [],
     validations: inputRows(context).flatMap((line) => [
       numberRule(context, range(BUDGET_ROW + line, 1, LAST_MONTH)),
@@ -130,8 +144,49 @@ function statementSheet(context: PlanContext): SheetBlueprint {
         look: "warning",
       },
     ],
-    charts: [],
-    page: { orientation: "landscape", titleRows: "$1:$3", footer: footer(context) },
+    charts: drawn.map(({ chart }) => chart),
+    page: {
+      orientation: "landscape",
+      titleRows: "$1:$3",
+      area: `A1:${cellAddress(chartsRow + CHART_ROWS, NOTE)}`,
+      footer: footer(context),
+    },
+  };
+}
+
+/** A line by month, budget beside actual, with the figures that are drawn below the printed cells. */
+function monthChart(
+  context: PlanContext,
+  line: LineId,
+  title: string,
+  rows: { readonly chart: number; readonly actual: number },
+  place: 0 | 1,
+): { blocks: BlockBlueprint[]; chart: ChartBlueprint } {
+  const { t } = context;
+  const index = lineIds.indexOf(line);
+  const column = place * 4;
+  const at = cellAddress(rows.chart + CHART_ROWS + 2, column);
+  const of = (letter: string, row: number) => ({ formula: `=IF(${letter}${row}="","",${letter}${row})` });
+  const months = monthNumbers.map((number, month): BlueprintCell[] => {
+    const letter = columnLetters(FIRST_MONTH + month);
+    return [context.monthHeader(number), of(letter, BUDGET_ROW + index), of(letter, rows.actual + index)];
+  });
+  return {
+    blocks: [
+      ...headerBlocks(at, [title, t("Budget", "预算"), t("Actual", "实际")]),
+      { at: cellAddress(rows.chart + CHART_ROWS + 3, column), cells: months, style: "formula", numberFormat: "#,##0" },
+    ],
+    chart: {
+      id: line,
+      title,
+      type: "ColumnClustered",
+      source: `${at}:${cellAddress(rows.chart + CHART_ROWS + 14, column + 2)}`,
+      seriesBy: "Columns",
+      topLeft: cellAddress(rows.chart, place * 9),
+      bottomRight: cellAddress(rows.chart + CHART_ROWS - 1, place * 9 + (place === 0 ? 7 : 9)),
+      axisFormat: "#,##0",
+      series: [{ color: "#A6A6A6" }, { color: "#2F5597" }],
+    },
   };
 }
 
@@ -180,6 +235,7 @@ function actualBlocks(context: PlanContext, first: number): BlockBlueprint[] {
     t("YTD budget", "累计预算"),
     t("Variance", "差异"),
     t("Variance, %", "差异率"),
+    t("Note", "说明"),
   ];
   const months = `COUNT($C$${first}:$N$${first})`;
   const rows = lineIds.map((id, index): BlueprintCell[] => {
@@ -210,6 +266,7 @@ function actualBlocks(context: PlanContext, first: number): BlockBlueprint[] {
       line.isRatio
         ? null
         : { formula: `=${blankUnlessComputable(kpi("VARPCT", `${toDate}${row}`, `${plan}${row}`, direction))}` },
+      sample?.[id]?.note ?? null,
     ];
   });
   return block(context, first, headings, rows, FIRST_MONTH);
@@ -236,7 +293,7 @@ function block(
 ): BlockBlueprint[] {
   const width = headings.length;
   return [
-    { at: `A${first - 1}`, cells: [headings], style: "tableHeader" },
+    ...headerBlocks(`A${first - 1}`, headings),
     {
       at: `A${first}`,
       cells: rows.map((row) => row.slice(0, width)),
@@ -245,7 +302,7 @@ function block(
       exceptions: lineIds.flatMap((id, index) => {
         const line = lines(context)[id];
         return Array.from({ length: width }, (_, column) => {
-          const isInput = !line.formula && column >= firstInput && column <= LAST_MONTH;
+          const isInput = column === NOTE || (!line.formula && column >= firstInput && column <= LAST_MONTH);
           const style: StyleId = isInput ? "input" : line.formula && !line.isRatio ? "total" : "formula";
           const isPercent = line.isRatio || (column > LAST_MONTH + 1 && firstInput === 1) || column === LAST_MONTH + 4;
           return {
@@ -280,10 +337,12 @@ interface LineContent {
   readonly lastYear: number;
   readonly months: readonly number[];
   readonly actual: readonly (number | null)[];
+  readonly note?: string;
 }
 
 /** The online shop of the annual plan, in ten thousand yuan. */
 function sampleBudget(context: PlanContext): Partial<Record<LineId, LineContent>> {
+  const { t } = context;
   const revenue = seasonal(context, [1260, 990, 1260, 1260, 1350, 1890, 1260, 1350, 1440, 1530, 2610, 1800]);
   const reached = [1302 / 1260, 905 / 990, 1188 / 1260, 1240 / 1260];
   const actualOf = (months: readonly number[], price: number) =>
@@ -296,9 +355,19 @@ function sampleBudget(context: PlanContext): Partial<Record<LineId, LineContent>
   const even = (value: number) => monthNumbers.map(() => value);
   const reported = (value: number) => monthNumbers.map((_, month) => (month < reached.length ? value : null));
   return {
-    revenue: { lastYear: 12000, months: revenue, actual: actualOf(revenue, 1) },
+    revenue: {
+      lastYear: 12000,
+      months: revenue,
+      actual: actualOf(revenue, 1),
+      note: t("New categories three weeks late", "新品类延后三周上架"),
+    },
     cogs: { lastYear: 8280, months: cogs, actual: actualOf(cogs, 1.01) },
-    selling: { lastYear: 1620, months: selling, actual: actualOf(selling, 1.06) },
+    selling: {
+      lastYear: 1620,
+      months: selling,
+      actual: actualOf(selling, 1.06),
+      note: t("Short-video traffic more expensive", "短视频流量涨价"),
+    },
     admin: { lastYear: 720, months: even(66), actual: reported(64) },
     research: { lastYear: 260, months: even(30), actual: reported(31) },
     depreciation: { lastYear: 210, months: even(25), actual: reported(22) },

@@ -4,6 +4,7 @@ import { centered, date, input, integer, percent, result, wrapped } from "../col
 import { PlanContext } from "../context";
 import { blankUnlessComputable, kpi } from "../formulas";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { countOfKey, summarySheet, sumOfKey } from "../summary";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
 
@@ -18,7 +19,10 @@ export const marketingCampaign: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options, { "en-US": "CNY", "zh-CN": "元" });
-    return assemble(marketingCampaign, context, { sheets: [campaignSheet(context)] });
+    const campaigns = campaignTable(context);
+    return assemble(marketingCampaign, context, {
+      sheets: [campaignSheet(context, campaigns), channelSheet(context, campaigns)],
+    });
   },
 };
 
@@ -51,9 +55,10 @@ function campaignTable(context: PlanContext) {
   });
 }
 
-function campaignSheet(context: PlanContext) {
+type Campaigns = ReturnType<typeof campaignTable>;
+
+function campaignSheet(context: PlanContext, campaigns: Campaigns) {
   const { t } = context;
-  const campaigns = campaignTable(context);
   const own = campaigns.own.bind(campaigns);
   const share = (part: string, whole: string) => blankUnlessComputable(kpi("PROGRESS", part, "0", whole));
   const table = campaigns.blueprint({
@@ -92,6 +97,73 @@ function campaignSheet(context: PlanContext) {
       ...wordFormats(context, "Campaigns[status]", "{status}", "actionStatus", [["DELAYED", "warning"]]),
       { target: "Campaigns[roi]", formula: "=AND(ISNUMBER({roi}),{roi}<0)", look: "bad" },
       { target: "Campaigns[used]", formula: "=AND(ISNUMBER({used}),{used}>1)", look: "bad" },
+    ],
+  });
+}
+
+/** What each channel cost and brought, whose rates are those of its sums. */
+function channelSheet(context: PlanContext, campaigns: Campaigns) {
+  const { t, money } = context;
+  const channels = campaigns.column("channel");
+  const sum = (id: "budget" | "spend" | "grossProfit" | "deals") => (key: string) =>
+    sumOfKey(campaigns.column(id), channels, key);
+  const face = {
+    id: "CampaignChannels",
+    name: t("02_Channels", "02_渠道汇总"),
+    title: t("Spend and return by channel", "分渠道投入产出"),
+    hint: t(
+      "Adds up the campaigns; compare channels by ROI and CAC before moving budget.",
+      "按渠道汇总各项活动；调整预算前先比较投入产出与获客成本。",
+    ),
+    tabColor: tabColors.show,
+  };
+  return summarySheet<"spend" | "grossProfit" | "roi" | "deals" | "cac" | "budget" | "used" | "count">(context, face, {
+    heading: t("Channel", "渠道"),
+    keys: context.words("channel"),
+    columns: [
+      { id: "spend", header: t("Spend", "实际费用"), width: 15, ...money, sum: sum("spend") },
+      { id: "grossProfit", header: t("Gross profit", "毛利"), width: 15, ...money, sum: sum("grossProfit") },
+      {
+        id: "roi",
+        header: t("ROI", "投入产出ROI"),
+        width: 13,
+        ...percent,
+        rate: (cell) => blankUnlessComputable(kpi("GROWTH", cell("grossProfit"), cell("spend"))),
+      },
+      { id: "deals", header: t("New customers", "成交客户"), width: 15, ...integer, sum: sum("deals") },
+      {
+        id: "cac",
+        header: t("CAC", "获客成本"),
+        width: 12,
+        numberFormat: "#,##0.0",
+        rate: (cell) => blankUnlessComputable(kpi("CAC", cell("spend"), cell("deals"))),
+      },
+      { id: "budget", header: t("Budget", "预算"), width: 15, ...money, sum: sum("budget") },
+      {
+        id: "used",
+        header: t("Budget used", "预算执行率"),
+        width: 13,
+        ...percent,
+        rate: (cell) => blankUnlessComputable(kpi("PROGRESS", cell("spend"), "0", cell("budget"))),
+      },
+      {
+        id: "count",
+        header: t("Campaigns", "活动数"),
+        width: 12,
+        numberFormat: "0",
+        sum: (key) => countOfKey(channels, key),
+      },
+    ],
+    charts: [
+      {
+        id: "ChannelReturn",
+        title: t("Spend and gross profit by channel", "各渠道费用与毛利"),
+        type: "ColumnClustered",
+        columns: 2,
+        axisFormat: "#,##0",
+        axisMinimum: 0,
+        series: [{ color: "#A6A6A6" }, { color: "#2F5597" }],
+      },
     ],
   });
 }

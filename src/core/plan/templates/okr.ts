@@ -67,7 +67,10 @@ function objectivesTable({ t }: PlanContext) {
     status: result(
       t("RAG", "状态"),
       10,
-      t("Score against the time gone of the quarter.", "评分与季度时间进度对比。"),
+      t(
+        "Score against the time gone of the quarter; of a stretch objective 70 % is expected.",
+        "评分与季度时间进度对比；挑战型按70%要求。",
+      ),
       centered,
     ),
   });
@@ -124,6 +127,8 @@ function objectivesSheet(context: PlanContext, { objectives, results }: Tables):
     "EDATE(FY_Start,3*INT((MAX(1,PeriodNo)-1)/3))",
     "(EDATE(FY_Start,3*INT((MAX(1,PeriodNo)-1)/3)+3)-1)",
   );
+  // Of a stretch objective 70 % is good.
+  const expected = `IF(${own("category")}=${text(context.word("commitment", "STRETCH"))},0.7,1)`;
   const mine = `${results.column("objective")},${own("id")}`;
   const missing = `COUNTIFS(${mine},${results.column("weight")},">0")-COUNTIFS(${mine},${results.column("weight")},">0",${results.column("score")},">=0")`;
   const table = objectives.blueprint({
@@ -141,7 +146,7 @@ function objectivesSheet(context: PlanContext, { objectives, results }: Tables):
             context,
             "status",
             "GAR",
-            kpi("RAG", `(${own("score")}/(${quarterProgress}))`, "Green", "Amber"),
+            kpi("RAG", `(${own("score")}/(${quarterProgress}*${expected}))`, "Green", "Amber"),
           ),
         ),
       ),
@@ -198,7 +203,12 @@ function resultsSheet(context: PlanContext, { results }: Tables): SheetBlueprint
     },
     rows: context.hasSample ? sampleResults(context) : [],
     formats: context.hasSample
-      ? [{ row: 0, rowCount: 1, columns: ["start", "target", "current"], numberFormat: formats.percent }]
+      ? [0, 4].map((row) => ({
+          row,
+          rowCount: 1,
+          columns: ["start", "target", "current"],
+          numberFormat: formats.percent,
+        }))
       : [],
   });
   const face = {
@@ -236,7 +246,7 @@ function sampleResults(context: PlanContext) {
   return [
     {
       objective: "O1",
-      result: t("Repurchase rate of members from 41% to 46%", "会员复购率由41%提升至46%"),
+      result: t("Raise members' repurchase rate from 41% to 46%", "会员复购率由41%提升至46%"),
       kind: kind("RAISE"),
       start: 0.41,
       target: 0.46,
@@ -244,11 +254,11 @@ function sampleResults(context: PlanContext) {
       weight: 0.5,
       confidence: 6,
       owner: t("He Min", "何敏"),
-      news: t("30-day contact live for half of the members", "30天触达已覆盖半数会员"),
+      news: t("30-day contact rule live for half of the members", "30天触达已覆盖半数会员"),
     },
     {
       objective: "O1",
-      result: t("Members from 80,000 to 100,000", "会员数由8万人增至10万人"),
+      result: t("Grow members from 80,000 to 100,000", "会员数由8万人增至10万人"),
       kind: kind("RAISE"),
       start: 80000,
       target: 100000,
@@ -260,7 +270,7 @@ function sampleResults(context: PlanContext) {
     },
     {
       objective: "O1",
-      result: t("Complaints answered within 2 hours", "客诉响应时长降至2小时"),
+      result: t("Cut response time to complaints from 5 to 2 hours", "客诉响应时长由5小时降至2小时"),
       kind: kind("LOWER"),
       start: 5,
       target: 2,
@@ -272,7 +282,7 @@ function sampleResults(context: PlanContext) {
     },
     {
       objective: "O2",
-      result: t("700 orders per hour on both lines", "两条产线订单处理达到700单/时"),
+      result: t("Reach 700 orders per hour on both lines", "两条产线订单处理达到700单/时"),
       kind: kind("REACH"),
       start: 500,
       target: 700,
@@ -284,11 +294,11 @@ function sampleResults(context: PlanContext) {
     },
     {
       objective: "O2",
-      result: t("Picking accuracy at 99.5 or more", "拣货准确率保持在99.5以上"),
+      result: t("Keep picking accuracy at 99.5% or more", "拣货准确率保持在99.5%以上"),
       kind: kind("KEEP"),
-      start: 99.5,
-      target: 99.5,
-      current: 99.6,
+      start: 0.995,
+      target: 0.995,
+      current: 0.996,
       weight: 0.3,
       confidence: 8,
       owner: t("Zhou Kai", "周凯"),

@@ -1,12 +1,11 @@
 import { wordFormats, wordOfLetter } from "../annual/status";
 import { assemble } from "../assemble";
-import type { BlockBlueprint, ConditionalFormatBlueprint } from "../blueprint";
-import { cellAddress } from "../../addresses";
 import { centered, input, result, scale, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, kpi } from "../formulas";
 import type { ListCode } from "../lists";
+import { riskMap } from "../riskMap";
 import { riskColumns, scaleRule } from "../riskColumns";
 import { goalRules, goalNames } from "../neighbours";
 import { dateRule, footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
@@ -111,8 +110,7 @@ function registerSheet(context: PlanContext, risks: Risks) {
   });
 }
 
-const SCALE = [1, 2, 3, 4, 5] as const;
-const MAP_ROW = 7;
+const MAP_ROW = 5;
 
 /** How many risks stand where, before and after the response: the worst corner is at the top right. */
 function mapSheet(context: PlanContext, risks: Risks) {
@@ -124,8 +122,14 @@ function mapSheet(context: PlanContext, risks: Risks) {
     hint: t("Number of risks by probability (up) and impact (right).", "按概率（纵轴）与影响（横轴）统计的风险数量。"),
     tabColor: tabColors.show,
   };
-  const before = grid(context, risks, 0, t("Before the response", "应对前"), "probability", "impact");
-  const after = grid(context, risks, 7, t("After the response", "应对后"), "residualProbability", "residualImpact");
+  const map = (
+    column: number,
+    title: string,
+    probability: Parameters<typeof risks.column>[0],
+    impact: typeof probability,
+  ) => riskMap(context, { row: MAP_ROW - 1, column }, title, risks.column(probability), risks.column(impact));
+  const before = map(0, t("Before the response", "应对前"), "probability", "impact");
+  const after = map(8, t("After the response", "应对后"), "residualProbability", "residualImpact");
   const total = (column: "emv" | "loss") => ({ formula: `=SUM(${risks.column(column)})` });
   return {
     id: face.id,
@@ -133,64 +137,23 @@ function mapSheet(context: PlanContext, risks: Risks) {
     tabColor: face.tabColor,
     visibility: "visible" as const,
     showGridlines: false,
-    columnWidths: [14, 9, 9, 9, 9, 9, 4, 14, 9, 9, 9, 9, 9],
+    columnWidths: [18, 9, 9, 9, 9, 9, 11, 4, 10, 9, 9, 9, 9, 9, 11],
     blocks: [
       ...titleBlocks(face),
       ...before.blocks,
       ...after.blocks,
       {
-        at: "A15",
+        at: "A14",
         cells: [[t("Sum of losses", "损失合计")], [t("Expected loss", "预期损失合计")]],
         style: "label" as const,
       },
-      { at: "B15", cells: [[total("loss")], [total("emv")]], style: "total" as const, numberFormat: formats.decimal },
+      { at: "B14", cells: [[total("loss")], [total("emv")]], style: "total" as const, numberFormat: formats.decimal },
     ],
     tables: [],
     validations: [],
     conditionalFormats: [...before.conditionalFormats, ...after.conditionalFormats],
     charts: [],
     page: { orientation: "landscape" as const, footer: footer(context) },
-  };
-}
-
-function grid(
-  { t }: PlanContext,
-  risks: Risks,
-  column: number,
-  title: string,
-  probability: "probability" | "residualProbability",
-  impact: "impact" | "residualImpact",
-): { blocks: BlockBlueprint[]; conditionalFormats: ConditionalFormatBlueprint[] } {
-  const top = MAP_ROW - 1;
-  const first = cellAddress(top, column + 1);
-  const area = `${first}:${cellAddress(top + 4, column + 5)}`;
-  const label = cellAddress(top, column).replace(/(\D+)/, "$$$1");
-  const axis = cellAddress(top + 5, column + 1).replace(/(\d+)/, "$$$1");
-  const rows = [...SCALE].reverse();
-  const level = (from: number, to: number, look: ConditionalFormatBlueprint["look"]) => ({
-    target: area,
-    formula: `=AND(${first}<>"",${label}*${axis}>=${from},${label}*${axis}<=${to})`,
-    look,
-  });
-  return {
-    blocks: [
-      { at: cellAddress(top - 2, column), cells: [[title]], style: "heading" },
-      { at: cellAddress(top, column), cells: rows.map((value) => [value]), style: "label" },
-      {
-        at: first,
-        cells: rows.map((p) =>
-          SCALE.map((i) => {
-            const count = `COUNTIFS(${risks.column(probability)},${p},${risks.column(impact)},${i})`;
-            return { formula: `=IF(${count}=0,"",${count})` };
-          }),
-        ),
-        style: "formula",
-        numberFormat: "0",
-      },
-      { at: cellAddress(top + 5, column), cells: [[t("Impact", "影响")]], style: "note" },
-      { at: cellAddress(top + 5, column + 1), cells: [[...SCALE]], style: "label" },
-    ],
-    conditionalFormats: [level(1, 4, "good"), level(5, 9, "warning"), level(10, 25, "bad")],
   };
 }
 

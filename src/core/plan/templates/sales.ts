@@ -1,13 +1,15 @@
 import { wordFormats } from "../annual/status";
 import { assemble } from "../assemble";
-import type { BlueprintCell, SheetBlueprint } from "../blueprint";
+import type { SheetBlueprint } from "../blueprint";
 import { centered, input, monthId, months, percent, result, wrapped } from "../columns";
 import { monthNumbers, PlanContext } from "../context";
 import { formats } from "../formats";
-import { blankUnlessComputable, kpi, kpiCells } from "../formulas";
+import { blankUnlessComputable, kpi } from "../formulas";
 import type { ListCode } from "../lists";
+import { bridgeFormat, bridgeRows, bridgeSeries } from "../priceVolumeMix";
 import { seasonal } from "../sample/shapes";
-import { footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
+import { footer, headerBlocks, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
+import { countOfKey, summarySheet, sumOfKey, sumOfWord } from "../summary";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
 
@@ -24,8 +26,14 @@ export const salesPlan: PlanTemplate = {
   build: (options) => {
     const context = new PlanContext(options);
     const lines = linesTable(context);
+    const pipeline = pipelineTable(context);
     return assemble(salesPlan, context, {
-      sheets: [linesSheet(context, lines), effectsSheet(context, lines), pipelineSheet(context)],
+      sheets: [
+        linesSheet(context, lines),
+        effectsSheet(context, lines),
+        pipelineSheet(context, pipeline),
+        funnelSheet(context, lines, pipeline),
+      ],
     });
   },
 };
@@ -129,45 +137,8 @@ function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
     ),
     tabColor: tabColors.show,
   };
-  const effects = kpiCells(
-    "PVM",
-    lines.column("quantityBefore"),
-    lines.column("priceBefore"),
-    lines.column("quantity"),
-    lines.column("price"),
-  );
-  const names = [t("Price", "价格"), t("Volume", "销量"), t("Mix", "结构"), t("New", "新增"), t("Lost", "停售")];
   const first = 6;
-  const row = (index: number) => first + 1 + index;
-  const start = `$C$${first}`;
-  const total = (quantity: "quantityBefore" | "quantity", price: "priceBefore" | "price") => ({
-    formula: `=SUMPRODUCT(${lines.column(quantity)},${lines.column(price)})`,
-  });
-  const steps = names.map((name, index): BlueprintCell[] => {
-    const before = index === 0 ? start : `(${start}+SUM($F$${row(0)}:$F$${row(index - 1)}))`;
-    const effect = `F${row(index)}`;
-    return [
-      name,
-      { formula: `=MIN(${before},${before}+${effect})` },
-      0,
-      { formula: `=MAX(0,${effect})` },
-      { formula: `=MAX(0,-${effect})` },
-      { formula: `=IFERROR(${effects[index] ?? ""},0)` },
-    ];
-  });
-  const rows: BlueprintCell[][] = [
-    [t("Prior year", "上年"), 0, total("quantityBefore", "priceBefore"), 0, 0, null],
-    ...steps,
-    [t("Plan", "计划"), 0, total("quantity", "price"), 0, 0, null],
-  ];
-  const headings = [
-    t("Step", "项目"),
-    t("Base", "底座"),
-    t("Total", "合计"),
-    t("Rise", "增加"),
-    t("Fall", "减少"),
-    t("Effect", "影响额"),
-  ];
+  const { headings, rows } = bridgeRows(context, first, (id) => lines.column(id), t("Plan", "计划"));
   return {
     id: face.id,
     name: face.name,
@@ -177,13 +148,13 @@ function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
     columnWidths: [16, 13, 13, 13, 13, 13],
     blocks: [
       ...titleBlocks(face),
-      { at: `A${first - 1}`, cells: [headings], style: "tableHeader" },
+      ...headerBlocks(`A${first - 1}`, headings),
       { at: `A${first}`, cells: rows.map(([name = null]) => [name]), style: "label" },
       {
         at: `B${first}`,
         cells: rows.map((cells) => cells.slice(1)),
         style: "formula",
-        numberFormat: "#,##0.0;[Red]-#,##0.0;0",
+        numberFormat: bridgeFormat,
       },
     ],
     tables: [],
@@ -199,16 +170,19 @@ function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
         topLeft: "A15",
         bottomRight: "F32",
         axisFormat: "#,##0",
-        series: [{ color: "#FFFFFF" }, { color: "#2F5597" }, { color: "#548235" }, { color: "#C00000" }],
+        legend: false,
+        series: bridgeSeries,
       },
     ],
     page: { orientation: "landscape", footer: footer(context) },
   };
 }
 
-function pipelineSheet(context: PlanContext): SheetBlueprint {
+type Pipeline = ReturnType<typeof pipelineTable>;
+
+function pipelineTable(context: PlanContext) {
   const { t } = context;
-  const pipeline = new Table("Pipeline", {
+  return new Table("Pipeline", {
     opportunity: input(t("Opportunity", "商机"), 30, undefined, wrapped),
     customer: input(t("Customer type", "客户类型"), 13, undefined, centered),
     stage: input(t("Stage", "漏斗阶段"), 13, undefined, centered),
@@ -228,6 +202,10 @@ function pipelineSheet(context: PlanContext): SheetBlueprint {
     owner: input(t("Owner", "负责人"), 12),
     next: input(t("Next step", "下一步"), 34, undefined, wrapped),
   });
+}
+
+function pipelineSheet(context: PlanContext, pipeline: Pipeline): SheetBlueprint {
+  const { t } = context;
   const table = pipeline.blueprint({
     at: TABLE_AT,
     formulas: { weighted: blankUnlessComputable(kpi("EMV", pipeline.own("probability"), pipeline.own("amount"))) },
@@ -252,6 +230,99 @@ function pipelineSheet(context: PlanContext): SheetBlueprint {
       ["WON", "good"],
       ["LOST", "muted"],
     ]),
+  });
+}
+
+/** The pipeline by stage, and whether what is still open covers the plan of the months to come. */
+function funnelSheet(context: PlanContext, lines: Lines, pipeline: Pipeline): SheetBlueprint {
+  const { t, money } = context;
+  const stages = pipeline.column("stage");
+  const weighted = { numberFormat: formats.decimal };
+  const face = {
+    id: "Funnel",
+    name: t("04_Funnel", "04_漏斗汇总"),
+    title: t("Pipeline by stage", "商机漏斗汇总"),
+    hint: t(
+      "Open stages, weighted by their probability, against the plan that is still ahead.",
+      "未结商机按赢率加权，与剩余计划对比，判断商机是否充足。",
+    ),
+    tabColor: tabColors.show,
+  };
+  const open = `(SUM(${pipeline.column("weighted")})-${(["WON", "LOST"] as const)
+    .map((code) => sumOfWord(pipeline.column("weighted"), stages, context.word("funnelStage", code)))
+    .join("-")})`;
+  const ahead = `(SUM(${lines.column("revenue")})-SUM(${lines.column("toDate")}))`;
+  const ifPlanned = (formula: string) => ({ formula: `=IF(COUNT(${lines.column("revenue")})=0,"",${formula})` });
+  return summarySheet<"amount" | "weighted" | "count" | "mean">(context, face, {
+    heading: t("Stage", "漏斗阶段"),
+    keys: context.words("funnelStage"),
+    columns: [
+      {
+        id: "amount",
+        header: t("Amount", "金额"),
+        width: 15,
+        ...money,
+        sum: (key) => sumOfKey(pipeline.column("amount"), stages, key),
+      },
+      {
+        id: "weighted",
+        header: t("Weighted amount", "加权金额"),
+        width: 18,
+        ...weighted,
+        sum: (key) => sumOfKey(pipeline.column("weighted"), stages, key),
+      },
+      {
+        id: "count",
+        header: t("Opportunities", "商机数"),
+        width: 16,
+        numberFormat: "0",
+        sum: (key) => countOfKey(stages, key),
+      },
+      {
+        id: "mean",
+        header: t("Mean probability", "平均赢率"),
+        width: 18,
+        ...percent,
+        rate: (cell) => blankUnlessComputable(kpi("PROGRESS", cell("weighted"), "0", cell("amount"))),
+      },
+    ],
+    rowsBelow: 6,
+    below: (row) => [
+      { at: `A${row}`, cells: [[t("Coverage", "覆盖情况"), null]], style: "heading" },
+      {
+        at: `A${row + 1}`,
+        cells: [
+          [t("Planned revenue", "计划收入")],
+          [t("Plan still ahead", "剩余计划")],
+          [t("Open, weighted", "未结加权商机")],
+          [t("Coverage", "覆盖率")],
+        ],
+        style: "label",
+      },
+      {
+        at: `B${row + 1}`,
+        cells: [
+          [ifPlanned(`SUM(${lines.column("revenue")})`)],
+          [ifPlanned(ahead)],
+          [ifPlanned(open)],
+          [ifPlanned(blankUnlessComputable(kpi("PROGRESS", open, "0", ahead)))],
+        ],
+        style: "formula",
+        ...money,
+        exceptions: [{ at: `B${row + 4}`, ...percent }],
+      },
+    ],
+    charts: [
+      {
+        id: "Funnel",
+        title: t("Amount and weighted amount by stage", "各阶段商机金额与加权金额"),
+        type: "ColumnClustered",
+        columns: 2,
+        axisFormat: "#,##0",
+        axisMinimum: 0,
+        series: [{ color: "#A6A6A6" }, { color: "#2F5597" }],
+      },
+    ],
   });
 }
 

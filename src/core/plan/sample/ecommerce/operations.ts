@@ -207,7 +207,7 @@ function budget(context: PlanContext): BudgetLineContent[] {
       lastYear: 60,
     },
     {
-      line: t("Warehouse rent and running costs", "仓储租金与运营"),
+      line: t("Warehouse operations", "仓储租金与运营"),
       kind: "FIXED",
       department: units.warehouse,
       months: even(1200),

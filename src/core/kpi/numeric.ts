@@ -59,10 +59,26 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
-/** The sample standard deviation (n - 1), from the deviations and not from the sum of squares. */
+/**
+ * The sample standard deviation (n - 1), from the deviations and not from the sum of squares. Their own sum takes out
+ * what the mean lost by rounding (Chan, Golub and LeVeque: corrected two-pass algorithm).
+ */
 export function sampleDeviation(values: readonly number[]): number {
   const centre = mean(values);
-  return Math.sqrt(sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
+  const deviations = values.map((value) => value - centre);
+  const squares = sum(deviations.map((deviation) => deviation * deviation));
+  return Math.sqrt((squares - sum(deviations) ** 2 / values.length) / (values.length - 1));
+}
+
+/**
+ * (last / first)^(1 / periods) - 1 for a positive first and a last of 0 or more. Values near each other keep their
+ * digits by their difference, others by their ratio, and those whose ratio no number can hold by their logarithms.
+ */
+export function compoundGrowth(first: number, last: number, periods: number): number {
+  const ratio = last / first;
+  if (ratio > 0.5 && ratio < 2) return compound((last - first) / first, 1 / periods);
+  const isHeld = last === 0 || (Number.isFinite(ratio) && ratio > 1e-300);
+  return Math.expm1((isHeld ? Math.log(ratio) : Math.log(last) - Math.log(first)) / periods);
 }
 
 /** (1 + rate)^power - 1, exact for small rates too, where 1 + rate would lose their digits. */

@@ -28,6 +28,24 @@ describe("results agree with exact arithmetic", () => {
     expect(evaluateKpi("COMPOUND", [column([1, -0.5])])).toBe(0);
   });
 
+  test("in growth from next to nothing, or to it, or beyond what a ratio can hold", () => {
+    expect(evaluateKpi("CAGR", [0.4383718907984254, 6.156305398819137e-11, 109.73])).toBeCloseTo(
+      -0.18677406102834771,
+      14,
+    );
+    expect(evaluateKpi("CAGR", [0.5, 1e308, 100])).toBeCloseTo(1209.626845073807, 8);
+    expect(evaluateKpi("CMGR", [column([5e-324, 7, 7, 1e308])])).toBeGreaterThan(1e210);
+    expect(evaluateKpi("CAGR", [100, 0, 3])).toBe(-1);
+  });
+
+  test("in scores of figures whose size hides their spread", () => {
+    const far = [1_000_000_000.258634, 1_000_000_000.7170589];
+    expect(evaluateKpi("ZSCORE", [1_000_000_000.7340618, column(far)])).toBeCloseTo(0.759559837829682, 12);
+    const values = [0.0612066, 0.9874913, 0.5886147, 0.0778608, 0.8762845, 0.7046248, 0.8992263, 0.0617812];
+    const score = evaluateKpi("MADSCORE", [1e9 + 0.3178008, column(values.map((value) => 1e9 + value))]);
+    expect(score).toBeCloseTo(-0.747419006800303, 12);
+  });
+
   test("in shares of very large targets", () => {
     expect(evaluateKpi("ATTAIN", [1, 1e15])).toBe(1e-15);
   });

@@ -1,7 +1,7 @@
 import { base, choice, number, option, series } from "../arguments";
 import { ofRanges, ofValues, text } from "../definition";
 import { byOption } from "../notation";
-import { chain, compound, mean } from "../numeric";
+import { chain, compound, compoundGrowth, mean } from "../numeric";
 
 /** Growth rates: how a figure compares with an earlier one. */
 
@@ -77,7 +77,7 @@ const cagr = ofValues<[begin: number, end: number, n: number]>("growth", {
     }),
   ],
   format: "percent",
-  calculate: (begin, end, n) => compound((end - begin) / begin, 1 / n),
+  calculate: compoundGrowth,
   native: (begin, end, n) => `(${end}/${begin})^(1/${n})-1`,
   example: [[100, 200, 5], 0.1486983549970351],
   source: "Microsoft Support: RRI function",
@@ -108,11 +108,7 @@ const cmgr = ofRanges<[values: readonly number[]]>("growth", {
   ],
   format: "percent",
   shape: "value",
-  calculate: (values) => {
-    const first = values[0] as number;
-    const last = values[values.length - 1] as number;
-    return compound((last - first) / first, 1 / (values.length - 1));
-  },
+  calculate: (values) => compoundGrowth(values[0] as number, values[values.length - 1] as number, values.length - 1),
   native: {
     value: (values) => `(INDEX(${values},COUNT(${values}))/INDEX(${values},1))^(1/(COUNT(${values})-1))-1`,
   },

@@ -104,16 +104,20 @@ const zScore = ofRanges<[x: number, values: readonly number[]]>("warning", {
   ],
   format: "number",
   shape: "value",
-  calculate: (x, values) => (x - mean(values)) / sampleDeviation(values),
+  // The mean of the distances keeps the digits that the distance to a rounded mean would lose.
+  calculate: (x, values) => mean(values.map((value) => x - value)) / sampleDeviation(values),
   native: { value: (x, values) => `(${x}-AVERAGE(${values}))/STDEV(${values})` },
   example: [[60, [[52], [47], [53], [51], [50], [48], [55], [49], [51], [53], [46], [50]]], 3.6241211678],
   source: "Standard score with the sample standard deviation",
 });
 
-const deviations = (values: readonly number[]) => {
-  const centre = median(values);
-  return values.map((value) => Math.abs(value - centre));
-};
+/** How far a value and the values of a series lie from the series' median, all seen from one of its middle values. */
+function fromMedian(x: number, values: readonly number[]): { readonly distance: number; readonly deviation: number } {
+  const middle = Float64Array.from(values).sort()[values.length >> 1] as number;
+  const shifted = values.map((value) => value - middle);
+  const centre = median(shifted);
+  return { distance: x - middle - centre, deviation: median(shifted.map((value) => Math.abs(value - centre))) };
+}
 
 const nativeDeviation = (values: string) => `SUMPRODUCT(MEDIAN(ABS(${filledPart(values)}-MEDIAN(${values}))))`;
 
@@ -135,14 +139,17 @@ const robustScore = ofRanges<[x: number, values: readonly number[]]>("warning", 
   rules: [
     {
       error: "#DIV/0!",
-      when: (_, values) => median(deviations(values)) === 0,
+      when: (x, values) => fromMedian(x, values).deviation === 0,
       native: (_, values) => `${nativeDeviation(values)}=0`,
       condition: text("the median deviation is zero", "绝对偏差的中位数为零"),
     },
   ],
   format: "number",
   shape: "value",
-  calculate: (x, values) => (0.6745 * (x - median(values))) / median(deviations(values)),
+  calculate: (x, values) => {
+    const { distance, deviation } = fromMedian(x, values);
+    return (0.6745 * distance) / deviation;
+  },
   native: { value: (x, values) => `0.6745*(${x}-MEDIAN(${values}))/${nativeDeviation(values)}` },
   example: [[60, [[52], [47], [53], [51], [50], [48], [55], [49], [51], [53], [46], [50]]], 3.203875],
   source: "Iglewicz and Hoaglin: modified z-score",

@@ -43,6 +43,8 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
   },
   text: { color: "#000000", vertical: "Top" },
   input: { fill: "#FFF9E5", color: "#0000FF", vertical: "Top" },
+  /** Prose, which needs room beside the figures before it. */
+  inputText: { fill: "#FFF9E5", color: "#0000FF", vertical: "Top", horizontal: "Left", indent: 1, wrap: true },
   formula: { fill: null, color: "#000000", vertical: "Top" },
   total: {
     fill: "#E9EEF6",

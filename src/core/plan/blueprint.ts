@@ -89,6 +89,7 @@ export type StyleId =
   | "remark"
   | "text"
   | "input"
+  | "inputText"
   | "formula"
   | "total"
   | "tableHeader"

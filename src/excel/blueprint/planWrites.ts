@@ -35,7 +35,9 @@ export function planWrites(blueprint: Blueprint, renaming: Renaming): Stages {
 /** Cells are locked unless told otherwise; those that look like input are the ones to write into. */
 function protection(sheet: string, looks: readonly Write[]): Write[] {
   const locks = looks.flatMap<Write>((write) =>
-    write.kind === "style" ? [{ kind: "lock", sheet, area: write.area, locked: write.style !== "input" }] : [],
+    write.kind === "style"
+      ? [{ kind: "lock", sheet, area: write.area, locked: write.style !== "input" && write.style !== "inputText" }]
+      : [],
   );
   return [...locks, { kind: "protect", sheet }];
 }
@@ -113,7 +115,7 @@ function blockText(sheet: SheetBlueprint, { row, column }: Rectangle): string {
   throw new Error(`The link at ${cellAddress(row, column)} of "${sheet.id}" has no text.`);
 }
 
-const fittedStyles: ReadonlySet<StyleId> = new Set(["title", "remark", "tableHeader", "figureHeader"]);
+const fittedStyles: ReadonlySet<StyleId> = new Set(["title", "remark", "tableHeader", "figureHeader", "cardValue"]);
 
 /** Where texts wrap, or letters are taller than a row is by default. */
 function fittedAreas(sheet: SheetBlueprint): Rectangle[] {

@@ -302,8 +302,9 @@ function block(
       exceptions: lineIds.flatMap((id, index) => {
         const line = lines(context)[id];
         return Array.from({ length: width }, (_, column) => {
-          const isInput = column === NOTE || (!line.formula && column >= firstInput && column <= LAST_MONTH);
-          const style: StyleId = isInput ? "input" : line.formula && !line.isRatio ? "total" : "formula";
+          const isInput = !line.formula && column >= firstInput && column <= LAST_MONTH;
+          const style: StyleId =
+            column === NOTE ? "inputText" : isInput ? "input" : line.formula && !line.isRatio ? "total" : "formula";
           const isPercent = line.isRatio || (column > LAST_MONTH + 1 && firstInput === 1) || column === LAST_MONTH + 4;
           return {
             at: cellAddress(first - 1 + index, column),

@@ -110,7 +110,7 @@ function channelSheet(context: PlanContext, campaigns: Campaigns) {
   const face = {
     id: "CampaignChannels",
     name: t("02_Channels", "02_渠道汇总"),
-    title: t("Spend and return by channel", "分渠道投入产出"),
+    title: t("Return by channel", "分渠道投入产出"),
     hint: t(
       "Adds up the campaigns; compare channels by ROI and CAC before moving budget.",
       "按渠道汇总各项活动；调整预算前先比较投入产出与获客成本。",

@@ -388,35 +388,79 @@ function sampleLines(context: PlanContext) {
 
 function sampleDeals(context: PlanContext) {
   const { t } = context;
-  const stage = (code: ListCode<"funnelStage">) => context.word("funnelStage", code);
-  const key = context.word("customerType", "KEY");
+  const deal = (
+    opportunity: string,
+    customer: ListCode<"customerType">,
+    stage: ListCode<"funnelStage">,
+    [amount, probability]: readonly [amount: number, probability: number],
+    owner: string,
+    next: string,
+  ) => ({
+    opportunity,
+    customer: context.word("customerType", customer),
+    stage: context.word("funnelStage", stage),
+    amount,
+    probability,
+    owner,
+    next,
+  });
+  const [yue, min] = [t("Lin Yue", "林悦"), t("He Min", "何敏")];
   return [
-    {
-      opportunity: t("Gift boxes for a bank", "某银行节日礼盒"),
-      customer: key,
-      stage: stage("NEGOTIATION"),
-      amount: 320,
-      probability: 0.7,
-      owner: t("Lin Yue", "林悦"),
-      next: t("Samples by the 15th", "15日前寄出样品"),
-    },
-    {
-      opportunity: t("Office supplies, yearly contract", "企业办公用品年度协议"),
-      customer: key,
-      stage: stage("PROPOSAL"),
-      amount: 180,
-      probability: 0.4,
-      owner: t("Lin Yue", "林悦"),
-      next: t("Offer with two price levels", "提交两档报价方案"),
-    },
-    {
-      opportunity: t("Community group buying", "社区团购合作"),
-      customer: context.word("customerType", "NEW"),
-      stage: stage("QUALIFIED"),
-      amount: 90,
-      probability: 0.25,
-      owner: t("He Min", "何敏"),
-      next: t("Visit three stores", "走访三家门店"),
-    },
+    deal(
+      t("Home range for a supermarket chain", "连锁商超家居系列供货"),
+      "KEY",
+      "NEGOTIATION",
+      [3600, 0.7],
+      yue,
+      t("Settle payment terms by the 15th", "15日前敲定账期"),
+    ),
+    deal(
+      t("Festival gift boxes for a bank", "某银行节日礼盒"),
+      "KEY",
+      "PROPOSAL",
+      [2400, 0.4],
+      yue,
+      t("Offer with two price levels", "提交两档报价方案"),
+    ),
+    deal(
+      t("Beauty counter on a travel platform", "旅行平台美妆专柜"),
+      "NEW",
+      "PROPOSAL",
+      [2800, 0.4],
+      min,
+      t("Agree on commission", "确认佣金比例"),
+    ),
+    deal(
+      t("Community group buying, South", "华南社区团购合作"),
+      "NEW",
+      "QUALIFIED",
+      [4000, 0.25],
+      min,
+      t("Pilot in three cities", "先在三城试点"),
+    ),
+    deal(
+      t("Office supplies, framework contract", "企业办公用品框架协议"),
+      "KEY",
+      "LEAD",
+      [3000, 0.1],
+      yue,
+      t("First visit in May", "5月首次拜访"),
+    ),
+    deal(
+      t("Members' shop of an airline", "航空公司会员商城"),
+      "EXISTING",
+      "WON",
+      [1200, 1],
+      yue,
+      t("First delivery on 20 May", "5月20日首批发货"),
+    ),
+    deal(
+      t("Snack boxes for offices", "企业零食盒"),
+      "NEW",
+      "LOST",
+      [800, 0],
+      min,
+      t("Price 8% above the winner; ask again in autumn", "报价高出中标方8%，秋季再跟进"),
+    ),
   ];
 }

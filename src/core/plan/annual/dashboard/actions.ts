@@ -22,7 +22,7 @@ export function alertList({ context, tables: { actions } }: AnnualPlan): Part & 
   const top = TILE_ROWS[1];
   const first = top + 2;
   /** What fits in two columns of the tile. */
-  const longest = context.language === "zh-CN" ? 11 : 22;
+  const longest = context.language === "zh-CN" ? 13 : 23;
   const of = (column: Parameters<typeof actions.column>[0], index: number) =>
     actions.lookup(column, "alertNo", String(index + 1));
   const name = (index: number) => `${of("id", index)}&" "&${of("action", index)}`;

@@ -1,6 +1,7 @@
 import { ensureBuilt } from "../scripts/build";
 import { benchHighlights } from "./highlights";
 import { benchKpi } from "./kpi";
+import { benchPane } from "./pane";
 import { benchPlan } from "./plan";
 import { benchSmart } from "./smart";
 import { benchWorkbench } from "./workbench";
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     await benchPlan(),
     await benchWorkbench(),
     await benchHighlights(),
+    await benchPane(),
   ];
   if (results.includes(false)) process.exitCode = 1;
 }

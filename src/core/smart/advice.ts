@@ -71,16 +71,28 @@ export interface Case {
 export function advise(letter: Letter, judged: Judgement, given: Case): Criterion {
   const { verdict, evidence, reason } = judged;
   if (verdict === "pass") return { verdict, evidence, reason, advice: null };
-  // A proposal is tried out before it is offered; that takes as long as a check, so it is made when it is first read.
-  let made: string | null = null;
-  const advice = {
-    id: adviceId(letter, judged),
-    parameters: reason.parameters,
-    get proposal(): string {
-      return (made ??= firstThatPasses(letter, judged, given));
-    },
-  };
+  const advice = new Advice(adviceId(letter, judged), reason.parameters, () => firstThatPasses(letter, judged, given));
   return { verdict, evidence, reason, advice };
+}
+
+/** A proposal is tried out before it is offered; that takes as long as a check, so it is made when it is first read. */
+class Advice {
+  private made: string | null = null;
+
+  constructor(
+    readonly id: AdviceId,
+    readonly parameters: Criterion["reason"]["parameters"],
+    private readonly make: () => string,
+  ) {}
+
+  get proposal(): string {
+    return (this.made ??= this.make());
+  }
+
+  /** As JSON the proposal is written out. */
+  toJSON() {
+    return { id: this.id, parameters: this.parameters, proposal: this.proposal };
+  }
 }
 
 function firstThatPasses(letter: Letter, judged: Judgement, given: Case): string {

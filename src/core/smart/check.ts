@@ -17,19 +17,23 @@ interface Assessment {
 }
 
 /** Contexts of one shape are read faster than contexts of many. */
-const nothingKnown = {
-  fiscalYearStart: 1,
-  baseline: undefined,
-  history: undefined,
-  bestChange: undefined,
-  target: undefined,
-  parentObjective: undefined,
-  owner: undefined,
-  resources: undefined,
-};
+function ofOneShape(given: GoalContext): GoalContext {
+  const all: { [Key in keyof GoalContext]-?: GoalContext[Key] | undefined } = {
+    today: given.today,
+    fiscalYearStart: given.fiscalYearStart,
+    baseline: given.baseline,
+    history: given.history,
+    bestChange: given.bestChange,
+    target: given.target,
+    parentObjective: given.parentObjective,
+    owner: given.owner,
+    resources: given.resources,
+  };
+  return all as GoalContext;
+}
 
 function assess(text: string, given: GoalContext): Assessment {
-  const context = { ...nothingKnown, ...given } as GoalContext;
+  const context = ofOneShape(given);
   const reading = readText(text, context);
   const { deadline, ...timeBound } = judgeTimeBound(reading);
   const measurable = judgeMeasurable(reading);

@@ -35,10 +35,10 @@ const About = { date: 1, event: 2, name: 4, means: 8, past: 16, aside: 32 } as c
 
 /** What each character of a text is about; asked in time proportional to the range asked for. */
 class Marks {
-  private readonly marks: Uint8Array;
+  private readonly marks: number[];
 
   constructor(length: number) {
-    this.marks = new Uint8Array(length);
+    this.marks = new Array<number>(length).fill(0);
   }
 
   add({ from, to }: Range, about: number): void {

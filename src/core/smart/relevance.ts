@@ -121,10 +121,17 @@ function sharedField(goal: string, objective: string): Link | null {
 const everyday =
   /^(?:提升|提高|增加|降低|减少|推动|实现|加强|做好|服务|工作|管理|建设|发展|完成|公司|企业|客户|员工|全年|今年|年底|水平|能力|improve|increase|reduce|lower|better|grow|more|with|from|that|this|year|their|company|team|staff|customer|customers|employee|employees|strong|stronger|great|good)$/;
 
+/** Whether a word of a text begins with a stem. */
+function beginsWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+    if (at === 0 || !/\w/.test(text.charAt(at - 1))) return true;
+  return false;
+}
+
 /** The same rare word on both sides names the same thing: 上座率, "punctuality". */
 function sharedTerm(goal: string, objective: string): string | null {
   for (const [word] of objective.matchAll(/[a-z][a-z-]{4,}/g)) {
-    if (!everyday.test(word) && new RegExp(`\\b${word.replace(/s$/, "")}`).test(goal)) return word;
+    if (!everyday.test(word) && beginsWord(goal, word.replace(/s$/, ""))) return word;
   }
   for (const [run] of objective.matchAll(/[\u4e00-\u9fff]{3,}/g)) {
     for (let i = 0; i + 3 <= run.length; i++) {

@@ -49,12 +49,26 @@ export function correctSpelling(normal: NormalText): NormalText {
     const word = proper ? null : correction(match[0]);
     if (word) replacements.push({ from: match.index, to: match.index + match[0].length, word });
   }
+  if (replacements.length === 0) return normal;
   replacements.sort((a, b) => a.from - b.from);
   return normal.with(replacements.filter(({ from }, i) => i === 0 || from >= (replacements[i - 1]?.to ?? 0)));
 }
 
-/** The known word that is one slip away (a letter missing, doubled, wrong or two swapped), or null. */
+const corrections = new Map<string, string | null>();
+const mostRemembered = 5000;
+
+/** The word that a slip stands for, or null. The words of a list of goals recur: each is looked up once. */
 function correction(word: string): string | null {
+  const remembered = corrections.get(word);
+  if (remembered !== undefined) return remembered;
+  const found = findCorrection(word);
+  if (corrections.size >= mostRemembered) corrections.clear();
+  corrections.set(word, found);
+  return found;
+}
+
+/** The known word that is one slip away (a letter missing, doubled, wrong or two swapped), or null. */
+function findCorrection(word: string): string | null {
   const { known, byDeletion } = spellingIndex();
   if (known.has(word) || known.has(word.replace(/(?:s|ed|d|ing|ly)$/, ""))) return null;
   const missing = byDeletion.get(word);

@@ -21,6 +21,7 @@ export {
   type PriorRow,
   type TableInWorkbook,
 } from "./options";
+export type { OwnTemplate, TemplateChoices } from "./ownTemplate";
 export { type OwnWords, withOwnWords } from "./ownWords";
 export { lists, listWord, listWords, type ListCode, type ListId } from "./lists";
 export { sheetNeeds } from "./selection";

@@ -7,3 +7,11 @@ export { previewRollUp, rollUpDepartments, type RollUpPreview, type RollUpRecord
 export { previewRepair, repairPlan, type Finding, type Repaired, type RepairPreview } from "./repair";
 export { readLastYear, type LastYear } from "./lastYear";
 export { readNeighbours } from "./neighbours";
+export { readOwnWords } from "./ownWords";
+export {
+  deleteOwnTemplate,
+  type KeptTemplate,
+  listOwnTemplates,
+  renameOwnTemplate,
+  saveOwnTemplate,
+} from "../memory/ownTemplates";

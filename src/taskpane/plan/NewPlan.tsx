@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
-import { buildPlan } from "../../core/plan";
-import { readLastYear, readNeighbours } from "../../excel/plan";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { buildPlan, type Blueprint, type PlanOptions, planTemplates, withOwnWords } from "../../core/plan";
+import { type KeptTemplate, listOwnTemplates, readLastYear, readNeighbours } from "../../excel/plan";
+import { Disclosure } from "../components/Disclosure";
+import { FailureMessage } from "../components/FailureMessage";
+import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useAction } from "../state/action";
@@ -10,6 +13,7 @@ import { GeneratedPlan } from "./GeneratedPlan";
 import { GenerationProgress } from "./GenerationProgress";
 import { LastYearFound } from "./LastYearFound";
 import { initialForm, isPlanForm, planOptions, withChosenSheets } from "./planForm";
+import { OwnTemplates } from "./OwnTemplates";
 import { PlanOptionsForm } from "./PlanOptionsForm";
 import { SheetPreview } from "./SheetPreview";
 import { useGeneration } from "./useGeneration";
@@ -27,11 +31,26 @@ export function NewPlan() {
   useEffect(() => {
     if (form.fromLastYear) void readPrior();
   }, [form.fromLastYear, readPrior]);
+  const kept = useAction(listOwnTemplates);
+  const { run: readKept } = kept;
+  useEffect(() => void readKept(), [readKept]);
+  const templates = useKept(kept.state.status === "done" ? kept.state.result : undefined);
+  const own = templates.flatMap((one) =>
+    one.state === "usable" && planTemplates.some(({ id }) => id === one.template.choices.template)
+      ? [one.template]
+      : [],
+  );
+  const chosen = own.find(({ id }) => id === form.ownTemplate);
   const options = useMemo(() => planOptions(form, prior?.plan), [form, prior]);
-  const whole = useMemo(() => buildPlan(options), [options]);
+  const words = chosen && chosen.choices.language === options.language ? chosen.words : undefined;
+  const build = useCallback(
+    (wanted: PlanOptions): Blueprint => (words ? withOwnWords(buildPlan(wanted), words) : buildPlan(wanted)),
+    [words],
+  );
+  const whole = useMemo(() => build(options), [build, options]);
   const blueprint = useMemo(
-    () => buildPlan(withChosenSheets(options, whole, form.leftOut)),
-    [options, whole, form.leftOut],
+    () => build(withChosenSheets(options, whole, form.leftOut)),
+    [build, options, whole, form.leftOut],
   );
   const generation = useGeneration();
   const { state } = generation;
@@ -46,12 +65,12 @@ export function NewPlan() {
   /** With links to the annual plan, if the workbook has one. */
   const linkedBlueprint = async () => {
     if (options.template === "annual-operations") return blueprint;
-    return buildPlan(withChosenSheets({ ...options, neighbours: await readNeighbours() }, whole, form.leftOut));
+    return build(withChosenSheets({ ...options, neighbours: await readNeighbours() }, whole, form.leftOut));
   };
   return (
     <Stack>
       <p className={styles.intro}>{t("pane.plan.intro")}</p>
-      <PlanOptionsForm form={form} onChange={setForm} disabled={running} />
+      <PlanOptionsForm form={form} own={own} onChange={setForm} disabled={running} />
       {form.fromLastYear && <LastYearFound state={lastYear.state} onRetry={() => void readPrior()} />}
       <SheetPreview
         whole={whole}
@@ -59,6 +78,15 @@ export function NewPlan() {
         disabled={running}
         onChoose={(leftOut) => setForm({ ...form, leftOut })}
       />
+      <Section>
+        <Disclosure summary={t("plan.own")}>
+          {kept.state.status === "failed" ? (
+            <FailureMessage error={kept.state.error} />
+          ) : (
+            <OwnTemplates kept={templates} form={form} disabled={running} onChanged={() => void readKept()} />
+          )}
+        </Disclosure>
+      </Section>
       <GenerationProgress
         state={state}
         blocked={form.fromLastYear && !prior}
@@ -67,4 +95,13 @@ export function NewPlan() {
       />
     </Stack>
   );
+}
+
+const none: readonly KeptTemplate[] = [];
+
+/** While the templates are read anew, those that were read before stay in sight. */
+function useKept(latest: readonly KeptTemplate[] | undefined): readonly KeptTemplate[] {
+  const [kept, setKept] = useState(none);
+  if (latest && latest !== kept) setKept(latest);
+  return latest ?? kept;
 }

@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { languages } from "../../core/languages";
-import { planTemplates } from "../../core/plan";
+import { type OwnTemplate, planTemplates } from "../../core/plan";
 import { Section } from "../components/Section";
 import { languageNames } from "../language/languageNames";
 import { useLanguage } from "../language/LanguageProvider";
 import { FurtherOptions } from "./FurtherOptions";
+import { TemplateField } from "./TemplateField";
 import { lastDay, longestCompany, longestUnit, yearsAround, type PlanForm } from "./planForm";
 
 const useStyles = makeStyles({
@@ -24,26 +25,19 @@ export interface FormProps {
 }
 
 /** The choices that a plan is made from. */
-export function PlanOptionsForm({ form, onChange, disabled }: FormProps) {
+export function PlanOptionsForm({
+  form,
+  own,
+  onChange,
+  disabled,
+}: FormProps & { readonly own: readonly OwnTemplate[] }) {
   const styles = useStyles();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const set = (change: Partial<PlanForm>) => onChange({ ...form, ...change });
   const template = planTemplates.find(({ id }) => id === form.template);
   return (
     <Section title={t("pane.plan.options")}>
-      <Field label={t("pane.plan.template")} hint={template?.summary[language] ?? null}>
-        <Select
-          value={form.template}
-          disabled={disabled}
-          onChange={(_, { value }) => set({ template: value, leftOut: [] })}
-        >
-          {planTemplates.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <TemplateField form={form} own={own} onChange={onChange} disabled={disabled} />
       <Field label={t("pane.plan.company")}>
         <Input
           value={form.company}

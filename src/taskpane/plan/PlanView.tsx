@@ -3,18 +3,21 @@ import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { NewPlan } from "./NewPlan";
 
-const tabs = ["new", "versions", "rollUp", "language"] as const;
+const tabs = ["new", "versions", "rollUp", "language", "repair"] as const;
 const isTab = isOneOf(...tabs);
+
+/** Apart, as it brings all templates along, after the view has been painted. */
+const NewPlan = lazyPart(async () => (await import("./NewPlan")).NewPlan);
 
 const panels = {
   versions: lazyPart(async () => (await import("./life/VersionsPanel")).VersionsPanel),
   rollUp: lazyPart(async () => (await import("./life/RollUpPanel")).RollUpPanel),
+  repair: lazyPart(async () => (await import("./life/RepairPanel")).RepairPanel),
   language: lazyPart(async () => (await import("./life/LanguagePanel")).LanguagePanel),
 };
 
-/** Generates a plan into the workbook, and keeps it up in its year: versions, roll-up, language. */
+/** Generates a plan into the workbook, and keeps it up in its year: versions, roll-up, language, repair. */
 export default function PlanView() {
   const { t } = useLanguage();
   const [tab, setTab] = usePersistentState("plan.tab", "new", isTab);

@@ -1,10 +1,19 @@
 import { dateFromSerial, serialFromDate } from "../../core/calendar";
 import { languages, type Language } from "../../core/languages";
-import { planTemplates, type Blueprint, type PlanOptions, type PriorPlan } from "../../core/plan";
+import {
+  type Blueprint,
+  type OwnTemplate,
+  planTemplates,
+  type PlanOptions,
+  type PriorPlan,
+  type TemplateChoices,
+} from "../../core/plan";
 
 /** What the user fills in before a plan is generated. */
 export interface PlanForm {
   readonly template: string;
+  /** Id of the user's own template whose choices these are; "" for none. */
+  readonly ownTemplate: string;
   readonly company: string;
   /** First month of the fiscal year, 1 to 12, and the calendar year in which it lies. */
   readonly month: number;
@@ -34,6 +43,7 @@ export function yearsAround(year: number): number[] {
 export function initialForm(language: Language, today: Date): PlanForm {
   return {
     template: "annual-operations",
+    ownTemplate: "",
     company: "",
     month: 1,
     year: today.getFullYear(),
@@ -98,12 +108,38 @@ export function departmentsOf(text: string): { name: string }[] {
   return [...seen.values()].slice(0, MOST_DEPARTMENTS).map((name) => ({ name }));
 }
 
+/** The choices of the form that a template keeps: all but the year. */
+export function choicesOf(form: PlanForm): TemplateChoices {
+  const { template, language, sample, month, periods, amounts, protection, leftOut } = form;
+  return {
+    ...{ template, language, sample, periods, amounts, protection },
+    company: form.company.trim(),
+    firstMonth: month,
+    unit: form.unit.trim(),
+    departments: departmentsOf(form.departments).map(({ name }) => name),
+    leftOut: [...leftOut],
+  };
+}
+
+/** The form with the choices of a template; the year stays. */
+export function withTemplate(form: PlanForm, { id, choices }: OwnTemplate): PlanForm {
+  const { departments, firstMonth, ...others } = choices;
+  return {
+    ...form,
+    ...others,
+    month: firstMonth,
+    departments: departments.join("\n"),
+    fromLastYear: false,
+    ownTemplate: id,
+  };
+}
+
 /** Accepts a form that an earlier session kept. */
 export function isPlanForm(value: unknown): value is PlanForm {
   if (typeof value !== "object" || value === null) return false;
   const form = value as Partial<Record<keyof PlanForm, unknown>>;
   return (
-    [form.template, form.company, form.unit].every((text) => typeof text === "string") &&
+    [form.template, form.ownTemplate, form.company, form.unit].every((text) => typeof text === "string") &&
     isWholeNumber(form.month, 1, 12) &&
     isWholeNumber(form.year, 1901, 9997) &&
     languages.some((language) => language === form.language) &&

@@ -22,7 +22,7 @@ export interface Finding {
   readonly part: string;
   /** Name of the table that a column belongs to. */
   readonly table: string;
-  /** Cells that are affected. */
+  /** Cells that are affected; of a table that is gone the rows that still stand. */
   readonly count: number;
 }
 
@@ -218,6 +218,7 @@ function findingOf(survey: RepairSurvey, damage: Damage): Finding {
     case "sheetMissing":
       return { ...rest, part: "", count: 1 };
     case "tableMissing":
+      return { ...rest, part: table, count: damage.cells ? damage.cells.rowCount - 1 : 0 };
     case "tableBlocked":
       return { ...rest, part: table, count: 1 };
   }

@@ -84,6 +84,22 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.strict.rules, "react/jsx-key": "error" },
   },
   {
+    files: ["src/taskpane/**/*.tsx"],
+    plugins: { react },
+    rules: {
+      // What is read or said aloud comes from src/i18n.
+      "react/jsx-no-literals": ["error", { ignoreProps: true, noStrings: false }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "JSXAttribute[name.name=/^(aria-label|alt|hint|label|placeholder|title)$/] > Literal[value=/\\p{L}/u]",
+          message: "Text comes from src/i18n.",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
       globals: {

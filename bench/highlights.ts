@@ -49,8 +49,7 @@ export async function benchHighlights(): Promise<boolean> {
     }
     return report("Highlights of 100,000 rows x 12 columns", [
       { name: "Milliseconds of the add-in and office.js, without the host", value: Math.min(...own), most: 300 },
-      // Three syncs; the request after them only lets go of the ranges that were used.
-      { name: "Requests", value: syncsOfFirst, most: 4 },
+      { name: "Requests", value: syncsOfFirst, most: 3 },
     ]);
   } finally {
     workbench.close();

@@ -37,6 +37,12 @@ const messageOfCode: Readonly<Record<string, MessageKey>> = {
   UnsupportedOperation: "excel.tooOld",
 };
 
+/**
+ * What fails while no cells are in front: a chart sheet is shown, or a chart or picture is selected. Excel reports it
+ * by different codes.
+ */
+const needsCells = /\.(?:getActiveWorksheet|getSelectedRange|getActiveCell)$/;
+
 /** The code of an error of Office.js ("ItemNotFound"), or undefined for any other error. */
 export function officeErrorCode(error: unknown): string | undefined {
   // Not `instanceof`: office.js and this code may live in different realms.
@@ -50,8 +56,9 @@ export function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
   const code = officeErrorCode(error);
   if (code === undefined) return new UserError("excel.unexpected", { detail: messageOf(error) }, { cause: error });
-  const key = messageOfCode[code] ?? "excel.refused";
-  return new UserError(key, { code, where: locationOf(error) }, { cause: error });
+  const where = locationOf(error);
+  const key = needsCells.test(where) ? "excel.noSelection" : (messageOfCode[code] ?? "excel.refused");
+  return new UserError(key, { code, where }, { cause: error });
 }
 
 function messageOf(error: unknown): string {

@@ -1,3 +1,4 @@
+import type { WorkbookDocument } from "../../workbench/document";
 import { openWorkbook } from "../../workbench/file";
 import { rectAddress } from "../../workbench/formulas";
 import { validationErrors } from "../files/open-xml";
@@ -30,14 +31,15 @@ describeInBrowser("Risks in a browser", (place) => {
 
   const told = (text: string | RegExp) => person.pane.getByText(text).filter({ visible: true }).first().waitFor();
   const document = async () => (await openWorkbook(await person.save(), { addInId: person.manifest.id })).document;
+  const clickTenTimes = async (control: string) => {
+    for (let run = 0; run < 10; run++) await person.clickRibbon(control);
+  };
 
   describe("on a plain table", () => {
     let before: Awaited<ReturnType<typeof document>>;
 
     it("are highlighted and counted, ten times as once, the figure that is text pointed out", async () => {
-      for (const [column, letter] of ["A", "B", "C"].entries()) {
-        await person.type(`${letter}1`, ...rows.map((row) => row[column] ?? ""));
-      }
+      await writeTable(person);
       before = await document();
       await person.goTo("A1:C7");
       await person.clickRibbon("Planwright.HighlightRisks");
@@ -45,14 +47,14 @@ describeInBrowser("Risks in a browser", (place) => {
         "“Sheet1”: of 6 rows, 1 red and 1 amber. One figure is text and was not judged: convert it to a number.",
       );
       const once = await document();
-      for (let run = 0; run < 9; run++) await person.clickRibbon("Planwright.HighlightRisks");
-      expect((await document()).conditionalFormats).toHaveLength(once.conditionalFormats.length);
+      await clickTenTimes("Planwright.HighlightRisks");
+      expect(withoutIds(await document())).toEqual(withoutIds(once));
     });
 
     itWithLibreOffice("are the same cells in LibreOffice, which calculates the rules of the saved file", async () => {
       const bytes = await person.save();
       expect(await validationErrors(bytes)).toEqual([]);
-      expect(await coloured(bytes)).toEqual({ amber: ["C4"], red: ["C5"] });
+      expect(await coloured(bytes, "Sheet1")).toEqual({ amber: ["C4"], red: ["C5"] });
     });
 
     it("are walked through with the reason", async () => {
@@ -70,16 +72,80 @@ describeInBrowser("Risks in a browser", (place) => {
       await told(/Attainment has fallen every month since Jan: from \+1% to -50% against the phased plan\./);
     });
 
-    it("have thresholds, for which the pane opens", async () => {
+    it("have thresholds, for which the pane opens and counts what would turn red", async () => {
+      await person.goTo("A1:C7");
       await person.clickRibbon("Planwright.SetThresholds");
-      await person.pane.getByRole("tab", { name: person.say("risk.tab.thresholds"), selected: true }).waitFor();
+      await person.pane.getByRole("region", { name: person.say("risk.thresholds.tables") }).waitFor();
+      await told("With these: 1 red, 1 amber, 2 green, 2 not reported.");
     });
 
-    it("are cleared so that the sheet is as it was", async () => {
+    it("can't be refreshed without a plan, and say so", async () => {
+      await person.clickRibbon("Planwright.RefreshTracking");
+      await told(person.say("excel.noPlan"));
+    });
+
+    it("are cleared so that the sheet is as it was, the user's own rule included", async () => {
       await person.clickRibbon("Planwright.ClearHighlights");
       const { sheets, conditionalFormats } = await document();
+      expect(before.conditionalFormats).toHaveLength(1);
       expect(conditionalFormats).toEqual(before.conditionalFormats);
       expect(sheets).toEqual(before.sheets);
+    });
+  });
+
+  describe("of the sample plan", () => {
+    let before: Awaited<ReturnType<typeof document>>;
+
+    it("are highlighted, ten times as once", async () => {
+      await person.generateSamplePlan();
+      before = await document();
+      await person.clickRibbon("Planwright.HighlightRisks");
+      await told(/“08_Tracking”: of 6 rows, [1-9]\d* red and [1-9]\d* amber\./);
+      const once = await document();
+      await clickTenTimes("Planwright.HighlightRisks");
+      expect(withoutIds(await document())).toEqual(withoutIds(once));
+    });
+
+    itWithLibreOffice("are the same cells in LibreOffice as the statuses say, cell by cell", async () => {
+      const bytes = await person.save();
+      expect(await validationErrors(bytes)).toEqual([]);
+      const { document: saved } = await openWorkbook(bytes);
+      const sheet = saved.sheets.find(({ name }) => name === "08_Tracking");
+      const header = (text: string) => sheet?.cells.find(({ row, value }) => row === 4 && value === text)?.column ?? -1;
+      const [attainment, status] = [header("YTD attainment"), header("RAG")];
+      const cellsOf = (word: string) =>
+        [attainment, status].flatMap((column) =>
+          (sheet?.cells ?? []).flatMap(({ row, column: at, value }) =>
+            at === status && value === word ? [rectAddress({ row, column, rowCount: 1, columnCount: 1 })] : [],
+          ),
+        );
+      const found = await coloured(bytes, "08_Tracking");
+      expect(found.red.length).toBeGreaterThan(0);
+      expect(found).toEqual({ amber: cellsOf("Amber"), red: cellsOf("Red") });
+    });
+
+    it("are walked through, seen coming in words, and dated when they are triggered", async () => {
+      await person.clickRibbon("Planwright.NextRisk");
+      await told(/^1 of \d+: Revenue .* is amber/);
+      await person.clickRibbon("Planwright.PreviousRisk");
+      await told(/^\d+ of \d+: .* is (?:red|amber)/);
+      await person.clickRibbon("Planwright.EarlyWarning");
+      await told(/“08_Tracking”: \d of 6 to act on, \d to watch\./);
+      await person.clickRibbon("Planwright.RefreshTracking");
+      await told(/Triggered: .* Start now: .* Owner: /);
+    });
+
+    it("have thresholds, each with a count of what would turn red", async () => {
+      await person.clickRibbon("Planwright.SetThresholds");
+      await told(/^With these: [1-9] red, [1-9] amber, \d green/);
+    });
+
+    it("are cleared so that all formats are as they were", async () => {
+      await person.clickRibbon("Planwright.ClearHighlights");
+      await told(/your own formats are as they were/);
+      const after = await document();
+      expect(withoutIds(after).conditionalFormats).toEqual(withoutIds(before).conditionalFormats);
+      expect(after.sheets.map(formatsOf)).toEqual(before.sheets.map(formatsOf));
     });
   });
 
@@ -88,12 +154,40 @@ describeInBrowser("Risks in a browser", (place) => {
   });
 });
 
-/** The cells of the first sheet that LibreOffice finds red and amber: each rule's formula stands in a cell of its own. */
-async function coloured(bytes: Uint8Array): Promise<{ amber: string[]; red: string[] }> {
+/** Rules are known by what they say and where: their ids and the order among sheets are the file's own. */
+function withoutIds(document: WorkbookDocument) {
+  const rules = document.conditionalFormats.map(({ rule, rects, sheetId }) => JSON.stringify({ sheetId, rects, rule }));
+  return { sheets: document.sheets, conditionalFormats: rules.sort() };
+}
+
+/** Looks of cells without what stands in them: refreshing has calculated and dated some. */
+function formatsOf({ cells, ...sheet }: WorkbookDocument["sheets"][number]) {
+  return { ...sheet, cells: cells.flatMap(({ row, column, format }) => (format ? [{ row, column, format }] : [])) };
+}
+
+/** The table, with a rule of the user's own on its figures. */
+async function writeTable(person: Person): Promise<void> {
+  const frame = await person.runtime();
+  await frame.evaluate(
+    (values) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:C7").values = values;
+        const rule = sheet.getRange("C2:C7").conditionalFormats.add("Custom");
+        rule.custom.rule.formula = "=$C2>100";
+        rule.custom.format.font.color = "#00B050";
+        await context.sync();
+      }),
+    rows,
+  );
+}
+
+/** The cells of a sheet that LibreOffice finds red and amber: each rule's formula stands in a cell of its own. */
+async function coloured(bytes: Uint8Array, name: string): Promise<{ amber: string[]; red: string[] }> {
   const { saveWorkbook } = await import("../../workbench/file");
   const { document } = await openWorkbook(bytes);
-  const [sheet] = document.sheets;
-  if (!sheet) throw new Error("no sheet");
+  const sheet = document.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
   const marks = document.conditionalFormats.flatMap(({ rule, rects, sheetId }) => {
     const level = rule.type === "Custom" && /Planwright:(amber|red)"\)$/.exec(rule.formula)?.[1];
     return sheetId === sheet.id && rule.type === "Custom" && level ? [{ level, formula: rule.formula, rects }] : [];
@@ -124,7 +218,9 @@ async function coloured(bytes: Uint8Array): Promise<{ amber: string[]; red: stri
   };
   const calculated = await openWorkbook(await convert(await saveWorkbook(probed, { addIn }), "xlsx"));
   const values = new Map(
-    calculated.document.sheets[0]?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]),
+    calculated.document.sheets
+      .find((one) => one.name === name)
+      ?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]),
   );
   const of = (level: string) =>
     probes.flatMap((probe) => {

@@ -20,6 +20,15 @@ describe("an error of Excel, told to the user", () => {
     }
   });
 
+  it.each(["WorksheetCollection.getActiveWorksheet", "Workbook.getSelectedRange"])(
+    "asks for cells where %s fails, as on a chart sheet, whatever code it fails with",
+    (where) => {
+      for (const code of ["ItemNotFound", "GeneralException", "InvalidSelection"]) {
+        expect(toUserError(officeError(code, where)).key).toBe("excel.noSelection");
+      }
+    },
+  );
+
   it("keeps the original as its cause and reads as English where only a message is shown", () => {
     const original = officeError("ItemNotFound", "WorksheetCollection.getItem");
     const error = toUserError(original);

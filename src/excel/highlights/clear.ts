@@ -23,7 +23,7 @@ export async function clearHighlights(): Promise<number> {
     const removals = marked.map((rules) => loadOwnTexts(rules.sheet, rules.own("note", "legend")));
     if (removals.length > 0) await context.sync();
     for (const remove of removals) remove();
-    for (const rules of marked) for (const { rule } of rules.own("amber", "red", "warning")) rule.delete();
+    for (const rules of marked) for (const { remove } of rules.own("amber", "red", "warning")) remove();
     await context.sync();
     return marked.reduce((count, rules) => count + rules.own().length, 0);
   });

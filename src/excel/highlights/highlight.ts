@@ -53,7 +53,7 @@ export async function highlightRisks(): Promise<HighlightResult> {
     rules.assertUnprotected();
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     await placeLegend(context, worksheet, target);
-    for (const { rule } of rules.own("amber", "red")) rule.delete();
+    for (const { remove } of rules.own("amber", "red")) remove();
     for (const measure of measures) {
       for (const level of levels) {
         addOwnRule(worksheet, {

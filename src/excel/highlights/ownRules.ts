@@ -2,6 +2,7 @@ import type { Rectangle } from "../../core/addresses";
 import { addRule } from "../blueprint/perform";
 import { UserError } from "../errors";
 import { ruleStyles, type RuleLook } from "../styles";
+import { untracked } from "../untracked";
 
 /**
  * What one of Planwright's conditional formats is for. amber, red: what is behind plan · warning: what the early
@@ -31,7 +32,7 @@ export interface OwnRule {
 
 /** Puts a rule into the request; it goes on working in Excel without the add-in. */
 export function addOwnRule(sheet: Excel.Worksheet, { kind, formula, look, area, numberFormat }: OwnRule): void {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  const range = untracked(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount));
   const rule = addRule(range, `=(${formula.replace(/^=/, "")})${idOf(kind)}`, ruleStyles[look]);
   if (typeof numberFormat === "string") rule.custom.format.numberFormat = numberFormat;
 }
@@ -43,16 +44,21 @@ export interface FoundRule {
   readonly formula: string;
   /** Where it is now; null where the user has cut it into several areas. */
   readonly area: Rectangle | null;
-  readonly rule: Excel.ConditionalFormat;
+  /** Puts its removal into the request. */
+  readonly remove: () => void;
 }
 
 /** The rules of a sheet by which Planwright's are found, read in two steps, each before a sync. */
 export class RulesOfSheet {
   private readonly all: Excel.ConditionalFormatCollection;
-  private custom: readonly { readonly rule: Excel.ConditionalFormat; readonly range: Excel.Range }[] = [];
+  private custom: readonly {
+    readonly id: string;
+    readonly rule: Excel.ConditionalFormat;
+    readonly range: Excel.Range;
+  }[] = [];
 
   constructor(readonly sheet: Excel.Worksheet) {
-    this.all = sheet.getRange().conditionalFormats;
+    this.all = this.rules();
     this.all.load("items/id,items/type");
     sheet.load("name");
     sheet.protection.load("protected");
@@ -60,19 +66,27 @@ export class RulesOfSheet {
 
   /** The second step: only rules with a formula have one to load. */
   loadFormulas(): void {
+    const rules = this.rules();
     this.custom = this.all.items
       .filter(({ type }) => type === "Custom")
-      .map((rule) => {
+      .map(({ id }) => {
+        const rule = rules.getItem(id);
         rule.custom.rule.load("formula");
-        const range = rule.getRangeOrNullObject();
+        const range = untracked(rule.getRangeOrNullObject());
         range.load("rowIndex,columnIndex,rowCount,columnCount");
-        return { rule, range };
+        return { id, rule, range };
       });
+  }
+
+  /** Those of the whole sheet, for the request that is being made. */
+  private rules(): Excel.ConditionalFormatCollection {
+    return untracked(this.sheet.getRange()).conditionalFormats;
   }
 
   /** Planwright's rules of the given kinds; of all kinds when none is given. */
   own(...wanted: readonly RuleKind[]): FoundRule[] {
-    return this.custom.flatMap(({ rule, range }): FoundRule[] => {
+    const remove = (id: string) => () => this.rules().getItem(id).delete();
+    return this.custom.flatMap(({ id, rule, range }): FoundRule[] => {
       const { formula } = rule.custom.rule;
       const match = anyId.exec(formula);
       if (!match) return [];
@@ -86,7 +100,7 @@ export class RulesOfSheet {
             rowCount: range.rowCount,
             columnCount: range.columnCount,
           };
-      return [{ kind, formula: formula.slice(0, match.index).replace(/^=\((.*)\)$/s, "$1"), area, rule }];
+      return [{ kind, formula: formula.slice(0, match.index).replace(/^=\((.*)\)$/s, "$1"), area, remove: remove(id) }];
     });
   }
 

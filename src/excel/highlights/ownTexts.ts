@@ -1,6 +1,7 @@
 import { cellAddress, type Rectangle } from "../../core/addresses";
 import { addOwnRule, type FoundRule, type RuleKind } from "./ownRules";
 import type { RuleLook } from "../styles";
+import { untracked } from "../untracked";
 
 /**
  * Texts of Planwright beside the user's cells: the legend, and what the early warning says. Each begins with a
@@ -22,7 +23,7 @@ const start = (text: string) => text.slice(0, KNOWN_BY);
 /** Puts the texts with their rules into the request. The cells' own formats are not touched. */
 export function writeOwnTexts(sheet: Excel.Worksheet, texts: readonly OwnText[]): void {
   for (const { kind, row, column, text, look } of texts) {
-    sheet.getCell(row, column).values = [[text]];
+    untracked(sheet.getCell(row, column)).values = [[text]];
     const area = { row, column, rowCount: 1, columnCount: 1 };
     addOwnRule(sheet, { kind, formula: ruleFormula(area, text), look, area });
   }
@@ -41,16 +42,14 @@ export function areThere(found: readonly FoundRule[], texts: readonly OwnText[])
 
 /** Puts the reading of the cells under such rules into the request; the result takes away what is still Planwright's. */
 export function loadOwnTexts(sheet: Excel.Worksheet, found: readonly FoundRule[]): () => void {
-  const cells = found.map(({ area, formula, rule }) => {
-    const range = area && sheet.getRangeByIndexes(area.row, area.column, 1, 1);
-    range?.load("values");
-    return { range, formula, rule };
-  });
+  const cellAt = ({ row, column }: Rectangle) => untracked(sheet.getCell(row, column));
+  const cells = found.map((rule) => ({ ...rule, cell: rule.area && cellAt(rule.area) }));
+  for (const { cell } of cells) cell?.load("values");
   return () => {
-    for (const { range, formula, rule } of cells) {
-      const text = String(range?.values[0]?.[0] ?? "");
-      if (range && text !== "" && formula.includes(literal(start(text)))) range.clear("Contents");
-      rule.delete();
+    for (const { area, cell, formula, remove } of cells) {
+      const text = String(cell?.values[0]?.[0] ?? "");
+      if (area && text !== "" && formula.includes(literal(start(text)))) cellAt(area).clear("Contents");
+      remove();
     }
   };
 }

@@ -3,6 +3,7 @@ import { looksLikeNumber, recognizeMeasures, type Measure } from "../../core/ris
 import { UserError } from "../errors";
 import { columnPoints } from "../../core/plan/page";
 import { cellsOf } from "../tables";
+import { untracked } from "../untracked";
 import { loadJudgement, type Place } from "./place";
 import { columnOf, type Target } from "./target";
 
@@ -16,14 +17,15 @@ const MEASURED_COLUMNS = 30;
 const SIGN = 3;
 
 /** Any cells under a header row: a table of the user, or a selection. Its own marks around it do not count. */
-export async function rangeTarget(place: Place, range: Excel.Range): Promise<Target> {
+export async function rangeTarget(place: Place, given: Excel.Range): Promise<Target> {
   const { context, cursor, rules, sheet } = place;
+  const range = untracked(given);
   range.load("rowIndex,columnIndex,rowCount,columnCount");
-  const top = range.getRow(0).getResizedRange(SAMPLE_ROWS, 0);
+  const top = untracked(untracked(range.getRow(0)).getResizedRange(SAMPLE_ROWS, 0));
   top.load("values,valueTypes,numberFormat,text");
   const widths = Array.from({ length: MEASURED_COLUMNS }, (_, column) => {
     // A cell may be counted beyond its range, so the number of columns need not be known.
-    const { format } = top.getCell(0, column);
+    const { format } = untracked(top.getCell(0, column));
     format.load("columnWidth");
     return format;
   });
@@ -61,7 +63,7 @@ export async function rangeTarget(place: Place, range: Excel.Range): Promise<Tar
       if (whole) return cells;
       const ranges = new Map(
         columns.map((column) => {
-          const one = sheet.getRangeByIndexes(area.row, area.column + column, area.rowCount, 1);
+          const one = untracked(sheet.getRangeByIndexes(area.row, area.column + column, area.rowCount, 1));
           one.load("values");
           return [column, one] as const;
         }),

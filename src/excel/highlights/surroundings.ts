@@ -1,3 +1,5 @@
+import { untracked } from "../untracked";
+
 /** What stands around the cells that are looked at, so that nothing of the user is written over. */
 export interface Surroundings {
   /** The last column that anything stands in, counted from 0; -1 on an empty sheet. */
@@ -13,9 +15,9 @@ const LEFT_COLUMNS = 26;
 
 /** Puts the reading into the request; call the result after the sync. */
 export function placeAround(sheet: Excel.Worksheet): () => Surroundings {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load("rowIndex,columnIndex,columnCount");
-  const top = sheet.getRangeByIndexes(0, 0, TOP_ROWS, LEFT_COLUMNS);
+  const top = untracked(sheet.getRangeByIndexes(0, 0, TOP_ROWS, LEFT_COLUMNS));
   top.load("values");
   return () => ({
     lastColumn: used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1,

@@ -6,6 +6,7 @@ import { languageOf } from "../../i18n";
 import { UserError } from "../errors";
 import type { Memory } from "../memory/codec";
 import { locatePlan } from "../memory/plans";
+import { untracked } from "../untracked";
 import { RulesOfSheet } from "./ownRules";
 import { placeAround, type Surroundings } from "./surroundings";
 import { rangeTarget } from "./rangeTarget";
@@ -44,13 +45,13 @@ export interface Target {
  * @throws UserError when there is none of them, or nothing in it has a plan to be judged by.
  */
 export async function findTarget(context: Excel.RequestContext): Promise<Target> {
-  const selection = context.workbook.getSelectedRange();
+  const selection = untracked(context.workbook.getSelectedRange());
   selection.load("rowIndex,columnIndex,cellCount");
-  const sheet = selection.worksheet;
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
   const touched = selection.getTables(false);
   touched.load("items/id");
-  const used = selection.getUsedRangeOrNullObject(true);
+  const used = untracked(selection.getUsedRangeOrNullObject(true));
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const rules = new RulesOfSheet(sheet);
   const loadSurroundings = placeAround(sheet);
@@ -74,7 +75,7 @@ export async function findTarget(context: Excel.RequestContext): Promise<Target>
   if (isSingle && highlighted) return rangeTarget(place, sheet.getRange(highlighted.address));
   if (isSingle && located.plan) return trackingTarget(place, located.plan);
   if (isSingle || used.isNullObject) throw new UserError("risk.nothingSelected");
-  return rangeTarget(place, used);
+  return rangeTarget(place, sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount));
 }
 
 /** Cells of a column without those that can't be told from values alone: "" is blank, an error is its text. */

@@ -1,5 +1,6 @@
 import { defaultThresholds, type Thresholds } from "../../core/risk";
 import type { LocatedPlan } from "../memory/plans";
+import { untracked } from "../untracked";
 
 type Which = keyof Thresholds;
 
@@ -44,7 +45,7 @@ function loadShare(context: Excel.RequestContext, located: LocatedPlan | null, w
       ? { value, reference: name }
       : { value: defaultThresholds[which], reference: String(defaultThresholds[which]) };
   if (located) {
-    const range = item.getRangeOrNullObject();
+    const range = untracked(item.getRangeOrNullObject());
     range.load("values");
     return () => known(range.isNullObject ? undefined : range.values[0]?.[0]);
   }

@@ -33,7 +33,7 @@ export async function writeFindings(
   const remove = loadOwnTexts(sheet, earlier);
   if (earlier.length > 0) await context.sync();
   remove();
-  for (const { rule } of rules.own("warning")) rule.delete();
+  for (const { remove: removeRule } of rules.own("warning")) removeRule();
   const written = findings
     .filter(({ weight, text }) => text !== "" && (calm || weight !== "calm"))
     .sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight))

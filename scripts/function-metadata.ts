@@ -1,25 +1,6 @@
-import { kpiCatalogue, type Choice } from "../src/core/kpi";
-import type { Bilingual, Language } from "../src/core/languages";
-import { smartFunction } from "../src/core/smart/worksheet";
-
-/** What Excel is told of a function and its arguments. */
-interface Described {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly summary: Bilingual;
-  readonly arguments: readonly DescribedArgument[];
-}
-
-interface DescribedArgument {
-  readonly label: Bilingual;
-  readonly description: Bilingual;
-  readonly optional: boolean;
-  readonly choicesId?: string;
-  readonly choices?: readonly Choice[];
-}
-
-/** Every function of the add-in: those of the catalogue, then the one that judges goals. */
-export const describedFunctions: readonly Described[] = [...kpiCatalogue, smartFunction];
+import { describedFunctions } from "../src/core/functions";
+import type { FunctionDescription } from "../src/core/kpi";
+import type { Language } from "../src/core/languages";
 
 /** One argument in Excel's metadata. */
 interface ParameterMetadata {
@@ -80,7 +61,7 @@ export function referencePage(id: string, language: Language, extension: "html" 
   return `${id}${language === "en-US" ? "" : `.${language}`}.${extension}`;
 }
 
-function ofFunction(definition: Described, language: Language, helpUrl: string): FunctionMetadata {
+function ofFunction(definition: FunctionDescription, language: Language, helpUrl: string): FunctionMetadata {
   return {
     id: definition.id,
     name: definition.id,
@@ -91,26 +72,35 @@ function ofFunction(definition: Described, language: Language, helpUrl: string):
   };
 }
 
-function ofArgument(argument: DescribedArgument, language: Language): ParameterMetadata {
+type Argument = FunctionDescription["arguments"][number];
+
+/** The choices of an argument and the name of their set; null where it has none. */
+function enumOf(argument: Argument) {
+  if (!("choices" in argument) || !argument.choices || argument.choicesId === undefined) return null;
+  return { id: argument.choicesId, choices: argument.choices };
+}
+
+function ofArgument(argument: Argument, language: Language): ParameterMetadata {
+  const choices = enumOf(argument);
   return {
     name: argument.label[language],
     description: argument.description[language],
     type: "any",
     dimensionality: "matrix",
     ...(argument.optional ? { optional: true } : {}),
-    ...(argument.choicesId ? { customEnumId: argument.choicesId } : {}),
+    ...(choices ? { customEnumId: choices.id } : {}),
   };
 }
 
 function enumsOf(language: Language): readonly EnumMetadata[] {
   const enums = new Map<string, EnumMetadata>();
   for (const argument of describedFunctions.flatMap((definition) => definition.arguments)) {
-    const { choices } = argument;
-    if (!argument.choicesId || !choices) continue;
-    enums.set(argument.choicesId, {
-      id: argument.choicesId,
-      type: typeof choices[0]?.value === "number" ? "number" : "string",
-      values: choices.map(({ value, label, tooltip }) => ({
+    const found = enumOf(argument);
+    if (!found) continue;
+    enums.set(found.id, {
+      id: found.id,
+      type: typeof found.choices[0]?.value === "number" ? "number" : "string",
+      values: found.choices.map(({ value, label, tooltip }) => ({
         name: label[language],
         ...(typeof value === "string" ? { stringValue: value } : { numberValue: value }),
         tooltip: tooltip[language],

@@ -6,27 +6,23 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   accepted,
-  kpiCatalogue,
-  kpiFamilies,
+  functionFamilies,
   nativeFormula,
   nativeFormulas,
-  type KpiArgument,
-  type KpiDefinition,
-  type KpiFamily,
+  type FunctionDescription,
+  type FunctionFamily,
   type KpiInput,
 } from "../src/core/kpi";
+import { describedFunctions } from "../src/core/functions";
 import type { Cell } from "../src/core/cells";
 import { languages, type Bilingual, type Language } from "../src/core/languages";
 import { referencePage } from "./function-metadata";
-import { smartFunction } from "../src/core/smart/worksheet";
-import { smartPage } from "./function-reference-smart";
 import { commonRules } from "./function-reference-rules";
 import { cellText, errorRows } from "./function-words";
 
 const folder = path.join(__dirname, "..", "docs", "functions");
 
 const words = {
-  goals: { "en-US": "Goals", "zh-CN": "目标" },
   index: { "en-US": "KPI functions", "zh-CN": "KPI 函数" },
   arguments: { "en-US": "Arguments", "zh-CN": "参数" },
   argumentHead: { "en-US": "Argument | What it is | Accepts | If omitted", "zh-CN": "参数 | 含义 | 接受 | 省略时" },
@@ -66,12 +62,13 @@ const words = {
   },
 } as const;
 
-const families: Readonly<Record<KpiFamily, Bilingual>> = {
+const families: Readonly<Record<FunctionFamily, Bilingual>> = {
   growth: { "en-US": "Growth", "zh-CN": "增长" },
   customers: { "en-US": "Customers", "zh-CN": "客户" },
   margin: { "en-US": "Margin", "zh-CN": "利润" },
   tracking: { "en-US": "Plan tracking", "zh-CN": "计划跟踪" },
   warning: { "en-US": "Early warning", "zh-CN": "预警" },
+  goals: { "en-US": "Goals", "zh-CN": "目标" },
 };
 
 /** Every page of docs/functions by its file name. */
@@ -79,20 +76,18 @@ export function referencePages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const language of languages) {
     pages.set(referencePage("index", language, "md"), indexPage(language));
-    for (const definition of kpiCatalogue) {
+    for (const definition of describedFunctions) {
       pages.set(referencePage(definition.id, language, "md"), functionPage(definition, language));
     }
-    const back = `[${words.index[language]}](${referencePage("index", language, "md")})`;
-    pages.set(referencePage(smartFunction.id, language, "md"), smartPage(language, back));
   }
   return pages;
 }
 
 function indexPage(language: Language): string {
-  const lists = kpiFamilies.flatMap((family) => [
+  const lists = functionFamilies.flatMap((family) => [
     `## ${families[family][language]}`,
     table(language === "zh-CN" ? "函数 | 名称 | 用途" : "Function | Name | What it tells", [
-      ...kpiCatalogue
+      ...describedFunctions
         .filter((definition) => definition.family === family)
         .map((one) => [
           `[${one.id}](${referencePage(one.id, language, "md")})`,
@@ -101,20 +96,10 @@ function indexPage(language: Language): string {
         ]),
     ]),
   ]);
-  const goals = [
-    `## ${words.goals[language]}`,
-    table(language === "zh-CN" ? "函数 | 名称 | 用途" : "Function | Name | What it tells", [
-      [
-        `[${smartFunction.id}](${referencePage(smartFunction.id, language, "md")})`,
-        smartFunction.name[language],
-        smartFunction.summary[language],
-      ],
-    ]),
-  ];
-  return page(`# ${words.index[language]}`, commonRules[language], ...lists, ...goals);
+  return page(`# ${words.index[language]}`, commonRules[language], ...lists);
 }
 
-function functionPage(definition: KpiDefinition, language: Language): string {
+function functionPage(definition: FunctionDescription, language: Language): string {
   return page(
     `# KPI.${definition.id}: ${definition.name[language]}`,
     definition.summary[language],
@@ -135,7 +120,9 @@ function functionPage(definition: KpiDefinition, language: Language): string {
       errorRows(definition, language).map(({ error, condition }) => [error, condition]),
     ),
     `## ${words.example[language]}`,
-    fence(`=KPI.${definition.id}(${definition.example.arguments.map(constant).join(", ")})`),
+    fence(
+      `=KPI.${definition.id}(${definition.example.arguments.map((input) => constant(input, language)).join(", ")})`,
+    ),
     exampleResult(definition.example.result),
     `## ${words.native[language]}`,
     ...nativeText(definition, language),
@@ -156,13 +143,15 @@ function table(head: string, rows: readonly (readonly string[])[]): string {
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function signature(argument: KpiArgument, language: Language): string {
+type Argument = FunctionDescription["arguments"][number];
+
+function signature(argument: Argument, language: Language): string {
   const label = argument.label[language];
   return argument.optional ? `[${label}]` : label;
 }
 
-function argumentRow(argument: KpiArgument, language: Language): string[] {
-  const fallback = argument.kind === "list" || argument.kind === "points" ? null : argument.default;
+function argumentRow(argument: Argument, language: Language): string[] {
+  const fallback = "default" in argument ? argument.default : null;
   const omitted = !argument.optional
     ? words.required[language]
     : fallback === null
@@ -173,7 +162,7 @@ function argumentRow(argument: KpiArgument, language: Language): string[] {
   return [name, argument.description[language], accepted(argument, language), omitted];
 }
 
-function choices(definition: KpiDefinition, language: Language): string[] {
+function choices(definition: FunctionDescription, language: Language): string[] {
   const rows = definition.arguments.flatMap((argument) =>
     "choices" in argument && argument.choices
       ? argument.choices.map(({ value, label, tooltip }) => [
@@ -188,34 +177,37 @@ function choices(definition: KpiDefinition, language: Language): string[] {
   return rows.length === 0 ? [] : [`### ${words.choices[language]}`, table(words.choiceHead[language], rows)];
 }
 
-function resultText({ result, takes }: KpiDefinition, language: Language): string {
+function resultText({ result, takes }: FunctionDescription, language: Language): string {
   if (result.shape === "value") return words.shapes[takes === "values" ? "lifted" : "value"][language];
   const columns = result.columns.map((column) => column[language]).join(language === "zh-CN" ? "、" : ", ");
   return `${words.shapes[result.shape][language]} ${columns}${language === "zh-CN" ? "。" : "."}`;
 }
 
 /** An argument of an example as it stands in a formula. */
-function constant(input: KpiInput): string {
+function constant(input: KpiInput | Bilingual, language: Language): string {
   if (Array.isArray(input)) {
-    return `{${(input as readonly (readonly Cell[])[]).map((row) => row.map(constant).join(",")).join(";")}}`;
+    const rows = input as readonly (readonly Cell[])[];
+    return `{${rows.map((row) => row.map((cell) => constant(cell, language)).join(",")).join(";")}}`;
   }
+  if (typeof input === "object" && input !== null && "en-US" in input) return constant(input[language], language);
   return typeof input === "string" ? `"${input}"` : cellText((input ?? null) as Cell);
 }
 
-function exampleResult(result: KpiDefinition["example"]["result"]): string {
+function exampleResult(result: FunctionDescription["example"]["result"]): string {
   if (!Array.isArray(result)) return fence(cellText(result as Cell));
   const rows = result as readonly (readonly Cell[])[];
   return fence(rows.map((row) => row.map(cellText).join("\t")).join("\n"));
 }
 
-function nativeText(definition: KpiDefinition, language: Language): string[] {
+function nativeText(definition: FunctionDescription, language: Language): string[] {
   const { native } = definition;
   if (native.kind === "none") return [`${words.noNative[language]} ${native.reason[language]}`];
   const points = definition.example.arguments.map((input) => (Array.isArray(input) ? input.length : 1));
   const length = Math.max(...points);
   const references = definition.arguments.map((argument, i) => {
     const column = String.fromCharCode(65 + i);
-    if (argument.kind === "option") return argument.optional ? undefined : constant(definition.example.arguments[i]);
+    if (argument.kind === "option")
+      return argument.optional ? undefined : constant(definition.example.arguments[i], language);
     if (argument.optional) return undefined;
     return argument.kind === "number" ? `$${column}$2` : `$${column}$2:$${column}$${length + 1}`;
   });
@@ -236,7 +228,7 @@ function nativeText(definition: KpiDefinition, language: Language): string[] {
   return [intro, ...(native.kind === "lines" ? [words.nativePoint[language]] : []), ...labelled];
 }
 
-function notes({ remarks }: KpiDefinition, language: Language): string[] {
+function notes({ remarks }: FunctionDescription, language: Language): string[] {
   if (remarks.length === 0) return [];
   return [`## ${words.notes[language]}`, remarks.map((remark) => `- ${remark[language]}`).join("\n")];
 }

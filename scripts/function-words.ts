@@ -1,4 +1,4 @@
-import { limits, type KpiDefinition, type ListArgument, type NumberArgument } from "../src/core/kpi";
+import { limits, type FunctionDescription, type ListArgument, type NumberArgument } from "../src/core/kpi";
 import { isCellError, type Cell } from "../src/core/cells";
 import type { Bilingual, Language } from "../src/core/languages";
 
@@ -27,7 +27,10 @@ export interface ErrorRow {
 }
 
 /** When a function answers with an error, in the order in which the rules are tried. */
-export function errorRows(definition: KpiDefinition, language: Language): readonly ErrorRow[] {
+export function errorRows(definition: FunctionDescription, language: Language): readonly ErrorRow[] {
+  // What reads words has rules of its own, and all of them are written down.
+  if (definition.family === "goals")
+    return definition.rules.map(({ error, condition }) => ({ error, condition: condition[language] }));
   const rows: ErrorRow[] = [];
   const add = (error: string, text: Bilingual) => rows.push({ error, condition: text[language] });
   const own = (error: string) =>

@@ -1,8 +1,10 @@
 import { dateFromSerial, isoDayOf, isSerialDate } from "../core/calendar";
-import { cellError, isCellError, type Cell, type CellError, type Matrix } from "../core/cells";
+import { cellError, isCellError, type Cell, type CellError } from "../core/cells";
+import { commonSize, gridOf, KpiProblem, stretched } from "../core/kpi";
 import type { GoalContext, GoalReport } from "../core/smart/report";
 import { smartCell } from "../core/smart/worksheet";
-import { cellsToExcel, inputFromExcel, type ExcelCell } from "./cells";
+import { cellsToExcel, errorToExcel, inputFromExcel, type ExcelCell } from "./cells";
+import { problemMessage } from "./messages";
 
 export type LoadChecker = () => Promise<(text: string, context: GoalContext) => GoalReport>;
 
@@ -17,7 +19,9 @@ const batch = 200;
 export function smartWorksheetFunction(load: LoadChecker): (...given: unknown[]) => Promise<ExcelCell[][]> {
   return async (...given) => {
     const check = await load();
-    const [texts, parts, days] = [0, 1, 2].map((index) => rowsOf(inputFromExcel(given[index]) ?? null));
+    const grids = [0, 1, 2].map((index) => gridOf(inputFromExcel(given[index]) ?? null));
+    const size = commonSize(grids);
+    if (size instanceof KpiProblem) throw errorToExcel(size.cell, problemMessage(size));
     const day = isoDayOf(new Date());
     const reports = new Map<string, GoalReport>();
     const once = (text: string, context: GoalContext) => {
@@ -26,31 +30,19 @@ export function smartWorksheetFunction(load: LoadChecker): (...given: unknown[])
       reports.set(key, known);
       return known;
     };
-    const sizes = [texts, parts, days].map((rows) => [rows?.length ?? 1, rows?.[0]?.length ?? 1] as const);
-    const height = Math.max(...sizes.map(([rows]) => rows));
-    const width = Math.max(...sizes.map(([, columns]) => columns));
     const answer: Cell[][] = [];
-    for (let row = 0; row < height; row++) {
+    for (let row = 0; row < size.rows; row++) {
       const line: Cell[] = [];
-      for (let column = 0; column < width; column++) {
-        const [text, part, today] = [texts, parts, days].map((rows) => stretched(rows ?? [[null]], row, column));
+      for (let column = 0; column < size.columns; column++) {
+        const [text, part, today] = grids.map((grid) => stretched(grid, row, column));
         const on = dayOf(today ?? null, day);
         line.push(typeof on === "string" ? smartCell(once, text ?? null, part ?? null, on) : on);
-        if ((row * width + column + 1) % batch === 0) await new Promise((resolve) => setTimeout(resolve));
+        if ((row * size.columns + column + 1) % batch === 0) await new Promise((resolve) => setTimeout(resolve));
       }
       answer.push(line);
     }
     return cellsToExcel(answer);
   };
-}
-
-const rowsOf = (input: Cell | Matrix): Matrix => (Array.isArray(input) ? (input as Matrix) : [[input as Cell]]);
-
-/** A single row or column is repeated; beyond any other range is #N/A. */
-function stretched(rows: Matrix, row: number, column: number): Cell {
-  const line = rows.length === 1 ? rows[0] : rows[row];
-  const cell = line?.length === 1 ? line[0] : line?.[column];
-  return cell === undefined ? cellError("#N/A") : cell;
 }
 
 function dayOf(cell: Cell, otherwise: string): string | CellError {

@@ -1,4 +1,5 @@
-import { describedFunctions, functionMetadata } from "../../scripts/function-metadata";
+import { functionMetadata } from "../../scripts/function-metadata";
+import { describedFunctions } from "../../src/core/functions";
 import { kpiCatalogue } from "../../src/core/kpi";
 import { languages } from "../../src/core/languages";
 

@@ -2,7 +2,7 @@
  * Stands where Excel's custom-functions runtime stands, for what it does before and after a call: it keeps what
  * is associated, pads omitted arguments with null and adds the invocation.
  */
-import { describedFunctions } from "../../scripts/function-metadata";
+import { describedFunctions } from "../../src/core/functions";
 
 type Associated = (...given: unknown[]) => unknown;
 

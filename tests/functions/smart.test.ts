@@ -41,11 +41,13 @@ describe("KPI.SMART", () => {
     expect(await call("SMART", [[good]], [["X"]])).toEqual([[{ error: "#VALUE!" }]]);
     expect(await call("SMART", [[good]], [["S"]], [["soon"]])).toEqual([[{ error: "#VALUE!" }]]);
     expect(await call("SMART", [[good]], [["S"]], [[-1]])).toEqual([[{ error: "#NUM!" }]]);
-    expect(await call("SMART", [[good], [good], [good]], [["S"], ["M"]])).toEqual([
-      ["pass"],
-      ["pass"],
-      [{ error: "#N/A" }],
-    ]);
+  });
+
+  test("refuses ranges that do not fit, as every function does", async () => {
+    await expect(call("SMART", [[good], [good], [good]], [["S"], ["M"]])).rejects.toMatchObject({
+      code: "#VALUE!",
+      message: "The ranges do not fit: 3 × 1 and 2 × 1 cells (rows × columns).",
+    });
   });
 
   test.each(["=1+1", "<script>", "🎯", "هدف", "a".repeat(32_767)])("takes any text", async (text) => {

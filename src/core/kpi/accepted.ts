@@ -1,13 +1,15 @@
 import type { Bilingual, Language } from "../languages";
-import type { Domain, KpiArgument } from "./arguments";
+import type { Domain, KpiArgument, TextArgument } from "./arguments";
 
 /** What arguments accept, in words: for the reference pages and the function finder. */
 
 const both = (english: string, chinese: string): Bilingual => ({ "en-US": english, "zh-CN": chinese });
 
 /** What an argument accepts: "a number, at least 0". */
-export function accepted(argument: KpiArgument, language: Language): string {
+export function accepted(argument: KpiArgument | TextArgument, language: Language): string {
   switch (argument.kind) {
+    case "text":
+      return both("text", "文本")[language];
     case "option":
       return argument.choices.map(({ value }) => `\`${value}\``).join(language === "zh-CN" ? "、" : ", ");
     case "number": {

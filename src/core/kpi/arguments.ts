@@ -73,6 +73,12 @@ export interface PointsArgument extends ArgumentTexts {
   readonly optional: false;
 }
 
+/** Words of the user's own. No function of the catalogue takes them; the check of goals does. */
+export interface TextArgument extends ArgumentTexts {
+  readonly kind: "text";
+  readonly optional: boolean;
+}
+
 export type KpiArgument = NumberArgument | OptionArgument | ListArgument | PointsArgument;
 
 type Words = readonly [name: string, english: string, chinese: string, aboutEnglish: string, aboutChinese: string];

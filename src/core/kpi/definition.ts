@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from "../cells";
 import type { DateSystem } from "../calendar";
 import type { Bilingual } from "../languages";
-import type { KpiArgument } from "./arguments";
+import type { KpiArgument, TextArgument } from "./arguments";
 import type { KpiProblem } from "./problem";
 
 /**
@@ -11,6 +11,10 @@ import type { KpiProblem } from "./problem";
 
 export const kpiFamilies = ["growth", "customers", "margin", "tracking", "warning"] as const;
 export type KpiFamily = (typeof kpiFamilies)[number];
+
+/** The families of the catalogue, and that of the check of goals, which is no arithmetic. */
+export const functionFamilies = [...kpiFamilies, "goals"] as const;
+export type FunctionFamily = (typeof functionFamilies)[number];
 
 /** What the workbook brings besides the arguments. */
 export interface KpiContext {
@@ -82,27 +86,43 @@ export interface KpiExample {
   readonly result: Cell | readonly (readonly Cell[])[];
 }
 
-export interface KpiDefinition {
+/** A worksheet function as users meet it: in the formula bar, the function finder and the reference pages. */
+export interface FunctionDescription {
   /** Upper case, never changed once released: the name after `KPI.` */
   readonly id: string;
-  readonly family: KpiFamily;
+  readonly family: FunctionFamily;
   readonly name: Bilingual;
   /** One sentence: what it tells. */
   readonly summary: Bilingual;
+  /** Words that people also look for it by, in either language. */
+  readonly synonyms?: readonly string[];
   /** The mathematics in the usual notation, with the arguments' names. */
   readonly formula: string;
-  readonly arguments: readonly KpiArgument[];
+  readonly arguments: readonly (KpiArgument | TextArgument)[];
   readonly result: KpiResult;
-  /** Sorted by error, in the order in which they are tried. */
-  readonly rules: readonly KpiRule[];
+  /** When it answers with an error, in the order in which the rules are tried. */
+  readonly rules: readonly Pick<KpiRule, "error" | "condition">[];
   /** Further particulars that a user has to know. */
   readonly remarks: readonly Bilingual[];
-  readonly example: KpiExample;
+  /** Texts among the arguments may differ by language. */
+  readonly example: {
+    readonly arguments: readonly (KpiInput | Bilingual)[];
+    readonly result: KpiExample["result"];
+  };
   /** Where the definition comes from. */
   readonly source: string;
   readonly native: KpiNative;
   /** "values": of single values, lifted over ranges. "ranges": of whole ranges. */
   readonly takes: "values" | "ranges";
+}
+
+/** A function of the catalogue: its description together with its mathematics. */
+export interface KpiDefinition extends FunctionDescription {
+  readonly family: KpiFamily;
+  readonly arguments: readonly KpiArgument[];
+  /** Sorted by error, in the order in which they are tried. */
+  readonly rules: readonly KpiRule[];
+  readonly example: KpiExample;
   /** The mathematics. Values come in the order of the arguments, read and checked, then the context. */
   readonly calculate: (...input: readonly unknown[]) => KpiOutcome;
 }
@@ -111,6 +131,7 @@ interface Written<A extends readonly unknown[]> {
   readonly id: string;
   readonly name: Bilingual;
   readonly summary: Bilingual;
+  readonly synonyms?: readonly string[];
   readonly formula: string;
   readonly arguments: { readonly [K in keyof A]: KpiArgument };
   readonly rules?: readonly KpiRule<A>[];

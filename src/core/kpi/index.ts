@@ -1,6 +1,6 @@
 /** The KPI functions: the catalogue, its evaluation and its native formulas. */
 export { accepted, limits } from "./accepted";
-export type { Choice, Domain, KpiArgument, ListArgument, NumberArgument } from "./arguments";
+export type { Choice, Domain, KpiArgument, ListArgument, NumberArgument, TextArgument } from "./arguments";
 export { kpiCatalogue, kpiOf } from "./catalogue";
 export {
   callsIn,
@@ -13,7 +13,10 @@ export {
   type NativeConversion,
 } from "./conversion";
 export {
+  functionFamilies,
   kpiFamilies,
+  type FunctionDescription,
+  type FunctionFamily,
   type KpiContext,
   type KpiDefinition,
   type KpiFamily,
@@ -22,5 +25,6 @@ export {
   type KpiOutcome,
 } from "./definition";
 export { computeKpi, evaluateKpi } from "./evaluate";
+export { commonSize, gridOf, stretched } from "./grid";
 export { nativeExpression, nativeFormula, nativeFormulas, NoNativeFormula, type KpiReferences } from "./native";
 export { KpiProblem, type ProblemParameters, type ProblemReason } from "./problem";

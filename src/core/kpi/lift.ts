@@ -3,7 +3,7 @@ import type { NumberArgument, OptionArgument } from "./arguments";
 import { refusal, type Prepared } from "./checks";
 import type { KpiContext, KpiInput, KpiOutcome } from "./definition";
 import { shownNumber } from "./finite";
-import { gridOf, sizeOf, type Grid } from "./grid";
+import { commonSize, gridOf, stretched, type Grid } from "./grid";
 import { KpiProblem } from "./problem";
 import { firstError, missing, readValue } from "./reading";
 
@@ -18,10 +18,9 @@ type CellOutcome = number | string | CellError | KpiProblem;
 export function lift(ready: Prepared, inputs: readonly KpiInput[], context: KpiContext): KpiOutcome {
   const takes = ready.definition.arguments as readonly ValueArgument[];
   const grids = takes.map((_, index) => gridOf(inputs[index]));
-  const rows = commonSize(grids, "rows");
-  const columns = commonSize(grids, "columns");
-  if (rows instanceof KpiProblem) return rows;
-  if (columns instanceof KpiProblem) return columns;
+  const size = commonSize(grids);
+  if (size instanceof KpiProblem) return size;
+  const { rows, columns } = size;
   if (rows === 1 && columns === 1) {
     return evaluateCells(
       ready,
@@ -31,20 +30,6 @@ export function lift(ready: Prepared, inputs: readonly KpiInput[], context: KpiC
     );
   }
   return liftRows(ready, takes, grids, rows, columns, context);
-}
-
-/** The size that all share in one direction, or the problem that names the two that do not fit. */
-function commonSize(grids: readonly Grid[], direction: "rows" | "columns"): number | KpiProblem {
-  let widest: Grid | undefined;
-  for (const grid of grids) {
-    if (grid.rows === 0 || grid.columns === 0) return new KpiProblem("#VALUE!", "notALine", { size: sizeOf(grid) });
-    if (grid[direction] === 1) continue;
-    if (widest && widest[direction] !== grid[direction]) {
-      return new KpiProblem("#VALUE!", "differentSizes", { first: sizeOf(widest), second: sizeOf(grid) });
-    }
-    widest ??= grid;
-  }
-  return widest ? widest[direction] : 1;
 }
 
 /** One cell by the catalogue's order of rules: errors, blanks, types, then the rules of the function. */
@@ -170,5 +155,5 @@ function takePlain(varying: readonly Varying[], row: number, column: number, val
 
 /** The cells of one call; a range of one row or one column is repeated. */
 function cellsAt(grids: readonly Grid[], row: number, column: number): Given[] {
-  return grids.map(({ rows, columns, cells }) => cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column]);
+  return grids.map((grid) => stretched(grid, row, column));
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../languages";
+import { smartDescription } from "../../smart/description";
 import type { KpiDefinition } from "../definition";
 import { nativeExpression, nativeExpressions, nativeFormulas } from "../native";
 import { grouped, literalOf } from "../notation";
@@ -134,6 +135,9 @@ function textOf(pieces: Pieces, state: State): string {
 
 function known(call: KpiCall): KpiDefinition {
   if (call.definition) return call.definition;
+  const { id, native } = smartDescription;
+  if (call.name.toUpperCase() === id && native.kind === "none")
+    throw new Obstacle("noNative", { function: id, why: native.reason });
   throw new Obstacle("unknownFunction", { function: call.name });
 }
 

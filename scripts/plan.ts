@@ -10,7 +10,7 @@ import "../src/i18n/all";
 import { ensureBuilt, isOutdated } from "./build";
 import { ArgumentError, readPlanArguments } from "./plan/arguments";
 import { planMessage, type PlanMessage } from "./plan/messages";
-import { writePlan } from "./plan/write";
+import { readLastYearFrom, writePlan } from "./plan/write";
 import { type PlanOptions, planTemplates } from "../src/core/plan";
 
 async function main(args: readonly string[]): Promise<void> {
@@ -23,11 +23,11 @@ async function main(args: readonly string[]): Promise<void> {
       console.log(planMessage(request.language, "usage"));
       return;
     case "generate":
-      await generate(request.options, request.path);
+      await generate(request.options, request.path, request.lastYear);
   }
 }
 
-async function generate(options: PlanOptions, path: string): Promise<void> {
+async function generate(options: PlanOptions, path: string, lastYear?: string): Promise<void> {
   const { language } = options;
   const say = (key: PlanMessage, parameters?: Readonly<Record<string, string | number>>) => {
     console.log(planMessage(language, key, parameters));
@@ -36,7 +36,8 @@ async function generate(options: PlanOptions, path: string): Promise<void> {
   ensureBuilt();
   say("opening");
   try {
-    await writePlan(options, path, {
+    const begun = lastYear === undefined ? options : { ...options, lastYear: await readLastYearFrom(lastYear) };
+    await writePlan(begun, path, {
       progress: ({ step, fraction }) => {
         console.log(`  ${String(Math.round(fraction * 100)).padStart(3)} %  ${planMessage(language, step)}`);
       },

@@ -3,14 +3,20 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { serialFromDate } from "../../src/core/calendar";
 import { type Language, languages } from "../../src/core/languages";
-import { type PlanOptions, planTemplates } from "../../src/core/plan";
+import { buildPlan, type PlanDepartment, type PlanOptions, PlanOptionsError, planTemplates } from "../../src/core/plan";
 import { planMessage, type PlanMessage } from "./messages";
 
 /** What `npm run plan` has been asked to do. */
 export type PlanRequest =
   | { readonly kind: "list" }
   | { readonly kind: "usage"; readonly language: Language }
-  | { readonly kind: "generate"; readonly options: PlanOptions; readonly path: string };
+  | {
+      readonly kind: "generate";
+      readonly options: PlanOptions;
+      readonly path: string;
+      /** The workbook with last year's plan, from which the new one begins. */
+      readonly lastYear?: string;
+    };
 
 /** An argument that cannot be used; the message is one line in the language asked for. */
 export class ArgumentError extends Error {}
@@ -42,19 +48,87 @@ export function readPlanArguments(args: readonly string[], currentYear: number):
   if (company.length > longestCompany) refuse("companyTooLong", { length: company.length });
   if (unit !== undefined && unit.length > longestUnit) refuse("unitTooLong", { length: unit.length });
   const fiscalYearStart = readStart(values["fiscal-year"], values["fiscal-year-start"], currentYear, refuse);
+  const periods = oneOf("periods", values.periods, ["months", "quarters"], refuse);
+  const amounts = oneOf("amounts", values.amounts, ["full", "short"], refuse);
+  const options: PlanOptions = {
+    template,
+    language,
+    sample: knownSample,
+    company,
+    fiscalYearStart,
+    ...(unit === undefined ? {} : { unit }),
+    ...(values.departments === undefined ? {} : { departments: departmentsOf(values.departments) }),
+    ...(periods === undefined ? {} : { periods }),
+    ...(amounts === undefined ? {} : { amounts }),
+    ...(values.sheets === undefined ? {} : { sheets: partsOf(values.sheets) }),
+    ...(values.protection ? { protection: true } : {}),
+  };
+  requirePlan(options, refuse);
+  const lastYear = values["last-year"];
+  if (lastYear !== undefined) requireLastYear(lastYear, options, refuse);
   const out = values.out ?? refuse("noOut");
   return {
     kind: "generate",
     path: checkedPath(out, values.force ?? false, refuse),
-    options: {
-      template,
-      language,
-      sample: knownSample,
-      company,
-      fiscalYearStart,
-      ...(unit === undefined ? {} : { unit }),
-    },
+    options,
+    ...(lastYear === undefined ? {} : { lastYear: path.resolve(lastYear) }),
   };
+}
+
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  known: readonly T[],
+  refuse: Refuse,
+): T | undefined {
+  if (value === undefined) return undefined;
+  return (
+    known.find((one) => one === value) ??
+    refuse("unknownValue", { option: `--${name}`, value, known: known.join(", ") })
+  );
+}
+
+/** "Marketing, Sales" */
+function partsOf(list: string): string[] {
+  return list
+    .split(/[,，、;；]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** "Marketing: Lin, Sales: Wang", the head being optional. */
+function departmentsOf(list: string): PlanDepartment[] {
+  return partsOf(list).map((part) => {
+    const [name = "", head = ""] = part.split(/[:：]/u).map((each) => each.trim());
+    return head === "" ? { name } : { name, head };
+  });
+}
+
+/** What options make no plan is known before a workbook is opened. */
+function requirePlan(options: PlanOptions, refuse: Refuse): void {
+  try {
+    buildPlan(options);
+  } catch (error) {
+    if (!(error instanceof PlanOptionsError)) throw error;
+    const value = String(error.value);
+    if (error.problem === "unknownSheet") {
+      const { template, language, sample, fiscalYearStart } = options;
+      const known = buildPlan({ template, language, sample, fiscalYearStart }).sheets.filter(
+        ({ visibility }) => visibility === "visible",
+      );
+      refuse("unknownSheet", { value, known: known.map(({ id }) => id).join(", ") });
+    }
+    if (error.problem === "notOfThisTemplate")
+      refuse("notOfThisTemplate", { option: `--${value}`, value: options.template });
+    refuse("noPlan", { value: `${error.problem}: ${value}` });
+  }
+}
+
+function requireLastYear(file: string, { template, sample }: PlanOptions, refuse: Refuse): void {
+  const takesIt = planTemplates.find(({ id }) => id === template)?.takes?.includes("lastYear");
+  if (!takesIt) refuse("notOfThisTemplate", { option: "--last-year", value: template });
+  if (sample !== "none") refuse("lastYearWithSample");
+  if (!existsSync(file) || !statSync(file).isFile()) refuse("noLastYear", { path: path.resolve(file) });
 }
 
 type Refuse = (key: PlanMessage, parameters?: Readonly<Record<string, string | number>>) => never;
@@ -67,9 +141,14 @@ const textOptions = [
   "unit",
   "fiscal-year",
   "fiscal-year-start",
+  "departments",
+  "periods",
+  "amounts",
+  "sheets",
+  "last-year",
   "out",
 ] as const;
-const switches = ["force", "list", "help"] as const;
+const switches = ["force", "list", "help", "protection"] as const;
 
 type Values = Partial<Record<(typeof textOptions)[number], string>> &
   Partial<Record<(typeof switches)[number], boolean>>;

@@ -2,16 +2,38 @@ import type { Language } from "../../src/core/languages";
 
 /** What `npm run plan` prints, in the language of the plan. */
 const english = {
-  usage:
-    "Usage: npm run plan -- --out plan.xlsx [--template annual-operations] [--locale en-US|zh-CN] [--sample ecommerce|none]\n" +
-    "       [--company NAME] [--fiscal-year 2026] [--fiscal-year-start 2026-04-01] [--unit NAME] [--force]\n" +
+  usage: [
+    "Usage: npm run plan -- --out plan.xlsx [options]",
     "       npm run plan -- --list",
+    "",
+    "  --out FILE                    the workbook to write, in .xlsx",
+    "  --force                       overwrites the file",
+    "  --template ID                 what kind of plan; --list shows all (annual-operations)",
+    "  --locale en-US|zh-CN          language of the sheets (en-US)",
+    "  --sample ecommerce|none       with a sample company's figures, or empty (none)",
+    "  --company NAME                shown in the titles",
+    "  --fiscal-year 2026            the fiscal year, from January on (this year)",
+    "  --fiscal-year-start 2026-04   first month of the fiscal year",
+    "  --unit NAME                   unit of money of an empty plan",
+    "  --amounts full|short          short: in thousands and millions, or in 万 and 亿",
+    "  --periods months|quarters     by what targets and budgets are entered (months)",
+    '  --departments "Sales: Lin, Marketing"   departments of an empty plan, with or without their heads',
+    "  --sheets Goals,Actions        only these sheets, with those that they calculate from",
+    "  --protection                  protects the formulas",
+    "  --last-year FILE              begins from the annual plan in this workbook",
+  ].join("\n"),
   unknownOption: "There is no option {value}. See npm run plan -- --help",
   noValue: "{value} needs a value. See npm run plan -- --help",
   noSwitchValue: "{value} takes no value.",
   unknownTemplate: 'There is no template "{value}". There are: {known}.',
   unknownLocale: 'There is no language "{value}". There are: {known}.',
   unknownSample: 'There is no sample "{value}". There are: {known}.',
+  unknownValue: 'There is no {option} "{value}". There are: {known}.',
+  unknownSheet: 'This plan has no sheet "{value}". It has: {known}.',
+  notOfThisTemplate: 'The template "{value}" has no option {option}.',
+  noPlan: "These options make no plan: {value}.",
+  lastYearWithSample: "--last-year begins an empty plan, so it can't be had with a sample.",
+  noLastYear: "There is no file {path} with last year's plan.",
   noYear: '--fiscal-year must be a year from 1901 to 9996, not "{value}".',
   noStart: '--fiscal-year-start must be the first day of a month such as 2026-04-01, not "{value}".',
   yearsDiffer:
@@ -45,16 +67,38 @@ const english = {
 export type PlanMessage = keyof typeof english;
 
 const chinese: Readonly<Record<PlanMessage, string>> = {
-  usage:
-    "用法：npm run plan -- --out plan.xlsx [--template annual-operations] [--locale zh-CN|en-US] [--sample ecommerce|none]\n" +
-    "      [--company 公司名称] [--fiscal-year 2026] [--fiscal-year-start 2026-04-01] [--unit 单位] [--force]\n" +
+  usage: [
+    "用法：npm run plan -- --out plan.xlsx [选项]",
     "      npm run plan -- --list",
+    "",
+    "  --out 文件                    要写入的 .xlsx 工作簿",
+    "  --force                       覆盖已有文件",
+    "  --template 编号               计划模板；--list 列出全部（annual-operations）",
+    "  --locale zh-CN|en-US          工作表语言（en-US）",
+    "  --sample ecommerce|none       含示例公司数据，或空白（none）",
+    "  --company 名称                显示在标题中",
+    "  --fiscal-year 2026            财年，自1月起（今年）",
+    "  --fiscal-year-start 2026-04   财年的起始月份",
+    "  --unit 单位                   空白计划的金额单位",
+    "  --amounts full|short          short：以万、亿显示，英文以千、百万显示",
+    "  --periods months|quarters     按月或按季填写目标与预算（months）",
+    '  --departments "销售部：林, 市场部"   空白计划的部门，负责人可省略',
+    "  --sheets Goals,Actions        仅写入这些工作表及其计算所需的工作表",
+    "  --protection                  保护公式",
+    "  --last-year 文件              以此工作簿中的年度计划为起点",
+  ].join("\n"),
   unknownOption: "没有选项 {value}。请参阅 npm run plan -- --help",
   noValue: "{value} 需要一个值。请参阅 npm run plan -- --help",
   noSwitchValue: "{value} 不带值。",
   unknownTemplate: "没有模板“{value}”。可用的模板：{known}。",
   unknownLocale: "没有语言“{value}”。可用的语言：{known}。",
   unknownSample: "没有示例“{value}”。可用的示例：{known}。",
+  unknownValue: "{option} 没有“{value}”。可用的值：{known}。",
+  unknownSheet: "此计划没有工作表“{value}”。可用的工作表：{known}。",
+  notOfThisTemplate: "模板“{value}”没有选项 {option}。",
+  noPlan: "这些选项无法生成计划：{value}。",
+  lastYearWithSample: "--last-year 用于空白计划，不能与示例同时使用。",
+  noLastYear: "没有包含上年计划的文件 {path}。",
   noYear: "--fiscal-year 必须是 1901 到 9996 之间的年份，而不是“{value}”。",
   noStart: "--fiscal-year-start 必须是某月的第一天，例如 2026-04-01，而不是“{value}”。",
   yearsDiffer: "--fiscal-year 为 {year}，但 --fiscal-year-start 从 {start} 年开始。请只给出其中一个，或使两者一致。",

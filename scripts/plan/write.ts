@@ -1,5 +1,6 @@
 import type { PlanwrightAutomation } from "../../src/commands/automation";
-import { buildPlan, type PlanOptions } from "../../src/core/plan";
+import { buildPlan, type PlanOptions, type PriorPlan } from "../../src/core/plan";
+import { readLastYear } from "../../src/excel/plan";
 import { openWorkbench } from "../../workbench/node";
 
 type Goals = Awaited<ReturnType<PlanwrightAutomation["checkGoals"]>>;
@@ -38,4 +39,18 @@ export async function writePlan(options: PlanOptions, path: string, listener: Wr
 function tablesOf(options: PlanOptions): (id: string) => boolean {
   const ids = new Set(buildPlan(options).sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
   return (id) => ids.has(id);
+}
+
+/**
+ * Last year's plan in a workbook, as a new plan begins from it.
+ * @throws UserError when the workbook has no annual plan
+ */
+export async function readLastYearFrom(file: string): Promise<PriorPlan> {
+  const workbook = await openWorkbench({ file });
+  try {
+    Object.assign(globalThis, { Excel: workbook.Excel, Office: workbook.Office });
+    return (await readLastYear()).plan;
+  } finally {
+    workbook.close();
+  }
 }

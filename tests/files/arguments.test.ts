@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ArgumentError, readPlanArguments } from "../../scripts/plan/arguments";
+import { planMessage } from "../../scripts/plan/messages";
 import { dateFromSerial } from "../../src/core/calendar";
 import { planTemplates } from "../../src/core/plan";
 
@@ -47,6 +48,58 @@ describe("npm run plan", () => {
     expect(startOf("--fiscal-year-start=2027-04")).toMatchObject({ year: 2027, month: 4, day: 1 });
   });
 
+  it("takes every option that a plan can be made with", () => {
+    expect(
+      read(
+        ...[
+          "--out",
+          out(),
+          "--locale",
+          "zh-CN",
+          "--fiscal-year-start",
+          "2027-04",
+          "--unit",
+          "千元",
+          "--amounts",
+          "short",
+        ],
+        ...[
+          "--periods",
+          "quarters",
+          "--departments",
+          "销售部：林, 市场部",
+          "--sheets",
+          "Goals,Actions",
+          "--protection",
+        ],
+      ),
+    ).toMatchObject({
+      options: {
+        language: "zh-CN",
+        unit: "千元",
+        amounts: "short",
+        periods: "quarters",
+        departments: [{ name: "销售部", head: "林" }, { name: "市场部" }],
+        sheets: ["Goals", "Actions"],
+        protection: true,
+      },
+    });
+    const file = join(folder, "last.xlsx");
+    writeFileSync(file, "");
+    expect(read("--out", out(), "--last-year", file)).toMatchObject({ lastYear: file });
+  });
+
+  it("names every option in its usage, in both languages", () => {
+    for (const language of ["en-US", "zh-CN"] as const) {
+      for (const option of ["template", "locale", "sample", "company", "unit", "amounts", "periods", "departments"]) {
+        expect(planMessage(language, "usage")).toContain(`--${option} `);
+      }
+      for (const option of ["sheets", "protection", "last-year", "fiscal-year", "fiscal-year-start", "out", "force"]) {
+        expect(planMessage(language, "usage")).toContain(`--${option} `);
+      }
+    }
+  });
+
   it("lists the templates and explains itself without a file", () => {
     expect(read("--list")).toEqual({ kind: "list" });
     expect(read("--help", "--locale", "zh-CN")).toEqual({ kind: "usage", language: "zh-CN" });
@@ -86,6 +139,29 @@ describe("an argument that cannot be used is refused in one line", () => {
     ],
     ["a company of 101 characters", ["--company", "x".repeat(101)], "--company has 101 characters; 100 are allowed."],
     ["a unit of 21 characters", ["--unit", "x".repeat(21)], "--unit has 21 characters; 20 are allowed."],
+    ["unknown periods", ["--periods", "weeks"], 'There is no --periods "weeks". There are: months, quarters.'],
+    ["unknown amounts", ["--amounts", "tiny"], 'There is no --amounts "tiny". There are: full, short.'],
+    [
+      "an unknown sheet",
+      ["--template", "risk-register", "--sheets", "Goals"],
+      'This plan has no sheet "Goals". It has: Settings, RiskRegister, RiskMap.',
+    ],
+    [
+      "an option of another template",
+      ["--template", "risk-register", "--departments", "Sales"],
+      'The template "risk-register" has no option --departments.',
+    ],
+    ["a department twice", ["--departments", "Sales,sales"], "These options make no plan: departmentTwice: sales."],
+    [
+      "last year's plan beside a sample",
+      ["--sample", "ecommerce", "--last-year", "x.xlsx"],
+      "--last-year begins an empty plan, so it can't be had with a sample.",
+    ],
+    [
+      "last year's plan that is not there",
+      ["--last-year", "/nowhere.xlsx"],
+      "There is no file /nowhere.xlsx with last year's plan.",
+    ],
     ["an option without its value", ["--template"], "--template needs a value. See npm run plan -- --help"],
     ["an unknown option", ["--templat=x"], "There is no option --templat. See npm run plan -- --help"],
     ["a switch with a value", ["--force=yes"], "--force takes no value."],

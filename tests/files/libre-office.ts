@@ -23,6 +23,7 @@ function findOffice(): string | undefined {
 }
 
 const office = findOffice();
+export const hasLibreOffice = office !== undefined;
 if (office === undefined) {
   process.stderr.write("Tests with LibreOffice are skipped: install it, or set SOFFICE_PATH to its executable.\n");
 }

@@ -59,7 +59,9 @@ const TOUCH = 0.5;
  * next one and a line that is too low for its row into the row below; and words beyond the edge of the paper.
  */
 export function cutTexts({ width, height, words }: PrintedPage): string[] {
-  const outside = words.filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height);
+  const outside = words.filter(
+    ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+  );
   const sorted = [...words].sort((one, other) => one.top - other.top);
   const collisions = sorted.flatMap((word, index) => {
     const found: string[] = [];

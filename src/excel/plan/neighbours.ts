@@ -5,8 +5,8 @@ import { inExcel } from "../run";
 type Neighbours = Readonly<Record<string, TableInWorkbook>>;
 
 /**
- * The goals of the annual plan in the workbook, with the headers that they have now, to which other plans can
- * point; empty without an annual plan.
+ * The goals and KPIs of the annual plan in the workbook, with the headers that they have now, to which other plans
+ * can point; empty without an annual plan.
  *
  * @throws UserError when Excel refuses.
  */
@@ -20,18 +20,28 @@ export async function readNeighbours(): Promise<Neighbours> {
   });
 }
 
-/** Puts the reading of a company's goals into the request; call the result after the sync. */
+/** Tables of an annual plan that other plans point to. */
+const pointedTo = ["Goals", "Kpis"] as const;
+
+/** Puts the reading of a company's goals and KPIs into the request; call the result after the sync. */
 export function neighboursOf(context: Excel.RequestContext, company: LocatedPlan): () => Neighbours {
-  const name = company.tableName("Goals");
-  if (name === undefined) return () => ({});
+  const reads = pointedTo.flatMap((id) => {
+    const name = company.tableName(id);
+    return name === undefined ? [] : [{ id, name, read: headersOf(context, company, id, name) }];
+  });
+  return () => Object.fromEntries(reads.map(({ id, name, read }) => [id, { name, columns: read() }]));
+}
+
+/** The headers of a table's columns by their ids. */
+function headersOf(context: Excel.RequestContext, company: LocatedPlan, id: string, name: string) {
   const { columns } = context.workbook.tables.getItem(name);
   columns.load("items/id,items/name");
-  return () => {
-    const remembered = company.remembered.tables.find(({ id }) => id === "Goals")?.columns ?? {};
-    const headers = Object.entries(remembered).flatMap(([id, { key, header }]) => {
+  return (): Readonly<Record<string, string>> => {
+    const remembered = company.remembered.tables.find((table) => table.id === id)?.columns ?? {};
+    const headers = Object.entries(remembered).flatMap(([columnId, { key, header }]) => {
       const column = columns.items.find((one) => one.id === key) ?? columns.items.find((one) => one.name === header);
-      return column ? [[id, column.name] as const] : [];
+      return column ? [[columnId, column.name] as const] : [];
     });
-    return { Goals: { name, columns: Object.fromEntries(headers) } };
+    return Object.fromEntries(headers);
   };
 }

@@ -216,7 +216,10 @@ describe("last year's plan", () => {
 });
 
 describe("beside the annual plan of the same workbook", () => {
-  const neighbours = { Goals: { name: "Goals_2", columns: { id: "ID", statement: "Goal statement" } } };
+  const neighbours = {
+    Goals: { name: "Goals_2", columns: { id: "ID", statement: "Goal statement" } },
+    Kpis: { name: "Kpis_2", columns: { id: "ID" } },
+  };
   const department = buildPlan({ ...good, template: "department-plan", sample: "ecommerce", neighbours });
 
   it("a department's goal points to a goal of the company and repeats what it says", () => {
@@ -225,6 +228,15 @@ describe("beside the annual plan of the same workbook", () => {
     expect(statement?.formula).toBe(
       '=IFERROR(INDEX(Goals_2[Goal statement],MATCH([@[Parent goal]],Goals_2[ID],0))&"","")',
     );
+  });
+
+  it("a department's target names the company's KPI by its id, so that it can be rolled up", () => {
+    expect(column(department, "DepartmentGoals", "kpi")).toEqual(["K2", "Orders shipped, thousand", "K6"]);
+    const rules = department.sheets.flatMap(({ validations }) => validations);
+    expect(rules.find(({ target }) => target === "DepartmentGoals[kpi]")?.rule).toEqual({
+      listFormula: "=Company_Kpis",
+    });
+    expect(department.names).toContainEqual({ name: "Company_Kpis", formula: "=Kpis_2[ID]" });
   });
 
   it.each([

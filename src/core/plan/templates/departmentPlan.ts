@@ -5,7 +5,7 @@ import { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, choose, firstCells, kpi, text } from "../formulas";
 import type { ListCode } from "../lists";
-import { companyGoals, goalNames, goalRules } from "../neighbours";
+import { companyGoals, companyKpis, goalNames, goalRules, kpiNames, kpiRules } from "../neighbours";
 import { listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table, type TableColumn } from "../table";
 import type { PlanTemplate } from "../template";
@@ -21,7 +21,10 @@ export const departmentPlan: PlanTemplate = {
   samples: ["ecommerce", "none"],
   build: (options) => {
     const context = new PlanContext(options);
-    return assemble(departmentPlan, context, { sheets: [goalsSheet(context)], names: goalNames(context) });
+    return assemble(departmentPlan, context, {
+      sheets: [goalsSheet(context)],
+      names: [...goalNames(context), ...kpiNames(context)],
+    });
   },
 };
 
@@ -61,14 +64,22 @@ function goalsTable(context: PlanContext) {
       t("Who or what changes, from which value to which, by when.", "写明对象、从多少到多少、何时完成。"),
       wrapped,
     ),
-    kpi: input("KPI", 16, undefined, wrapped),
+    kpi: input(
+      "KPI",
+      16,
+      t(
+        "Id or name as in the company's KPI library, so that it can be rolled up.",
+        "与公司KPI指标库的编号或名称一致，便于汇总到公司。",
+      ),
+      wrapped,
+    ),
     aggregation: input(
       t("Aggregation", "汇总方式"),
       12,
       t("How quarters become the year: sum, average or last.", "季度如何汇总为全年：累计、平均或期末。"),
       centered,
     ),
-    direction: input(t("Direction", "方向"), 12, undefined, centered),
+    direction: input(t("Direction", "方向"), 14, undefined, centered),
     baseline: input(t("Baseline", "基线"), 10.5, undefined, value),
     target: input(t("Target", "目标值"), 10.5, undefined, value),
     change: result(t("Planned change", "目标增幅"), 10, undefined, percent),
@@ -198,6 +209,7 @@ function goalsSheet(context: PlanContext) {
         rule: { list: (["SUM", "AVG", "LAST"] as const).map((code) => context.word("aggregation", code)) },
       },
       ...goalRules(context, "DepartmentGoals[parent]"),
+      ...kpiRules(context, "DepartmentGoals[kpi]"),
       listRule(context, "DepartmentGoals[direction]", "direction"),
       ...numbers.map((column) => numberRule(context, `DepartmentGoals[${column}]`)),
       numberRule(context, "DepartmentGoals[weight]", 0, 1),
@@ -216,6 +228,8 @@ function sampleRows(context: PlanContext) {
   const word = context.word.bind(context);
   const isLinked = companyGoals(context) !== undefined;
   const company = (id: string, english: string, chinese: string) => (isLinked ? id : `${id} ${t(english, chinese)}`);
+  const hasKpis = companyKpis(context) !== undefined;
+  const companyKpi = (id: string, english: string, chinese: string) => (hasKpis ? id : t(english, chinese));
   const year = context.longDate(context.fiscalYearEnd);
   const higher = word("direction", "HIGHER");
   return [
@@ -225,7 +239,7 @@ function sampleRows(context: PlanContext) {
         `By ${year}, raise orders per hour from 500 to 700`,
         `${year}前，订单处理速度由500单/时提升至700单/时`,
       ),
-      kpi: t("Orders per hour", "订单处理速度"),
+      kpi: companyKpi("K2", "Orders per hour", "订单处理速度"),
       aggregation: word("aggregation", "LAST"),
       direction: higher,
       baseline: 500,
@@ -259,7 +273,7 @@ function sampleRows(context: PlanContext) {
     {
       parent: company("G3", "Repurchase rate 34%", "年复购率34%"),
       statement: t("Shorten delivery from 52 to 44 hours on average", "全年平均配送时长由52小时缩短至44小时"),
-      kpi: t("Delivery time", "平均配送时长"),
+      kpi: companyKpi("K6", "Delivery time", "平均配送时长"),
       aggregation: word("aggregation", "AVG"),
       direction: word("direction", "LOWER"),
       baseline: 52,

@@ -8,7 +8,7 @@ const tabs = ["new", "versions", "rollUp", "language", "repair"] as const;
 const isTab = isOneOf(...tabs);
 
 /** Apart, as it brings all templates along, after the view has been painted. */
-const NewPlan = lazyPart(async () => (await import("./NewPlan")).NewPlan);
+const NewPlan = lazyPart(async () => (await import(/* webpackChunkName: "newPlan" */ "./NewPlan")).NewPlan);
 
 const panels = {
   versions: lazyPart(async () => (await import("./life/VersionsPanel")).VersionsPanel),

@@ -6,7 +6,7 @@ export async function fetchViewsAhead(): Promise<void> {
   for (const id of viewIds) {
     await idle();
     // What can't be fetched now is fetched again when it is opened, and missed there.
-    await views[id].load().catch(() => undefined);
+    await views[id].fetchAhead().catch(() => undefined);
   }
 }
 

@@ -14,8 +14,8 @@ import type { ViewId } from "./viewIds";
 interface View {
   /** What it shows. */
   readonly Content: ComponentType;
-  /** Loads it, at the first visit or before, so that the pane starts small. */
-  readonly load: Load;
+  /** Loads it and what it fetches once it is drawn, before the first visit. */
+  readonly fetchAhead: () => Promise<unknown>;
   readonly Icon: ComponentType;
   /** The icon while the view is shown. */
   readonly CurrentIcon: ComponentType;
@@ -23,9 +23,14 @@ interface View {
 
 type Load = () => Promise<{ readonly default: ComponentType }>;
 
-const view = (Icon: ComponentType, CurrentIcon: ComponentType, load: Load): View => ({
+const view = (
+  Icon: ComponentType,
+  CurrentIcon: ComponentType,
+  load: Load,
+  loadContents: () => Promise<unknown> = () => Promise.resolve(),
+): View => ({
   Content: lazy(load),
-  load,
+  fetchAhead: () => Promise.all([load(), loadContents()]),
   Icon,
   CurrentIcon,
 });
@@ -49,6 +54,7 @@ export const views: Readonly<Record<ViewId, View>> = {
     DocumentTableRegular,
     DocumentTableFilled,
     withMessages(() => import(/* webpackChunkName: "plan" */ "../plan/PlanView")),
+    () => import(/* webpackChunkName: "newPlan" */ "../plan/NewPlan"),
   ),
   goals: view(
     TargetRegular,
@@ -59,6 +65,7 @@ export const views: Readonly<Record<ViewId, View>> = {
     DataTrendingRegular,
     DataTrendingFilled,
     inAllLanguages(() => import(/* webpackChunkName: "track" */ "../track/TrackView")),
+    () => import(/* webpackChunkName: "tracking" */ "../track/kpis/reading"),
   ),
   risks: view(
     WarningRegular,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { byUrgency, urgencyOf, type Urgency } from "../../../core/tracking";
-import { readPeriod, readTracking, showCell, type PlanPeriod, type TrackedKpi } from "../../../excel";
+import { showCell, type PlanPeriod, type TrackedKpi } from "../../../excel";
 import { dayText } from "../../../i18n/figure";
 import { EmptyState } from "../../components/EmptyState";
 import { failureMessage } from "../../components/FailureMessage";
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 const urgencies: readonly Urgency[] = ["red", "amber", "warned", "unreported", "onPlan"];
 
 async function readOverview() {
+  const { readPeriod, readTracking } = await import(/* webpackChunkName: "tracking" */ "./reading");
   const [kpis, period] = [await readTracking(), await readPeriod()];
   return { kpis, period };
 }

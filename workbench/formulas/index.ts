@@ -14,7 +14,7 @@ export {
 } from "./compile";
 export { mapReferences, moveFormula } from "./move";
 export { renameInFormula, type TableRename } from "./rename";
-export { parseSpecifier, type Specifier, type TableArea } from "./structured";
+export { escapeColumn, parseSpecifier, type Specifier, type TableArea } from "./structured";
 export { shiftFormula, shiftReference, shiftSpan, type StructureChange } from "./shift";
 export { MAX_FORMULA_LENGTH, parseFormula, syntaxError } from "./syntax";
 export { FormulaSyntaxError, FormulaTooLargeError, type Token, tokenize } from "./tokens";

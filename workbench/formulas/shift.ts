@@ -13,6 +13,14 @@ export type StructureChange =
     }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
+  /** Cells of a rectangle are inserted or deleted, those below it or beside it move. */
+  | {
+      readonly kind: "shiftCells";
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly axis: "row" | "column";
+      readonly inserts: boolean;
+    }
   /** Cut and pasted elsewhere, maybe on another sheet. */
   | {
       readonly kind: "moveCells";
@@ -41,6 +49,8 @@ export function shiftReference(reference: Reference, home: string, change: Struc
       return null;
     case "moveCells":
       return moved(reference, home, change);
+    case "shiftCells":
+      return shifted(reference, change);
     case "insertRows":
     case "deleteRows":
       if (reference.kind === "columns") return reference;
@@ -87,6 +97,19 @@ function along(
   const newLast: Corner = { ...last, [axis]: Math.min(span.last, limit - 1) };
   if (!reference.to) return { ...reference, from: newFirst };
   return { ...reference, from: backwards ? newLast : newFirst, to: backwards ? newFirst : newLast };
+}
+
+/** A reference follows when it lies within the strip of cells that moves. */
+function shifted(reference: Reference, change: StructureChange & { kind: "shiftCells" }): Reference | null {
+  if (reference.kind !== "cells") return reference;
+  const { rect, axis, inserts } = change;
+  const { from, to = from } = reference;
+  const cross = axis === "row" ? "column" : "row";
+  const width = axis === "row" ? rect.columnCount : rect.rowCount;
+  const within = (corner: Corner) => corner[cross] >= rect[cross] && corner[cross] < rect[cross] + width;
+  if (!within(from) || !within(to)) return reference;
+  const count = axis === "row" ? rect.rowCount : rect.columnCount;
+  return along(reference, axis, inserts, rect[axis], count, axis === "row" ? MAX_ROWS : MAX_COLUMNS);
 }
 
 /** A reference follows when all that it names was moved. */

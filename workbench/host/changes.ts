@@ -41,6 +41,18 @@ export function raiseLines(host: Host, detail: SpreadsheetEvents["structure"]): 
   raise(host, sheetId, rect, lineChanges[kind], origin, () => ({}));
 }
 
+/** Tells the add-in that cells were inserted or deleted and others moved. */
+export function raiseShifted(
+  host: Host,
+  sheetId: string,
+  rect: Rect,
+  direction: "Down" | "Right" | "Up" | "Left",
+): void {
+  if (!host.events.isHeard("DataChanged", sheetId)) return;
+  const changeType = direction === "Down" || direction === "Right" ? "CellInserted" : "CellDeleted";
+  raise(host, sheetId, rect, changeType, "host", () => ({ shiftDirection: direction }));
+}
+
 function raise(
   host: Host,
   sheetId: string,

@@ -5,6 +5,7 @@ import type { BeforeWrite } from "./changes";
 import type { EventHub } from "./events";
 import type { Profile } from "./profiles";
 import type { Store } from "./store";
+import type { RangeTarget } from "./targets";
 
 /** What every class of the object model works on. */
 export interface Host {
@@ -23,6 +24,8 @@ export interface Host {
   hold(sheetId: string, rect: Rect): string;
   /** What the add-in holds under a reference. */
   held(reference: string): HostObject | undefined;
+  /** All ranges that the add-in holds; they go where their cells go. */
+  heldRanges(): readonly RangeTarget[];
   /** Told of what a cell holds before it is written. */
   rememberBefore(before: BeforeWrite): void;
   /** Gives tables and names to the spreadsheet before a formula that may use them is written. */

@@ -42,6 +42,7 @@ import {
   rangeFormatClass,
 } from "./rangeFormat";
 import { sheetProtectionClass } from "./sheetProtection";
+import { rangeSortClass, tableSortClass } from "./sort";
 import { settingClass, settingCollectionClass } from "./settings";
 import {
   tableClass,
@@ -65,6 +66,7 @@ export function excelObjectModel(): ObjectModel {
     .add(worksheetClass)
     .add(freezePanesClass)
     .add(rangeClass)
+    .add(rangeSortClass)
     .add(rangeFormatClass)
     .add(rangeFillClass)
     .add(rangeFontClass)
@@ -74,6 +76,7 @@ export function excelObjectModel(): ObjectModel {
     .add(tableCollectionClass)
     .add(tableScopedCollectionClass)
     .add(tableClass)
+    .add(tableSortClass)
     .add(tableColumnCollectionClass)
     .add(tableColumnClass)
     .add(tableRowCollectionClass)

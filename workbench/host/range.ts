@@ -250,6 +250,7 @@ export const rangeClass: ObjectClass<RangeTarget> = {
     }),
 
     format: child("1.1", (range) => object("RangeFormat", range)),
+    sort: child("1.2", (range) => object("RangeSort", range)),
     worksheet: child("1.1", ({ host, sheetId }) => object("Worksheet", { host, sheetId })),
     conditionalFormats: child("1.6", (range) => object("ConditionalFormatCollection", range)),
     dataValidation: child("1.8", (range) => object("DataValidation", range)),

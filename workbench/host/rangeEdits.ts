@@ -1,7 +1,17 @@
 import type { Rect } from "../document";
-import { HostError, notImplemented } from "../protocol/errors";
+import { HostError, invalidArgument } from "../protocol/errors";
 import { requireUnprotected } from "./protection";
-import { intersection, isSingleCell, isWholeColumns, isWholeRows, lastRow, overlaps, subtract } from "./rects";
+import {
+  intersection,
+  isSingleCell,
+  isUnbounded,
+  isWholeColumns,
+  isWholeRows,
+  lastRow,
+  overlaps,
+  subtract,
+} from "./rects";
+import { shiftCells } from "./shiftCells";
 import type { RangeTarget } from "./targets";
 import { object } from "./targets";
 
@@ -24,13 +34,14 @@ export function clearRange({ host, sheetId, rect }: RangeTarget, what: "All" | "
   });
 }
 
-/** Only whole rows and columns come and go; shifting single cells would need references to follow cell by cell. */
+/** Inserts whole rows, whole columns, or cells that push others down or to the right. */
 export function insertCells({ host, sheetId, rect }: RangeTarget, shift: "Down" | "Right") {
   requireUnprotected(host, sheetId);
   if (shift === "Down" && isWholeRows(rect)) host.spreadsheet.insertRows(sheetId, rect.row, rect.rowCount);
   else if (shift === "Right" && isWholeColumns(rect))
     host.spreadsheet.insertColumns(sheetId, rect.column, rect.columnCount);
-  else throw notImplemented("Range.insert", "only entire rows (Down) and entire columns (Right) can be inserted here");
+  else if (isUnbounded(rect)) throw invalidArgument("Whole rows move down, whole columns to the right.");
+  else shiftCells(host, sheetId, rect, shift);
   return object("Range", { host, sheetId, rect });
 }
 
@@ -45,7 +56,8 @@ export function deleteCells({ host, sheetId, rect }: RangeTarget, shift: "Up" | 
     host.spreadsheet.deleteRows(sheetId, rect.row, rect.rowCount);
   } else if (shift === "Left" && isWholeColumns(rect))
     host.spreadsheet.deleteColumns(sheetId, rect.column, rect.columnCount);
-  else throw notImplemented("Range.delete", "only entire rows (Up) and entire columns (Left) can be deleted here");
+  else if (isUnbounded(rect)) throw invalidArgument("Whole rows are deleted upwards, whole columns to the left.");
+  else shiftCells(host, sheetId, rect, shift);
 }
 
 const wholeTable = (table: Rect, rows: Rect) => table.row >= rows.row && lastRow(table) <= lastRow(rows);

@@ -2,7 +2,7 @@ import type { ConditionalFormatRecord, Rect, ValidationRecord } from "../documen
 import type { StructureChange } from "../formulas";
 import { shiftFormula } from "../formulas";
 import type { Shift } from "./rects";
-import { shiftRect } from "./rects";
+import { contains, intersection, shiftRect, subtract, wholeSheet } from "./rects";
 import type { HostState } from "./store";
 
 /** What happened to the grid, with the sheet's id and its name before the change. */
@@ -15,7 +15,18 @@ export type GridChange =
       readonly count: number;
     }
   | { readonly kind: "renameSheet"; readonly sheetId: string; readonly sheet: string; readonly name: string }
-  | { readonly kind: "deleteSheet"; readonly sheetId: string; readonly sheet: string };
+  | { readonly kind: "deleteSheet"; readonly sheetId: string; readonly sheet: string }
+  | CellShift;
+
+/** Cells of a rectangle that are inserted or deleted; those below or beside it move. */
+export interface CellShift {
+  readonly kind: "shiftCells";
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly rect: Rect;
+  readonly axis: "row" | "column";
+  readonly inserts: boolean;
+}
 
 export function shiftOf(change: GridChange): Shift | null {
   switch (change.kind) {
@@ -27,9 +38,21 @@ export function shiftOf(change: GridChange): Shift | null {
       return { axis: "column", index: change.index, count: change.count };
     case "deleteColumns":
       return { axis: "column", index: change.index, count: -change.count };
+    case "shiftCells": {
+      const { axis, rect, inserts } = change;
+      const cells = axis === "row" ? rect.rowCount : rect.columnCount;
+      return { axis, index: rect[axis], count: inserts ? cells : -cells };
+    }
     default:
       return null;
   }
+}
+
+/** The whole breadth of the sheet that a change moves, or the strip of it that moved cells take. */
+function strip(change: GridChange): Rect {
+  if (change.kind !== "shiftCells") return wholeSheet;
+  const { row, rowCount, column, columnCount } = change.rect;
+  return change.axis === "row" ? { ...wholeSheet, column, columnCount } : { ...wholeSheet, row, rowCount };
 }
 
 /**
@@ -41,7 +64,14 @@ export function followGrid(state: HostState, change: GridChange, sheetName: (she
   const shift = shiftOf(change);
   const here = (sheetId: string) => sheetId === change.sheetId;
   const isGone = (sheetId: string) => change.kind === "deleteSheet" && here(sheetId);
-  const move = (sheetId: string, rect: Rect) => (shift && here(sheetId) ? shiftRect(rect, shift) : rect);
+  const move = (sheetId: string, rect: Rect) =>
+    shift && here(sheetId) && contains(strip(change), rect) ? shiftRect(rect, shift) : rect;
+  /** What lies partly in the strip that moves is cut. */
+  const moveParts = (sheetId: string, rect: Rect): Rect[] => {
+    const inside = here(sheetId) ? intersection(rect, strip(change)) : null;
+    if (!inside) return [rect];
+    return [move(sheetId, inside) ?? [], subtract(rect, inside)].flat();
+  };
   const formula = (source: string, homeId: string | null) =>
     shiftFormula(source, homeId === null ? "" : sheetName(homeId), change as StructureChange);
   const follow = (source: string, homeId: string) => (source.startsWith("=") ? formula(source, homeId) : source);
@@ -51,20 +81,23 @@ export function followGrid(state: HostState, change: GridChange, sheetName: (she
     tables: state.tables.flatMap((table) => {
       const rect = isGone(table.sheetId) ? null : move(table.sheetId, table.rect);
       if (!rect) return [];
-      const columns = shift?.axis === "column" && here(table.sheetId) ? shiftColumns(table, shift) : table.columns;
+      const columns =
+        shift?.axis === "column" && here(table.sheetId) && rect.columnCount !== table.rect.columnCount
+          ? shiftColumns(table, shift)
+          : table.columns;
       return columns.length === rect.columnCount ? [{ ...table, rect, columns }] : [];
     }),
     names: state.names
       .filter((name) => name.scope === null || !isGone(name.scope))
       .map((name) => ({ ...name, formula: formula(name.formula, name.scope) })),
     conditionalFormats: state.conditionalFormats.flatMap((rule) => {
-      const rects = isGone(rule.sheetId) ? [] : rule.rects.flatMap((rect) => move(rule.sheetId, rect) ?? []);
+      const rects = isGone(rule.sheetId) ? [] : rule.rects.flatMap((rect) => moveParts(rule.sheetId, rect));
       return rects.length === 0
         ? []
         : [{ ...rule, rects, rule: ruleFormulas(rule.rule, (source) => follow(source, rule.sheetId)) }];
     }),
     validations: state.validations.flatMap((record) => {
-      const rects = isGone(record.sheetId) ? [] : record.rects.flatMap((rect) => move(record.sheetId, rect) ?? []);
+      const rects = isGone(record.sheetId) ? [] : record.rects.flatMap((rect) => moveParts(record.sheetId, rect));
       return rects.length === 0
         ? []
         : [{ ...record, rects, rule: validationFormulas(record.rule, (source) => follow(source, record.sheetId)) }];

@@ -6,7 +6,7 @@ import type { NewCalculatedColumn } from "./calculatedColumns";
 import { fillBlanks, newCalculatedColumns } from "./calculatedColumns";
 import { contains, intersection, lastColumn, lastRow, overlaps } from "./rects";
 import { followNames } from "./tableNames";
-import { bodyRect, headerRect } from "./tableRects";
+import { bodyRect, headerRect, totalRect } from "./tableRects";
 
 type Cells = readonly (readonly (CellWrite | undefined)[])[];
 
@@ -19,6 +19,7 @@ export function headerText(value: CellValue): string {
 export function beforeWrite(host: Host, sheetId: string, rect: Rect, cells: Cells): Cells {
   let result = cells;
   for (const table of tablesAt(host, sheetId, rect)) {
+    result = totalLabels(table, rect, result);
     const header = headerRect(table);
     const cut = header && intersection(header, rect);
     if (!cut) continue;
@@ -38,6 +39,22 @@ export function beforeWrite(host: Host, sheetId: string, rect: Rect, cells: Cell
     if (new Set(names).size < names.length) throw invalidArgument("A table's columns have different names.");
   }
   return result;
+}
+
+/** A constant in the row of totals is a label, and so text. */
+function totalLabels(table: TableRecord, rect: Rect, cells: Cells): Cells {
+  const totals = totalRect(table);
+  const cut = totals && intersection(totals, rect);
+  if (!cut) return cells;
+  return cells.map((row, i) =>
+    rect.row + i !== cut.row
+      ? row
+      : row.map((write, j): CellWrite | undefined => {
+          const inTable = contains(totals, { row: cut.row, column: rect.column + j, rowCount: 1, columnCount: 1 });
+          const isConstant = write && "value" in write && write.value !== null;
+          return inTable && isConstant ? { value: headerText(write.value) } : write;
+        }),
+  );
 }
 
 /** The columns of tables that a write makes calculated ones; to be asked for before it is done. */
@@ -141,7 +158,7 @@ function growDown(host: Host, sheetId: string, rect: Rect, cells: Cells): void {
 }
 
 /** New rows take the formulas of calculated columns, where nothing was written. */
-function fillCalculatedColumns(host: Host, table: TableRecord, rows: Rect): void {
+export function fillCalculatedColumns(host: Host, table: TableRecord, rows: Rect): void {
   table.columns.forEach(({ calculatedFormula }, index) => {
     if (calculatedFormula !== undefined) fillBlanks(host, table, index, calculatedFormula, rows);
   });

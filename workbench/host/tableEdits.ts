@@ -1,8 +1,11 @@
 import type { Rect, TableRecord } from "../document";
+import { escapeColumn, MAX_ROWS } from "../formulas";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
+import type { CellWrite } from "../spreadsheet/spreadsheet";
 import { requireUnprotected } from "./protection";
 import type { Host } from "./host";
 import { bounding, isOnSheet, isUnbounded, lastRow, overlaps } from "./rects";
+import { shiftCells } from "./shiftCells";
 import { headerText, replaceTable } from "./tableContents";
 import { bodyRect } from "./tableRects";
 
@@ -54,26 +57,14 @@ function withRoom(host: Host, sheetId: string, rect: Rect, hasHeaders: boolean):
   if (hasHeaders) {
     if (rect.rowCount > 1) return rect;
     const area = { ...rect, rowCount: 2 };
-    requireBlank(host, sheetId, { ...rect, row: rect.row + 1 }, "TableCollection.add");
+    const beneath = { ...rect, row: rect.row + 1 };
+    makeRoom(host, sheetId, beneath);
     return area;
   }
   const area = { ...rect, rowCount: rect.rowCount + 1 };
   if (!isOnSheet(area)) throw invalidArgument("There is no row left for the headers.");
-  requireBlank(host, sheetId, { ...rect, row: rect.row + rect.rowCount, rowCount: 1 }, "TableCollection.add");
-  const values = host.spreadsheet.values(sheetId, rect);
-  const formulas = host.spreadsheet.formulas(sheetId, rect);
-  if (formulas.some((row) => row.some((formula) => formula !== null)))
-    throw notImplemented("TableCollection.add", "data with formulas cannot be moved down for a header row here");
-  const moved = values.map((row) => row.map((value) => ({ value })));
-  host.spreadsheet.write(sheetId, { ...rect, row: rect.row + 1 }, moved);
-  host.spreadsheet.clear(sheetId, { ...rect, rowCount: 1 }, "Contents");
+  shiftCells(host, sheetId, { ...rect, rowCount: 1 }, "Down");
   return area;
-}
-
-/** Excel would move what is in the way; moving part of a sheet is not modelled, so it is refused. */
-function requireBlank(host: Host, sheetId: string, rect: Rect, member: string): void {
-  const used = host.spreadsheet.values(sheetId, rect).some((row) => row.some((value) => value !== null));
-  if (used) throw notImplemented(member, "cells beneath would have to move down, which is not modelled");
 }
 
 export function requireFreeArea(host: Host, sheetId: string, rect: Rect, tableId: string | null): void {
@@ -144,14 +135,85 @@ export function appendRows(host: Host, tableId: string, count: number): Rect {
   const body = bodyRect(table) ?? table.rect;
   const at = lastRow(body) + 1;
   const added = { ...table.rect, row: at, rowCount: count };
-  if (table.showTotals) throw notImplemented("TableRowCollection.add", "a table with a total row cannot grow here");
   if (!isOnSheet(added)) throw invalidArgument("The sheet has no rows left.");
-  const others = host.store.current.tables.filter((other) => other.id !== tableId && other.sheetId === table.sheetId);
-  if (others.some((other) => overlaps(other.rect, added)))
-    throw new HostError("InsertDeleteConflict", "Another table stands directly beneath.");
-  requireBlank(host, table.sheetId, added, "TableRowCollection.add");
+  if (table.showTotals) return insertRows(host, tableId, at - body.row, count);
+  makeRoom(host, table.sheetId, added);
   replaceTable(host, { ...table, rect: bounding(table.rect, added) });
   return added;
+}
+
+/** Adds blank rows before a data row, or before the total row, and answers the area they take. */
+export function insertRows(host: Host, tableId: string, index: number, count: number): Rect {
+  const table = tableRecord(host, tableId);
+  const body = bodyRect(table) ?? table.rect;
+  const added = { ...body, row: body.row + index, rowCount: count };
+  requireNoTableBeneath(host, table);
+  shiftCells(host, table.sheetId, added, "Down");
+  return added;
+}
+
+/** Takes a data row out; the only one is cleared, since a table keeps one. */
+export function deleteRow(host: Host, tableId: string, index: number): void {
+  const table = tableRecord(host, tableId);
+  requireUnprotected(host, table.sheetId);
+  const body = bodyRect(table);
+  if (!body || index >= body.rowCount) throw itemNotFound("the row was deleted");
+  const row = { ...body, row: body.row + index, rowCount: 1 };
+  if (body.rowCount === 1) host.spreadsheet.clear(table.sheetId, row, "Contents");
+  else shiftCells(host, table.sheetId, row, "Up");
+}
+
+/**
+ * Shows a row of totals beneath the data, or takes it away; what stands beneath moves. A new one is labelled, and its
+ * last cell counts or adds up what the filter leaves of its column.
+ */
+export function showTotals(host: Host, tableId: string, show: boolean): void {
+  const table = tableRecord(host, tableId);
+  if (table.showTotals === show) return;
+  requireUnprotected(host, table.sheetId);
+  const { rect, sheetId, columns } = table;
+  if (!show) {
+    const row = { ...rect, row: lastRow(rect), rowCount: 1 };
+    replaceTable(host, { ...table, showTotals: false, rect: { ...rect, rowCount: rect.rowCount - 1 } });
+    shiftCells(host, sheetId, row, "Up");
+    return;
+  }
+  const row = { ...rect, row: lastRow(rect) + 1, rowCount: 1 };
+  if (!isOnSheet(row)) throw invalidArgument("The sheet has no rows left.");
+  makeRoom(host, sheetId, row);
+  replaceTable(host, { ...table, showTotals: true, rect: { ...rect, rowCount: rect.rowCount + 1 } });
+  host.define();
+  const body = bodyRect(table);
+  const last = columns.length - 1;
+  const cells = body ? host.spreadsheet.values(sheetId, { ...body, column: body.column + last, columnCount: 1 }) : [];
+  const numbers = cells.some(([value]) => typeof value === "number");
+  const total = `=SUBTOTAL(${numbers ? 109 : 103},[${escapeColumn(columns[last]?.name ?? "")}])`;
+  const writes = columns.map((_, index): CellWrite | undefined =>
+    index === last ? { formula: total } : index === 0 ? { value: "Total" } : undefined,
+  );
+  host.spreadsheet.write(sheetId, row, [writes]);
+}
+
+/** Moves down what stands where a table is to grow. */
+function makeRoom(host: Host, sheetId: string, rect: Rect): void {
+  const { spreadsheet, store } = host;
+  const blank = spreadsheet.values(sheetId, rect).every((row) => row.every((value) => value === null));
+  if (blank && !store.current.tables.some((table) => table.sheetId === sheetId && overlaps(table.rect, rect))) return;
+  requireNoTableBeneath(host, { id: null, sheetId, rect });
+  shiftCells(host, sheetId, rect, "Down");
+}
+
+/** A table does not push another one down. */
+function requireNoTableBeneath(
+  host: Host,
+  { id, sheetId, rect }: Pick<TableRecord, "sheetId" | "rect"> & { readonly id: string | null },
+): void {
+  const beneath = { ...rect, rowCount: MAX_ROWS - rect.row };
+  const pushed = host.store.current.tables.find(
+    (table) =>
+      table.sheetId === sheetId && table.rect.row >= rect.row && table.id !== id && overlaps(table.rect, beneath),
+  );
+  if (pushed) throw new HostError("InsertDeleteConflict", `The table ${pushed.name} stands beneath.`);
 }
 
 const builtIn = { Light: 21, Medium: 28, Dark: 11 };

@@ -1,4 +1,4 @@
-import { apiNotFound, invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
 import type { TableRecord } from "../document";
@@ -9,14 +9,17 @@ import type { Host } from "./host";
 import { requireFreeTableName } from "./nameRules";
 import { requireUnprotected } from "./protection";
 import { contains, overlaps } from "./rects";
-import { replaceTable } from "./tableContents";
+import { fillCalculatedColumns, replaceTable } from "./tableContents";
 import {
   addTable,
   appendRows,
   convertToRange,
+  deleteRow,
   deleteTable,
+  insertRows as insertTableRows,
   requireTableStyle,
   resizeTable,
+  showTotals,
   tableRecord,
 } from "./tableEdits";
 import { bodyRect, headerRect, totalRect } from "./tableRects";
@@ -155,8 +158,7 @@ export const tableClass: ObjectClass<TableTarget> = {
       "1.1",
       ({ host, tableId }) => tableRecord(host, tableId).showTotals,
       ({ host, tableId }, value) => {
-        if (flag(value, "showTotals") !== tableRecord(host, tableId).showTotals)
-          throw notImplemented("Table.showTotals", "the total row is not modelled");
+        showTotals(host, tableId, flag(value, "showTotals"));
       },
     ),
     showBandedRows: setting("1.3", "showBandedRows"),
@@ -166,6 +168,7 @@ export const tableClass: ObjectClass<TableTarget> = {
     highlightLastColumn: setting("1.3", "highlightLastColumn"),
 
     columns: child("1.1", (table) => object("TableColumnCollection", table)),
+    sort: child("1.2", (table) => object("TableSort", table)),
     rows: child("1.1", (table) => object("TableRowCollection", table)),
     worksheet: child("1.2", ({ host, tableId }) =>
       object("Worksheet", { host, sheetId: tableRecord(host, tableId).sheetId }),
@@ -291,18 +294,20 @@ export const tableRowCollectionClass: ObjectClass<TableTarget> = {
       if (at < 0 || at >= rowCount(table)) throw itemNotFound("a row at that position");
       return object("TableRow", { ...table, index: at });
     }),
-    add: method("1.1", (table, index, values) => {
-      const at = optionalInteger(index, "index");
-      if (at !== undefined && at !== -1 && at !== rowCount(table))
-        throw notImplemented("TableRowCollection.add", "rows can only be added at the end here");
+    add: method("1.1", (table, at, values) => {
+      const position = optionalInteger(at, "index");
       const { host, tableId } = table;
       const record = tableRecord(host, tableId);
       requireUnprotected(host, record.sheetId);
       const rows = addedRows(values, record.columns.length);
-      const before = rowCount(table);
-      const rect = appendRows(host, tableId, rows.length);
+      const end = rowCount(table);
+      const index = position === undefined || position === -1 ? end : position;
+      if (index < 0 || index > end) throw invalidArgument(`The table has ${end} rows.`);
+      const rect =
+        index === end ? appendRows(host, tableId, rows.length) : insertTableRows(host, tableId, index, rows.length);
       if (values !== null && values !== undefined) writeCells({ host, sheetId: record.sheetId, rect }, rows);
-      return object("TableRow", { ...table, index: before });
+      fillCalculatedColumns(host, tableRecord(host, tableId), rect);
+      return object("TableRow", { ...table, index });
     }),
   },
 };
@@ -345,8 +350,8 @@ export const tableRowClass: ObjectClass<RowTarget> = {
       const { record, rect } = row(target);
       return area(target.host, record, rect, "area");
     }),
-    delete: method("1.1", () => {
-      throw apiNotFound("TableRow.delete", "this host does not model it: delete the range's entire rows");
+    delete: method("1.1", ({ host, tableId, index }) => {
+      deleteRow(host, tableId, index);
     }),
   },
 };

@@ -36,6 +36,8 @@ export interface Targets {
   ConditionalRangeFormat: ConditionalFormatTarget;
   ConditionalRangeFont: ConditionalFormatTarget;
   ConditionalRangeFill: ConditionalFormatTarget;
+  RangeSort: RangeTarget;
+  TableSort: TableTarget;
   TableCollection: ScopeTarget;
   TableScopedCollection: RangeTarget & { readonly fullyContained: boolean };
   Table: TableTarget;

@@ -115,6 +115,12 @@ export class WorkbookHost implements Host {
     return this.references.get(reference);
   }
 
+  heldRanges(): readonly RangeTarget[] {
+    return this.references
+      .all()
+      .flatMap(({ className, target }) => (className === "Range" ? [target as RangeTarget] : []));
+  }
+
   rememberBefore(before: BeforeWrite): void {
     this.before = before;
   }

@@ -17,13 +17,7 @@ const members: [string, (context: Excel.RequestContext) => void][] = [
   ["Workbook.styles", ({ workbook }) => void workbook.styles.add("Mine")],
   ["Worksheet.autoFilter", (context) => void firstSheet(context).autoFilter.apply("A1:B2")],
   ["Worksheet.copy", (context) => void firstSheet(context).copy("End")],
-  [
-    "Range.sort",
-    (context) =>
-      void firstSheet(context)
-        .getRange("A1:B2")
-        .sort.apply([{ key: 0 }]),
-  ],
+  ["Range.find", (context) => void firstSheet(context).getRange("A1:B2").find("x", {})],
   ["Range.copyFrom", (context) => firstSheet(context).getRange("A1").copyFrom("B1")],
   [
     "Range.getMergedAreasOrNullObject",
@@ -50,9 +44,7 @@ const variants: [string, (context: Excel.RequestContext) => void][] = [
     (context) => void firstSheet(context).getRange("A1").conditionalFormats.add("TopBottom"),
   ],
   ["Chart.chartType", (context) => void firstSheet(context).charts.add("Treemap", firstSheet(context).getRange("A1"))],
-  ["Range.insert", (context) => void firstSheet(context).getRange("A1:B2").insert("Down")],
-  ["Range.delete", (context) => firstSheet(context).getRange("A1:B2").delete("Left")],
-  ["Table.showTotals", (context) => void (firstSheet(context).tables.add("A1:B2", true).showTotals = true)],
+  ["Table.showHeaders", (context) => void (firstSheet(context).tables.add("A1:B2", true).showHeaders = false)],
   ["RangeFont.underline", (context) => void (firstSheet(context).getRange("A1").format.font.underline = "Double")],
   ["WorksheetProtection.protect", (context) => firstSheet(context).protection.protect({}, "secret")],
 ];

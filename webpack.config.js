@@ -13,26 +13,13 @@ const { DefinePlugin } = require("webpack");
 const { functionMetadata } = require("./scripts/function-metadata");
 const { helpPage, helpPages } = require("./scripts/help-pages");
 const { developmentHost, hostManifest } = require("./scripts/host-manifest");
+const paneChunks = require("./scripts/webpack/pane-chunks");
 const PaneSize = require("./scripts/webpack/pane-size");
 
 const officeJs =
   process.env.OFFICE_CLOUD === "21vianet"
     ? "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js"
     : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-const views = ["plan", "goals", "track", "risks", "finder", "settings", "help"];
-
-/** What the pane may cost: the official template, which does nothing, loads 91 KB. */
-const paneSize = {
-  limits: { start: 150, pane: 300, contents: 400 },
-  start: ["taskpane", "start", "home"],
-  views,
-  contents: ["newPlan", "tracking"],
-  languages: ["en-US", "zh-CN"].map((reader) => ({
-    start: [`start-${reader}`],
-    views: [`views-${reader}`, "workbook-en-US", "workbook-zh-CN"],
-  })),
-};
 
 /** A file of dist/ that is written by a function instead of copied from a folder. */
 const generated = (to, write) => ({
@@ -89,7 +76,7 @@ module.exports = (_env, { mode = "production" }) => {
           parts: {
             name: "parts",
             test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/,
-            chunks: ({ name }) => views.includes(name),
+            chunks: ({ name }) => paneChunks.views.includes(name),
             minChunks: 2,
             priority: 10,
             enforce: true,
@@ -103,7 +90,7 @@ module.exports = (_env, { mode = "production" }) => {
       buildDependencies: { config: [__filename] },
     },
     plugins: [
-      ...(mode === "production" ? [new PaneSize(paneSize)] : []),
+      ...(mode === "production" ? [new PaneSize(paneChunks)] : []),
       new DefinePlugin({
         KPI_FUNCTION_IDS: JSON.stringify(JSON.parse(metadata("en-US")).functions.map(({ id }) => id)),
       }),

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Frame } from "playwright-core";
+import { limits } from "../../scripts/webpack/pane-chunks";
 import { serialFromDate } from "../../src/core/calendar";
 import type { Language } from "../../src/core/languages";
 import { viewIds } from "../../src/taskpane/shell/viewIds";
@@ -6,6 +10,28 @@ import { appearances, drawn, lengthen, misplacedTexts, objections } from "./pane
 import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(900_000);
+
+const dist = path.join(__dirname, "../../dist");
+
+/** What Excel gives a pane, and what a person may drag it to, in CSS pixels. */
+const widths = [350, 300, 600] as const;
+
+async function setWidth(person: Person, width: number): Promise<void> {
+  await person.page.evaluate((px) => {
+    const pane = document.querySelector("aside iframe")?.closest("aside");
+    if (pane) pane.style.width = `${px}px`;
+  }, width);
+}
+
+/** The sample plan, as another program in the runtime would have it written. */
+async function writePlan(frame: Frame, language: Language): Promise<void> {
+  const fiscalYearStart = serialFromDate(new Date().getFullYear(), 1, 1);
+  await frame.evaluate(
+    (options) =>
+      globalThis.planwright?.generatePlan({ template: "annual-operations", sample: "ecommerce", ...options }),
+    { language, fiscalYearStart },
+  );
+}
 
 describeInBrowser("The pane in a browser", (place) => {
   const languages: readonly Language[] = ["en-US", "zh-CN"];
@@ -27,14 +53,31 @@ describeInBrowser("The pane in a browser", (place) => {
       await person.pane.getByRole("button", { name: person.say("pane.firstRun.skip") }).click();
     });
 
-    it("shows on Home a plan that another program in the runtime has written", async () => {
-      await person.pane.getByText(person.say("pane.home.noPlan")).waitFor();
-      const fiscalYearStart = serialFromDate(new Date().getFullYear(), 1, 1);
-      await frame.evaluate(
-        (options) =>
-          globalThis.planwright?.generatePlan({ template: "annual-operations", sample: "ecommerce", ...options }),
-        { language, fiscalYearStart },
+    it.each(widths)("cuts nothing off without a plan at %d px, and nothing overlaps", async (width) => {
+      await setWidth(person, width);
+      for (const view of viewIds) {
+        await person.openView(view);
+        await drawn(frame);
+        expect([view, await misplacedTexts(frame)]).toEqual([view, []]);
+      }
+    });
+
+    it("has loaded by then no more than the build allows", async () => {
+      const scripts = await frame.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .map(({ name }) => new URL(name).pathname)
+          .filter((file) => file.endsWith(".js") && !file.includes("/office-js/")),
       );
+      const sizes = [...new Set(scripts)].map((file) => gzipSync(readFileSync(path.join(dist, file))).length);
+      expect(sizes.length).toBeGreaterThan(10);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limits.contents * 1000);
+    });
+
+    it("shows on Home a plan that another program in the runtime has written", async () => {
+      await person.openView("home");
+      await person.pane.getByText(person.say("pane.home.noPlan")).waitFor();
+      await writePlan(frame, language);
       await person.pane.getByText(person.say("pane.home.planHere")).waitFor();
     });
 
@@ -48,13 +91,10 @@ describeInBrowser("The pane in a browser", (place) => {
       });
     });
 
-    describe.each([350, 300, 600])("at %d px", (width) => {
+    describe.each(widths)("at %d px", (width) => {
       beforeAll(async () => {
         await person.page.emulateMedia(appearances.light);
-        await person.page.evaluate((px) => {
-          const pane = document.querySelector("aside iframe")?.closest("aside");
-          if (pane) pane.style.width = `${px}px`;
-        }, width);
+        await setWidth(person, width);
       });
 
       it.each(viewIds)("cuts nothing off in %s, and nothing overlaps", async (view) => {
@@ -79,14 +119,23 @@ describeInBrowser("The pane in a browser", (place) => {
     });
     afterAll(() => person.leave());
 
-    it.each(viewIds)("cuts nothing off in %s, and nothing overlaps", async (view) => {
-      await person.openView(view);
-      await drawn(frame);
-      await lengthen(frame);
-      expect(await misplacedTexts(frame)).toEqual([]);
-      // What was written over is gone with the page.
-      await frame.evaluate(() => location.reload());
-      await person.pane.getByRole("navigation").waitFor();
+    describe.each(["without a plan", "with a plan"])("%s", (state) => {
+      beforeAll(async () => {
+        if (state === "with a plan") await writePlan(frame, "en-US");
+      });
+
+      it.each(viewIds)("cuts nothing off in %s, and nothing overlaps", async (view) => {
+        await person.openView(view);
+        await drawn(frame);
+        await lengthen(frame);
+        for (const width of widths) {
+          await setWidth(person, width);
+          expect([width, await misplacedTexts(frame)]).toEqual([width, []]);
+        }
+        // What was written over is gone with the page.
+        await frame.evaluate(() => location.reload());
+        await person.pane.getByRole("navigation").waitFor();
+      });
     });
   });
 

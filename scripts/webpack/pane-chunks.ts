@@ -1,0 +1,17 @@
+/** Kilobytes (of 1000 bytes) of gzipped JavaScript that the pane may cost; the official template, which does nothing, loads 91. */
+export const limits = { start: 150, pane: 300, contents: 400 };
+
+/** Chunks that the page loads by itself. */
+export const start = ["taskpane", "start", "home"];
+
+/** Chunks of the other views. */
+export const views = ["plan", "goals", "track", "risks", "finder", "settings", "help"];
+
+/** What the views fetch by themselves once they are drawn: templates to choose from, the figures of the KPIs. */
+export const contents = ["newPlan", "tracking"];
+
+/** Chunks of messages, for a reader of each language. */
+export const languages = ["en-US", "zh-CN"].map((reader) => ({
+  start: [`start-${reader}`],
+  views: [`views-${reader}`, "workbook-en-US", "workbook-zh-CN"],
+}));

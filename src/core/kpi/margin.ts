@@ -15,6 +15,7 @@ const costsArePositive = text(
 
 const grossMargin = ofValues<[revenue: number, cogs: number]>("margin", {
   id: "GROSSMARGIN",
+  synonyms: ["margin", "gross profit margin", "gross profit", "GP %", "毛利", "销售毛利率"],
   name: text("Gross margin", "毛利率"),
   summary: text("What remains of revenue after the cost of goods sold.", "收入扣除销售成本后所剩的比例。"),
   formula: "(revenue - cogs) / revenue",
@@ -29,6 +30,7 @@ const grossMargin = ofValues<[revenue: number, cogs: number]>("margin", {
 
 const operatingMargin = ofValues<[revenue: number, cogs: number, opex: number]>("margin", {
   id: "OPMARGIN",
+  synonyms: ["operating profit margin", "EBIT margin", "operating income", "经营利润率"],
   name: text("Operating margin", "营业利润率"),
   summary: text(
     "What remains of revenue after the cost of goods and of operation.",
@@ -50,6 +52,7 @@ const operatingMargin = ofValues<[revenue: number, cogs: number, opex: number]>(
 
 const ebitdaMargin = ofValues<[revenue: number, ebit: number, da: number]>("margin", {
   id: "EBITDAMARGIN",
+  synonyms: ["EBITDA", "EBITDA %", "EBITDA 率"],
   name: text("EBITDA margin", "EBITDA 利润率"),
   summary: text(
     "Operating result before depreciation and amortization, as a share of revenue.",
@@ -70,6 +73,7 @@ const ebitdaMargin = ofValues<[revenue: number, ebit: number, da: number]>("marg
 
 const netMargin = ofValues<[revenue: number, netIncome: number]>("margin", {
   id: "NETMARGIN",
+  synonyms: ["net profit margin", "net income margin", "profit margin", "净利润率", "销售净利率"],
   name: text("Net margin", "净利率"),
   summary: text("Net income as a share of revenue.", "净利润占收入的比例。"),
   formula: "netIncome / revenue",
@@ -86,6 +90,7 @@ const netMargin = ofValues<[revenue: number, netIncome: number]>("margin", {
 
 const contributionMargin = ofValues<[revenue: number, variable: number]>("margin", {
   id: "CONTRIBMARGIN",
+  synonyms: ["contribution margin", "CM ratio", "贡献毛益", "贡献边际率"],
   name: text("Contribution margin ratio", "边际贡献率"),
   summary: text("What remains of revenue after variable costs.", "收入扣除变动成本后所剩的比例。"),
   formula: "(revenue - variable) / revenue",
@@ -98,9 +103,17 @@ const contributionMargin = ofValues<[revenue: number, variable: number]>("margin
   source: "OpenStax Principles of Managerial Accounting, chapter 3",
 });
 
-const change = (id: string, unit: readonly [string, string], factor: number, places: number, example: number) =>
+const change = (
+  id: string,
+  unit: readonly [string, string],
+  synonyms: readonly string[],
+  factor: number,
+  places: number,
+  example: number,
+) =>
   ofValues<[current: number, previous: number]>("margin", {
     id,
+    synonyms,
     name: text(`Change in ${unit[0]}`, `变动${unit[1]}`),
     summary: text(`The difference of two rates in ${unit[0]}.`, `两个比率之差，以${unit[1]}计。`),
     formula: `(new - old) × ${factor}, rounded to ${places} places`,
@@ -115,11 +128,12 @@ const change = (id: string, unit: readonly [string, string], factor: number, pla
     source: "Difference of two rates",
   });
 
-const pointChange = change("PPCHANGE", ["percentage points", "百分点"], 100, 10, 2.5);
-const basisPointChange = change("BPSCHANGE", ["basis points", "基点"], 10000, 8, 250);
+const pointChange = change("PPCHANGE", ["percentage points", "百分点"], ["pp", "point change", "百分点"], 100, 10, 2.5);
+const basisPointChange = change("BPSCHANGE", ["basis points", "基点"], ["bps", "bp", "基点"], 10000, 8, 250);
 
 const markup = ofValues<[price: number, cost: number]>("margin", {
   id: "MARKUP",
+  synonyms: ["mark-up", "cost plus", "加价率", "成本加成"],
   name: text("Markup", "加成率"),
   summary: text("The profit as a share of the cost.", "利润占成本的比例。"),
   formula: "(price - cost) / cost",
@@ -136,6 +150,7 @@ const markup = ofValues<[price: number, cost: number]>("margin", {
 
 const marginToMarkup = ofValues<[margin: number]>("margin", {
   id: "MARGINTOMARKUP",
+  synonyms: ["margin to markup"],
   name: text("Markup from margin", "利润率换算加成率"),
   summary: text("The markup on cost that gives a margin on price.", "与某利润率对应的加成率。"),
   formula: "margin / (1 - margin)",
@@ -159,6 +174,7 @@ const marginToMarkup = ofValues<[margin: number]>("margin", {
 
 const markupToMargin = ofValues<[markup: number]>("margin", {
   id: "MARKUPTOMARGIN",
+  synonyms: ["markup to margin"],
   name: text("Margin from markup", "加成率换算利润率"),
   summary: text("The margin on price that a markup on cost gives.", "与某加成率对应的利润率。"),
   formula: "markup / (1 + markup)",
@@ -182,6 +198,7 @@ const markupToMargin = ofValues<[markup: number]>("margin", {
 
 const priceForMargin = ofValues<[cost: number, margin: number]>("margin", {
   id: "PRICEFORMARGIN",
+  synonyms: ["pricing", "target price", "selling price", "定价"],
   name: text("Price for a margin", "目标利润率售价"),
   summary: text("The price at which a cost leaves the wanted margin.", "使成本达到目标利润率的售价。"),
   formula: "cost / (1 - margin)",
@@ -206,6 +223,7 @@ const priceForMargin = ofValues<[cost: number, margin: number]>("margin", {
 
 const breakEven = ofValues<[fixed: number, price: number, variable: number, profit: number]>("margin", {
   id: "BREAKEVEN",
+  synonyms: ["break even", "break-even point", "BEP", "盈亏平衡", "保本点", "盈亏平衡点", "保本量"],
   name: text("Break-even quantity", "盈亏平衡量"),
   summary: text(
     "The quantity that covers fixed costs and, if given, a profit; not rounded.",
@@ -242,6 +260,7 @@ const breakEven = ofValues<[fixed: number, price: number, variable: number, prof
 
 const breakEvenRevenue = ofValues<[fixed: number, ratio: number]>("margin", {
   id: "BREAKEVENREV",
+  synonyms: ["break-even sales", "break even revenue", "保本额", "保本销售额"],
   name: text("Break-even revenue", "盈亏平衡收入"),
   summary: text("The revenue that covers fixed costs.", "弥补固定成本所需的收入。"),
   formula: "fixed / ratio",
@@ -261,6 +280,7 @@ const breakEvenRevenue = ofValues<[fixed: number, ratio: number]>("margin", {
 
 const safetyMargin = ofValues<[sales: number, breakEven: number]>("margin", {
   id: "SAFETYMARGIN",
+  synonyms: ["margin of safety", "安全边际"],
   name: text("Margin of safety", "安全边际率"),
   summary: text("By how much sales may fall before a loss begins.", "销售额在亏损之前可下降的比例。"),
   formula: "(sales - breakEven) / sales",
@@ -277,6 +297,7 @@ const safetyMargin = ofValues<[sales: number, breakEven: number]>("margin", {
 
 const operatingLeverage = ofValues<[contribution: number, ebit: number]>("margin", {
   id: "DOL",
+  synonyms: ["operating leverage", "经营杠杆"],
   name: text("Degree of operating leverage", "经营杠杆系数"),
   summary: text(
     "By how many percent the operating result moves when sales move one.",

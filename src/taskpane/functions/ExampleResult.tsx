@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, type Cell } from "../../core/cells";
-import type { KpiDefinition } from "../../core/kpi";
+import type { FunctionDescription } from "../../core/kpi";
 import { useLanguage } from "../language/LanguageProvider";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 const mostRows = 6;
 
 /** What the example gives: a value, or the cells that spill. */
-export function ExampleResult({ definition }: { readonly definition: KpiDefinition }) {
+export function ExampleResult({ definition }: { readonly definition: FunctionDescription }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { TableCellCenterRegular } from "@fluentui/react-icons/svg/table-cell-center";
 import { useState } from "react";
-import { accepted, type KpiDefinition } from "../../core/kpi";
+import { accepted, type FunctionDescription } from "../../core/kpi";
 import { insertFormula, selectedAddress } from "../../excel";
 import { CopyButton } from "../components/CopyButton";
 import { FailureMessage } from "../components/FailureMessage";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Fields for a function's arguments, the formula that they make, and its insertion into the active cell. */
-export function FormulaBuilder({ definition }: { readonly definition: KpiDefinition }) {
+export function FormulaBuilder({ definition }: { readonly definition: FunctionDescription }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const notify = useNotify();
@@ -41,7 +41,7 @@ export function FormulaBuilder({ definition }: { readonly definition: KpiDefinit
   const formula = portable && native !== undefined ? native : worksheetFormula(definition, texts);
   const inserting = useAction(async () => {
     const address = await insertFormula(formula);
-    notify({ intent: "success", key: "pane.functions.inserted", parameters: { address } });
+    notify({ intent: "success", written: true, key: "pane.functions.inserted", parameters: { address } });
   });
   const picking = useAction(async (index: number) => set(index, await selectedAddress()));
   return (
@@ -81,8 +81,10 @@ export function FormulaBuilder({ definition }: { readonly definition: KpiDefinit
   );
 }
 
+const takesRange = ({ kind }: FunctionDescription["arguments"][number]) => kind === "list" || kind === "points";
+
 function ArgumentField(props: {
-  readonly argument: KpiDefinition["arguments"][number];
+  readonly argument: FunctionDescription["arguments"][number];
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly onPick: () => void;
@@ -113,7 +115,7 @@ function ArgumentField(props: {
       ) : (
         <Input
           value={text}
-          placeholder={argument.kind === "list" || argument.kind === "points" ? "B2:B13" : "B2"}
+          placeholder={takesRange(argument) ? "B2:B13" : "B2"}
           onChange={(_, { value }) => props.onChange(value)}
           contentAfter={
             <Button

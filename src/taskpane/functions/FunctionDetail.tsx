@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KpiDefinition } from "../../core/kpi";
+import type { FunctionDescription } from "../../core/kpi";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { ExampleResult } from "./ExampleResult";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** What a function tells, how it is written, when it answers with an error, and a way to insert it. */
-export function FunctionDetail({ definition }: { readonly definition: KpiDefinition }) {
+export function FunctionDetail({ definition }: { readonly definition: FunctionDescription }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const errors = definition.rules.map(({ error, condition }) =>
@@ -45,7 +45,7 @@ export function FunctionDetail({ definition }: { readonly definition: KpiDefinit
         </div>
         <div>
           <h3 className={styles.heading}>{t("pane.functions.example")}</h3>
-          <code className={styles.code}>{exampleFormula(definition)}</code>
+          <code className={styles.code}>{exampleFormula(definition, language)}</code>
           <ExampleResult definition={definition} />
         </div>
         {notes.length > 0 && (

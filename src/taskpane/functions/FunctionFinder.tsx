@@ -1,7 +1,8 @@
 import { Field, SearchBox } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
-import { kpiCatalogue, kpiFamilies, type KpiDefinition } from "../../core/kpi";
+import { describedFunctions } from "../../core/functions";
+import { functionFamilies, type FunctionDescription } from "../../core/kpi";
 import { Disclosure } from "../components/Disclosure";
 import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
@@ -16,7 +17,7 @@ import { FunctionTitle } from "./FunctionTitle";
 export function FunctionFinder() {
   const { t } = useLanguage();
   const [query, setQuery] = usePersistentState("functions.query", "", isText);
-  const found = findFunctions(kpiCatalogue, useDeferredValue(query));
+  const found = findFunctions(describedFunctions, useDeferredValue(query));
   const searching = query.trim() !== "";
   return (
     <Stack>
@@ -39,7 +40,7 @@ export function FunctionFinder() {
           <FunctionList definitions={found} />
         </Section>
       ) : (
-        kpiFamilies.map((family) => {
+        functionFamilies.map((family) => {
           const definitions = found.filter((definition) => definition.family === family);
           return definitions.length === 0 ? null : (
             <Section
@@ -56,7 +57,7 @@ export function FunctionFinder() {
   );
 }
 
-function FunctionList({ definitions }: { readonly definitions: readonly KpiDefinition[] }) {
+function FunctionList({ definitions }: { readonly definitions: readonly FunctionDescription[] }) {
   return (
     <div>
       {definitions.map((definition) => (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KpiDefinition } from "../../core/kpi";
+import type { FunctionDescription } from "../../core/kpi";
 import { useLanguage } from "../language/LanguageProvider";
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2 },
 });
 
-export function FunctionTitle({ definition }: { readonly definition: KpiDefinition }) {
+export function FunctionTitle({ definition }: { readonly definition: FunctionDescription }) {
   const styles = useStyles();
   const { language } = useLanguage();
   return (

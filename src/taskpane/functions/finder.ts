@@ -1,46 +1,72 @@
-import type { KpiDefinition } from "../../core/kpi/definition";
-import { matchesInitials } from "./pinyin";
+import type { FunctionDescription } from "../../core/kpi/definition";
 import { languages, type Bilingual } from "../../core/languages";
+import { matchesInitials } from "./pinyin";
 
 /**
- * The functions that match every word of a query, in either language or by the first letters of pinyin ("zzl" for
- * 增长率), best first: a match in the id counts more than one in the name, and that more than one in the description.
+ * The functions that match a query, in either language or by the first letters of pinyin ("zzl" for 增长率), best
+ * first. Those come first that are called exactly so, by id, name or synonym; then those that match every word of the
+ * query. Where there are none, those that match most of its words; Chinese without spaces is then taken in pairs of
+ * characters.
  */
-export function findFunctions(catalogue: readonly KpiDefinition[], query: string): readonly KpiDefinition[] {
-  const words = normalized(query.replace(/^\s*=?\s*KPI\./i, ""))
-    .split(/\s+/)
-    .filter(Boolean);
-  if (words.length === 0) return catalogue;
-  return catalogue
-    .map((definition) => ({ definition, rank: rankOf(definition, words) }))
-    .filter(({ rank }) => rank > 0)
+export function findFunctions(
+  functions: readonly FunctionDescription[],
+  query: string,
+): readonly FunctionDescription[] {
+  const phrase = normalized(query.replace(/^\s*=?\s*KPI\./i, "").replace(/\(.*$/s, "")).trim();
+  const words = phrase.split(/[\s/]+/).filter(Boolean);
+  if (words.length === 0) return functions;
+  const found = bestMatches(functions, phrase, words);
+  return found.length > 0 ? found : bestMatches(functions, phrase, words.flatMap(pairsOfCharacters));
+}
+
+function bestMatches(functions: readonly FunctionDescription[], phrase: string, words: readonly string[]) {
+  const ranked = functions.map((definition) => ({ definition, ...match(definition, phrase, words) }));
+  const most = Math.max(...ranked.map(({ matched }) => matched));
+  return ranked
+    .filter(({ matched }) => matched > 0 && matched === most)
     .sort((a, b) => b.rank - a.rank)
     .map(({ definition }) => definition);
 }
 
-/** Sum over the words of how well each matches; 0 as soon as one word matches nothing. */
-function rankOf(definition: KpiDefinition, words: readonly string[]): number {
-  const ranks = words.map((word) => rankOfWord(definition, word));
-  return ranks.includes(0) ? 0 : ranks.reduce((sum, rank) => sum + rank, 0);
+/** "环比增长" as 环比, 比增, 增长; other words as they are. */
+function pairsOfCharacters(word: string): readonly string[] {
+  const characters = [...word];
+  if (characters.length < 3 || !/^\p{Script=Han}+$/u.test(word)) return [word];
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-function rankOfWord(definition: KpiDefinition, word: string): number {
+/** How many words of the query a function matches, and how well they and the query as a whole do. */
+function match(definition: FunctionDescription, phrase: string, words: readonly string[]) {
+  const whole = rankOf(definition, phrase);
+  const ranks = words.map((word) => rankOf(definition, word));
+  const matched = whole > 0 ? words.length : ranks.filter((rank) => rank > 0).length;
+  return { matched, rank: whole * words.length + ranks.reduce((sum, rank) => sum + rank, 0) };
+}
+
+/** How well a function matches a word or a phrase: by what it is called before what is said of it. */
+function rankOf(definition: FunctionDescription, asked: string): number {
   const id = normalized(definition.id);
-  if (id === word) return 8;
-  if (id.startsWith(word)) return 4;
-  if (has(definition.name, word)) return 3;
-  if (id.includes(word) || matchesInitials(definition.name["zh-CN"], word)) return 2;
+  if (id === asked) return 16;
+  const names = languages.map((language) => normalized(definition.name[language]));
+  if (names.includes(asked)) return 12;
+  const synonyms = (definition.synonyms ?? []).map(normalized);
+  if (synonyms.includes(asked)) return 8;
+  if (id.startsWith(asked)) return 5;
+  if (names.some((name) => name.includes(asked))) return 4;
+  if (synonyms.some((synonym) => synonym.includes(asked))) return 3;
+  if (id.includes(asked) || [definition.name["zh-CN"], ...synonyms].some((text) => matchesInitials(text, asked)))
+    return 2;
   const described = [
     definition.summary,
     ...definition.arguments.flatMap(({ label, description }) => [label, description]),
   ];
-  return described.some((text) => has(text, word)) ? 1 : 0;
+  return described.some((text) => has(text, asked)) ? 1 : 0;
 }
 
-function has(text: Bilingual, word: string): boolean {
-  return languages.some((language) => normalized(text[language]).includes(word));
+function has(text: Bilingual, asked: string): boolean {
+  return languages.some((language) => normalized(text[language]).includes(asked));
 }
 
 function normalized(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return text.normalize("NFKC").toLowerCase().replaceAll("-", " ");
 }

@@ -35,6 +35,7 @@ const idsAreText = text(
 
 const repeatRate = ofRanges<[ids: Ids, basis: string, dates: Dates | null, from: number, to: number]>("customers", {
   id: "REPEATRATE",
+  synonyms: ["repurchase rate", "repeat purchase", "repeat customers", "回购率", "复购"],
   name: text("Repeat purchase rate", "复购率"),
   summary: text(
     "By buyers: the share of buyers with two orders or more. By times: repeat orders over buyers.",
@@ -136,6 +137,7 @@ const nothing = new KpiProblem("#N/A", "rule", { condition: text("there are no o
 
 const cohorts = ofRanges<[ids: Ids, dates: Dates, unit: CohortUnit, asOf: number | null]>("customers", {
   id: "COHORT",
+  synonyms: ["cohort analysis", "retention table", "同期群分析", "队列分析", "群组分析"],
   name: text("Cohort table", "同期群留存表"),
   summary: text(
     "Customers by the period of their first order, and which share of them ordered in each period since.",
@@ -191,6 +193,7 @@ const cohorts = ofRanges<[ids: Ids, dates: Dates, unit: CohortUnit, asOf: number
 
 const dayRetention = ofRanges<[ids: Ids, dates: Dates, n: number, mode: ReturnMode, asOf: number | null]>("customers", {
   id: "NDAYRETENTION",
+  synonyms: ["day 7 retention", "D1 retention", "D7", "D30", "次日留存", "七日留存", "7日留存"],
   name: text("N-day retention", "N 日留存率"),
   summary: text(
     "The share of customers who came back n days after their first day.",
@@ -247,6 +250,7 @@ const tooYoung = new KpiProblem("#DIV/0!", "rule", {
 
 const kaplanMeier = ofRanges<[durations: readonly number[], events: readonly number[], t: number]>("customers", {
   id: "KMSURVIVAL",
+  synonyms: ["survival analysis", "survival curve", "生存分析"],
   name: text("Kaplan-Meier survival", "生存率（Kaplan-Meier）"),
   summary: text(
     "The share of customers who stay longer than t, those still observed taken into account.",

@@ -10,6 +10,7 @@ const start = base(["start", "start", "期初数", "Customers or revenue at the 
 
 const retention = ofValues<[start: number, end: number, added: number]>("customers", {
   id: "RETENTION",
+  synonyms: ["customer retention", "logo retention", "CRR", "客户保留率"],
   name: text("Retention rate", "客户留存率"),
   summary: text(
     "The share of the customers at the start who are still there at the end.",
@@ -44,6 +45,7 @@ const retention = ofValues<[start: number, end: number, added: number]>("custome
 
 const churn = ofValues<[start: number, lost: number]>("customers", {
   id: "CHURN",
+  synonyms: ["customer churn", "attrition", "logo churn", "流失率"],
   name: text("Churn rate", "客户流失率"),
   summary: text("The share of the customers at the start who were lost.", "期初客户中流失的比例。"),
   formula: "lost / start",
@@ -65,6 +67,7 @@ const churn = ofValues<[start: number, lost: number]>("customers", {
 
 const churnConvert = ofValues<[rate: number, k: number]>("customers", {
   id: "CHURNCONVERT",
+  synonyms: ["annual churn", "monthly churn to annual", "年流失率", "月流失率换算"],
   name: text("Churn over several periods", "流失率换算"),
   summary: text("A churn rate a period, carried on over k periods.", "将每期流失率换算为 k 期的流失率。"),
   formula: "1 - (1 - rate)^k",
@@ -87,6 +90,7 @@ const lostMore = text("more was lost than there was at the start", "减少额多
 
 const grossRetention = ofValues<[start: number, contraction: number, churn: number]>("customers", {
   id: "GRR",
+  synonyms: ["gross dollar retention", "GDR", "gross revenue retention rate"],
   name: text("Gross revenue retention", "毛收入留存率"),
   summary: text("The revenue kept from existing customers, without expansion.", "不计增购时从存量客户留住的收入比例。"),
   formula: "(start - contraction - churn) / start",
@@ -108,6 +112,7 @@ const grossRetention = ofValues<[start: number, contraction: number, churn: numb
 
 const netRetention = ofValues<[start: number, expansion: number, contraction: number, churn: number]>("customers", {
   id: "NRR",
+  synonyms: ["net dollar retention", "NDR", "net retention", "净留存", "净收入留存"],
   name: text("Net revenue retention", "净收入留存率"),
   summary: text(
     "The revenue from existing customers after expansion, downgrades and losses.",

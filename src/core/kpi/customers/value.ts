@@ -5,6 +5,7 @@ import { ofValues, text } from "../definition";
 
 const averageLife = ofValues<[churn: number]>("customers", {
   id: "AVGLIFE",
+  synonyms: ["customer lifetime", "average lifetime", "客户生命周期"],
   name: text("Average customer life", "平均客户寿命"),
   summary: text("How many periods a customer stays on average.", "客户平均停留的期数。"),
   formula: "1 / churn",
@@ -24,6 +25,7 @@ const revenuePerCustomer = number(["arpa", "arpa", "客均收入", "Revenue a cu
 
 const lifetimeValue = ofValues<[arpa: number, margin: number, churn: number]>("customers", {
   id: "LTV",
+  synonyms: ["CLV", "customer lifetime value", "lifetime value", "终身价值", "生命周期价值"],
   name: text("Customer lifetime value", "客户终身价值"),
   summary: text("The margin that a customer brings over the average life.", "客户在平均寿命内带来的毛利。"),
   formula: "arpa × margin / churn",
@@ -41,6 +43,7 @@ const lifetimeValue = ofValues<[arpa: number, margin: number, churn: number]>("c
 
 const discountedValue = ofValues<[margin: number, retention: number, discount: number]>("customers", {
   id: "LTVD",
+  synonyms: ["discounted LTV", "present value of a customer", "折现价值"],
   name: text("Discounted lifetime value", "折现客户终身价值"),
   summary: text(
     "Lifetime value from the margin a period, retention and a discount rate.",
@@ -72,6 +75,7 @@ const discountedValue = ofValues<[margin: number, retention: number, discount: n
 
 const acquisitionCost = ofValues<[spend: number, added: number]>("customers", {
   id: "CAC",
+  synonyms: ["acquisition cost", "cost per acquisition", "CPA", "获客费用"],
   name: text("Customer acquisition cost", "获客成本"),
   summary: text("What it cost to win one customer.", "赢得一个客户的花费。"),
   formula: "spend / added",
@@ -88,6 +92,7 @@ const acquisitionCost = ofValues<[spend: number, added: number]>("customers", {
 
 const payback = ofValues<[cac: number, arpa: number, margin: number]>("customers", {
   id: "PAYBACK",
+  synonyms: ["payback period", "CAC payback", "months to recover", "回本周期", "回收期", "投资回收期"],
   name: text("Payback time", "回本期数"),
   summary: text(
     "After how many periods a customer has paid back what it cost to win him.",
@@ -122,6 +127,7 @@ const payback = ofValues<[cac: number, arpa: number, margin: number]>("customers
 
 const valueOverCost = ofValues<[ltv: number, cac: number]>("customers", {
   id: "LTVCAC",
+  synonyms: ["LTV to CAC", "LTV:CAC", "LTV/CAC", "unit economics", "单位经济"],
   name: text("Lifetime value over acquisition cost", "LTV/CAC 比"),
   summary: text("How many times a customer brings in what it cost to win him.", "客户价值是获客成本的多少倍。"),
   formula: "ltv / cac",

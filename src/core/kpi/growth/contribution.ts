@@ -6,6 +6,7 @@ import { settled, sum, sumOfProducts } from "../numeric";
 
 const contribution = ofValues<[current: number, prior: number, totalPrior: number]>("growth", {
   id: "CONTRIB",
+  synonyms: ["contribution to growth", "拉动率", "拉动增长"],
   name: text("Contribution to growth", "拉动（百分点）"),
   summary: text(
     "By how much a segment pulls the growth of the total, as a share of the prior total.",
@@ -28,6 +29,7 @@ const contributionShare = ofValues<[current: number, prior: number, totalCurrent
   "growth",
   {
     id: "CONTRIBSHARE",
+    synonyms: ["contribution rate", "share of growth", "贡献度"],
     name: text("Share in the change", "贡献率"),
     summary: text("Which share of the total's change a segment makes up.", "某部分的变化占总体变化的比例。"),
     formula: "(segment - segmentPrior) / (total - totalPrior)",
@@ -98,6 +100,16 @@ const priceList = (name: string, chinese: string, about: string, aboutChinese: s
 
 const bridge = ofRanges<[q0: Quantities, p0: Prices, q1: Quantities, p1: Prices]>("growth", {
   id: "PVM",
+  synonyms: [
+    "price volume mix",
+    "PVM bridge",
+    "price variance",
+    "volume variance",
+    "mix variance",
+    "价量分析",
+    "量价分析",
+    "量价差异",
+  ],
   name: text("Price-volume-mix bridge", "量价结构分析"),
   summary: text(
     "Splits the change in revenue into price, volume, mix, new products and lost products.",

@@ -10,6 +10,14 @@ import { along, notAvailable, troubleFinder, troubleOf, type Line } from "../poi
 
 const trailing = ofRanges<[values: readonly (number | null)[], n: number]>("growth", {
   id: "TTM",
+  synonyms: [
+    "LTM",
+    "trailing twelve months",
+    "last twelve months",
+    "rolling twelve months",
+    "近十二个月",
+    "滚动12个月",
+  ],
   name: text("Trailing total", "滚动合计（TTM）"),
   summary: text(
     "The sum of the last n values that are there, twelve unless told.",
@@ -63,6 +71,7 @@ function windowOf(values: string, n: string): string {
 
 const runRate = ofValues<[actual: number, elapsed: number, total: number]>("growth", {
   id: "RUNRATE",
+  synonyms: ["run rate", "annual run rate", "ARR", "straight-line forecast", "线性推算", "年化收入"],
   name: text("Run rate", "运行速率推算"),
   summary: text("The result for the whole time, if it goes on as so far.", "按目前速度推算的全期结果。"),
   formula: "actual / elapsed × total",
@@ -92,6 +101,7 @@ const runRate = ofValues<[actual: number, elapsed: number, total: number]>("grow
 
 const yearOverYear = ofRanges<[values: Line, lag: number]>("growth", {
   id: "YOY",
+  synonyms: ["year over year", "year on year", "同比", "同比增长率"],
   name: text("Growth over a lag", "同比增长"),
   summary: text(
     "The growth of each value over the one lag places before, row by row.",
@@ -145,6 +155,7 @@ const yearOverYear = ofRanges<[values: Line, lag: number]>("growth", {
 
 const rollingSum = ofRanges<[values: Line, n: number]>("growth", {
   id: "ROLLINGSUM",
+  synonyms: ["moving sum", "running sum", "移动求和", "移动合计"],
   name: text("Rolling sum", "滚动求和"),
   summary: text(
     "The sum of each value and the n - 1 before it, row by row.",
@@ -208,6 +219,7 @@ const yearToDate = ofRanges<
   [dates: readonly (number | null)[], values: readonly (number | null)[], asOf: number, firstMonth: number]
 >("growth", {
   id: "YTD",
+  synonyms: ["year to date", "fiscal year to date", "FYTD", "本年累计", "年初至今"],
   name: text("Year to date", "年初至今累计"),
   summary: text(
     "The sum of the values dated from the start of the fiscal year up to and with a day.",
@@ -261,6 +273,7 @@ const day = number(["date", "date", "日期", "A date", "某个日期"], { date:
 
 const fiscalPeriodOf = ofValues<[date: number, firstMonth: number]>("growth", {
   id: "FYPERIOD",
+  synonyms: ["fiscal month", "accounting period", "会计期间", "财年期间"],
   name: text("Fiscal period", "财年月份"),
   summary: text("The month of the fiscal year, 1 to 12.", "日期在财年中的月份，1 到 12。"),
   formula: "months since firstMonth, plus 1",
@@ -274,6 +287,7 @@ const fiscalPeriodOf = ofValues<[date: number, firstMonth: number]>("growth", {
 
 const fiscalQuarterOf = ofValues<[date: number, firstMonth: number]>("growth", {
   id: "FQUARTER",
+  synonyms: ["fiscal quarter", "财季"],
   name: text("Fiscal quarter", "财年季度"),
   summary: text("The quarter of the fiscal year, 1 to 4.", "日期在财年中的季度，1 到 4。"),
   formula: "fiscal period / 3, rounded up",
@@ -287,6 +301,7 @@ const fiscalQuarterOf = ofValues<[date: number, firstMonth: number]>("growth", {
 
 const fiscalYearOf = ofValues<[date: number, firstMonth: number, naming: FiscalYearNaming]>("growth", {
   id: "FYEAR",
+  synonyms: ["fiscal year", "financial year", "会计年度", "财政年度"],
   name: text("Fiscal year", "财年"),
   summary: text(
     "The fiscal year of a date, named by the calendar year in which it ends.",

@@ -24,6 +24,19 @@ const growthModes = [
 
 const growth = ofValues<[current: number, prior: number, mode: string]>("growth", {
   id: "GROWTH",
+  synonyms: [
+    "percent change",
+    "percentage change",
+    "change %",
+    "growth %",
+    "MoM",
+    "QoQ",
+    "环比",
+    "增速",
+    "增幅",
+    "变动率",
+    "涨幅",
+  ],
   name: text("Growth rate", "增长率"),
   summary: text("Change from the prior value, as a share of it.", "本期相对上期的变化占上期的比例。"),
   formula: "(current - prior) / prior",
@@ -63,6 +76,7 @@ const growth = ofValues<[current: number, prior: number, mode: string]>("growth"
 
 const cagr = ofValues<[begin: number, end: number, n: number]>("growth", {
   id: "CAGR",
+  synonyms: ["compound annual growth rate", "RRI", "年均复合增长率", "年均增长率"],
   name: text("Compound growth rate", "复合增长率"),
   summary: text(
     "The constant growth a period that leads from the first value to the last.",
@@ -85,6 +99,7 @@ const cagr = ofValues<[begin: number, end: number, n: number]>("growth", {
 
 const cmgr = ofRanges<[values: readonly number[]]>("growth", {
   id: "CMGR",
+  synonyms: ["compound monthly growth rate", "月均复合增长率"],
   name: text("Compound monthly growth", "复合月增长率"),
   summary: text(
     "The constant growth a period of a series, from its first value to its last.",
@@ -118,6 +133,7 @@ const cmgr = ofRanges<[values: readonly number[]]>("growth", {
 
 const annualize = ofValues<[rate: number, k: number]>("growth", {
   id: "ANNUALIZE",
+  synonyms: ["annualised", "annual rate", "年化"],
   name: text("Annualized rate", "年化增长率"),
   summary: text("A rate a period, compounded over k periods.", "将每期增长率按 k 期复利换算。"),
   formula: "(1 + rate)^k - 1",
@@ -134,6 +150,7 @@ const annualize = ofValues<[rate: number, k: number]>("growth", {
 
 const averageGrowth = ofRanges<[values: readonly number[]]>("growth", {
   id: "AVGGROWTH",
+  synonyms: ["mean growth", "average growth rate", "平均增速"],
   name: text("Average growth", "平均增长率"),
   summary: text("The arithmetic mean of the growth from period to period.", "逐期增长率的算术平均。"),
   formula: "mean of (value - previous) / previous",
@@ -176,6 +193,7 @@ function basesOf(values: string): string {
 
 const compounded = ofRanges<[rates: readonly number[]]>("growth", {
   id: "COMPOUND",
+  synonyms: ["cumulative growth", "chain", "连乘", "累计增长率"],
   name: text("Compounded growth", "累计复合增长"),
   summary: text("The growth over all periods together, from the rate of each.", "由各期增长率得出的全期累计增长。"),
   formula: "(1 + r1) × (1 + r2) × … - 1",

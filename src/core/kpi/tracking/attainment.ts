@@ -22,6 +22,15 @@ const direction = chosenNumber(
 
 const attain = ofValues<[actual: number, target: number, direction: number]>("tracking", {
   id: "ATTAIN",
+  synonyms: [
+    "achievement",
+    "achievement rate",
+    "target achievement",
+    "actual vs target",
+    "达成率",
+    "目标达成率",
+    "达成",
+  ],
   name: text("Attainment", "完成率"),
   summary: text(
     "How much of a target is reached; holds for lower-is-better and for negative targets too.",
@@ -53,6 +62,7 @@ const attain = ofValues<[actual: number, target: number, direction: number]>("tr
 
 const progress = ofValues<[actual: number, baseline: number, target: number]>("tracking", {
   id: "PROGRESS",
+  synonyms: ["key result progress", "OKR progress", "目标完成进度"],
   name: text("Progress to target", "目标进度"),
   summary: text("How far the way from baseline to target is gone.", "从基线到目标已走过的比例。"),
   formula: "(actual - baseline) / (target - baseline)",
@@ -78,6 +88,7 @@ const progress = ofValues<[actual: number, baseline: number, target: number]>("t
 
 const variance = ofValues<[actual: number, plan: number, direction: number]>("tracking", {
   id: "VARIANCE",
+  synonyms: ["actual vs budget", "actual vs plan", "budget variance", "预算差异", "预实差异"],
   name: text("Variance", "差异"),
   summary: text("Actual less plan, positive if it is to the good.", "实际减计划，有利为正。"),
   formula: "direction × (actual - plan)",
@@ -95,6 +106,7 @@ const variance = ofValues<[actual: number, plan: number, direction: number]>("tr
 
 const variancePercent = ofValues<[actual: number, plan: number, direction: number]>("tracking", {
   id: "VARPCT",
+  synonyms: ["variance %", "variance percent", "budget variance %", "差异百分比", "预算差异率"],
   name: text("Variance in percent", "差异率"),
   summary: text("Variance as a share of the plan, positive if it is to the good.", "差异占计划的比例，有利为正。"),
   formula: "direction × (actual - plan) / |plan|",
@@ -112,6 +124,7 @@ const variancePercent = ofValues<[actual: number, plan: number, direction: numbe
 
 const timeProgress = ofValues<[asOf: number, start: number, end: number]>("tracking", {
   id: "TIMEPROGRESS",
+  synonyms: ["time elapsed", "elapsed share of the year", "进度", "时序进度"],
   name: text("Time progress", "时间进度"),
   summary: text(
     "The share of the days from start to end that has passed, both days counted, kept within 0 and 1.",
@@ -155,6 +168,7 @@ const timeShare = number(
 
 const pace = ofValues<[actual: number, target: number, progress: number]>("tracking", {
   id: "PACE",
+  synonyms: ["pacing", "on track"],
   name: text("Pace", "进度比"),
   summary: text("Attainment over progress: 1 is exactly on pace.", "完成率与进度之比：1 表示正好同步。"),
   formula: "actual / target / progress",
@@ -172,6 +186,7 @@ const pace = ofValues<[actual: number, target: number, progress: number]>("track
 
 const paceGap = ofValues<[actual: number, target: number, progress: number]>("tracking", {
   id: "PACEGAP",
+  synonyms: ["behind schedule", "进度落后", "时间进度差"],
   name: text("Pace gap", "进度差"),
   summary: text("Attainment less progress; below 0 is behind.", "完成率减进度；小于 0 为落后。"),
   formula: "actual / target - progress",
@@ -189,6 +204,7 @@ const paceGap = ofValues<[actual: number, target: number, progress: number]>("tr
 
 const requiredRate = ofValues<[target: number, actual: number, remaining: number]>("tracking", {
   id: "REQRATE",
+  synonyms: ["required run rate", "catch-up rate", "remaining per month", "剩余月均"],
   name: text("Required rate", "所需速率"),
   summary: text(
     "What each remaining period must bring to meet the target; 0 once it is met.",
@@ -217,6 +233,7 @@ const requiredRate = ofValues<[target: number, actual: number, remaining: number
 
 const requiredLift = ofValues<[target: number, actual: number, elapsed: number, total: number]>("tracking", {
   id: "REQLIFT",
+  synonyms: ["catch up", "TCPI", "追赶"],
   name: text("Required lift", "所需提速"),
   summary: text("By how much the rate so far must rise to meet the target.", "为达成目标，现有速率需要提高的比例。"),
   formula: "(target - actual) / (total - elapsed) / (actual / elapsed) - 1",

@@ -8,6 +8,7 @@ import { holtWintersForecast, type SeasonKind } from "./holtWinters";
 
 const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, totalLastYear: number]>("tracking", {
   id: "FCSEASONAL",
+  synonyms: ["forecast", "seasonal", "seasonality", "full-year forecast", "全年预测", "预测"],
   name: text("Seasonal forecast", "季节性预测"),
   summary: text(
     "The year's result if its remaining months weigh as much as last year's.",
@@ -36,6 +37,7 @@ const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, totalLastYe
 
 const trendForecast = ofRanges<[values: readonly number[], total: number]>("tracking", {
   id: "FCTREND",
+  synonyms: ["linear trend", "trend line", "extrapolate", "趋势外推"],
   name: text("Trend forecast", "趋势预测"),
   summary: text(
     "The year's result if the rest follows the straight line through the values so far.",
@@ -89,6 +91,7 @@ const holtWinters = ofRanges<
   [values: readonly number[], m: number, h: number, alpha: number, beta: number, gamma: number, kind: SeasonKind]
 >("tracking", {
   id: "HOLTWINTERS",
+  synonyms: ["exponential smoothing", "ETS", "指数平滑", "三次指数平滑"],
   name: text("Holt-Winters forecast", "Holt-Winters 预测"),
   summary: text(
     "Forecasts h periods from level, trend and season, by exponential smoothing.",
@@ -161,6 +164,7 @@ const MOST_ROWS = 1_048_576;
 
 const absoluteError = ofRanges<[actuals: readonly number[], forecasts: readonly number[]]>("tracking", {
   id: "WAPE",
+  synonyms: ["MAPE", "forecast accuracy", "forecast error", "预测准确率", "预测误差"],
   name: text("Forecast error (WAPE)", "预测误差（WAPE）"),
   summary: text(
     "The sum of the absolute errors over the sum of the absolute actuals.",

@@ -16,6 +16,7 @@ function order(green: string, amber: string): boolean | undefined {
 
 const status = ofValues<[value: number, green: number, amber: number]>("tracking", {
   id: "RAG",
+  synonyms: ["traffic light", "red amber green", "status light", "红绿灯", "红黄绿灯", "状态灯"],
   name: text("Status (red, amber, green)", "红黄绿状态"),
   summary: text(
     "G, A or R by two thresholds; their order says whether higher or lower is better.",
@@ -57,6 +58,7 @@ const status = ofValues<[value: number, green: number, amber: number]>("tracking
 
 const riskScore = ofValues<[probability: number, impact: number, scale: number]>("tracking", {
   id: "RISKSCORE",
+  synonyms: ["risk matrix", "probability × impact", "probability impact", "风险矩阵", "风险评分"],
   name: text("Risk score", "风险值"),
   summary: text("Probability times impact, each a whole step of the scale.", "概率乘以影响，两者均为量表上的整数级。"),
   formula: "probability × impact",
@@ -88,6 +90,7 @@ const riskScore = ofValues<[probability: number, impact: number, scale: number]>
 
 const riskLevel = ofValues<[score: number]>("tracking", {
   id: "RISKLEVEL",
+  synonyms: ["risk rating", "risk class", "风险级别"],
   name: text("Risk level", "风险等级"),
   summary: text(
     "L up to 4, M up to 9, H up to 16, E up to 25.",
@@ -110,6 +113,7 @@ const riskLevel = ofValues<[score: number]>("tracking", {
 
 const expectedValue = ofValues<[probability: number, impact: number]>("tracking", {
   id: "EMV",
+  synonyms: ["expected loss", "expected value", "期望损失", "预期损失", "期望值"],
   name: text("Expected monetary value", "预期货币价值"),
   summary: text("Probability times the amount at stake.", "概率乘以涉及金额。"),
   formula: "probability × impact",
@@ -131,6 +135,7 @@ const weightedScore = ofRanges<[weights: readonly number[], scores: readonly num
   "tracking",
   {
     id: "WSCORE",
+    synonyms: ["weighted score", "weighted average", "scorecard", "加权平均", "绩效得分"],
     name: text("Weighted score", "加权得分"),
     summary: text(
       "The scores of several KPIs by their weights, each up to a cap if one is given.",

@@ -45,6 +45,7 @@ function nativeNext(cell: string, previous: readonly string[] | null, next: stri
 
 const cusum = ofRanges<[values: Line, target: number, sigma: number, k: number, h: number]>("warning", {
   id: "CUSUM",
+  synonyms: ["cumulative sum chart", "drift", "shift detection", "累积和"],
   name: text("Cumulative sums (CUSUM)", "累积和（CUSUM）"),
   summary: text(
     "Sums up deviations from a target in both directions; the flag tells when a sum leaves its limit.",
@@ -108,6 +109,7 @@ const cusum = ofRanges<[values: Line, target: number, sigma: number, k: number, 
 
 const ewma = ofRanges<[values: Line, mean: number, sigma: number, lambda: number, width: number]>("warning", {
   id: "EWMA",
+  synonyms: ["moving average", "exponentially weighted", "移动平均"],
   name: text("Moving average chart (EWMA)", "指数加权移动平均（EWMA）"),
   summary: text(
     "The exponentially weighted average with its exact limits; the flag tells when it leaves them.",

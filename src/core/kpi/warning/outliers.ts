@@ -11,6 +11,7 @@ const RANGE_FACTOR = 3.267;
 
 const individuals = ofRanges<[values: readonly number[], baselineCount: number | null]>("warning", {
   id: "XMR",
+  synonyms: ["control chart", "control limits", "SPC", "individuals chart", "I-MR", "控制图", "控制限"],
   name: text("XmR limits", "XmR 控制限"),
   summary: text(
     "The limits between which single values vary by chance, from their mean moving range.",
@@ -84,6 +85,7 @@ function baselineLength(values: string, count: string): string {
 
 const zScore = ofRanges<[x: number, values: readonly number[]]>("warning", {
   id: "ZSCORE",
+  synonyms: ["outlier", "standard score", "z score", "anomaly", "异常值", "标准分"],
   name: text("z-score", "Z 分数"),
   summary: text(
     "How many standard deviations a value lies from the mean of a series.",
@@ -123,6 +125,7 @@ const nativeDeviation = (values: string) => `SUMPRODUCT(MEDIAN(ABS(${filledPart(
 
 const robustScore = ofRanges<[x: number, values: readonly number[]]>("warning", {
   id: "MADSCORE",
+  synonyms: ["median absolute deviation", "MAD", "robust outlier", "中位数绝对偏差"],
   name: text("Robust z-score", "稳健 Z 分数（MAD）"),
   summary: text(
     "A z-score from medians, which outliers in the series itself do not move; above 3.5 is an outlier.",

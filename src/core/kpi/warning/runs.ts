@@ -29,6 +29,7 @@ const sigma = number(["sigma", "sigma", "标准差", "Standard deviation, above 
 
 const runRule = ofRanges<[values: Line, mean: number, sigma: number, rule: RunRuleId]>("warning", {
   id: "RUNRULE",
+  synonyms: ["Nelson rules", "Western Electric rules", "判异准则", "八大判异"],
   name: text("Run rule", "判异规则"),
   summary: text(
     "1 where a point completes a signal of the rule, else 0, row by row.",
@@ -93,6 +94,7 @@ function nativeRule(id: RunRuleId, n: number, values: string, mean: string, devi
 
 const streak = ofRanges<[values: readonly number[], direction: number]>("warning", {
   id: "STREAK",
+  synonyms: ["consecutive declines", "in a row", "连续下降", "连降", "连续下滑"],
   name: text("Streak", "连续变化期数"),
   summary: text(
     "How many moves in a row, up to the last value, went down (or up); a tie breaks it.",

@@ -23,19 +23,23 @@ export interface Range {
 }
 
 const zhMeans = [
-  /(?:通过|利用|借助|依托|采用|采取|运用|凭借|依靠|使用|引入|引进|投入(?!占|强度|产出|比)|追加|增派|增配|抽调|安排|借力)(?!率|验收|认证|评审|审核|审查|考试|审批|检查|复评|鉴定|备案|iso|gmp|cmmi|高校|等级|国家|省级|人才)[^,;。\n]{2,28}?(?=[,;。\n]|将|把|使|让|实现|来(?![访源自])|以(?:实现|达到)|$)/g,
+  /(?:通过|利用|借助|依托|采用|采取|运用|凭借|依靠|使用|引入|引进|投入(?!占|强度|产出|比)|追加|增派|增配|抽调|借力)(?!率|使用|运营|验收|认证|评审|审核|审查|考试|审批|检查|复评|鉴定|备案|iso|gmp|cmmi|高校|等级|国家|省级|人才)[^,;。\n]{2,28}?(?=[,;。\n]|将|把|使|让|实现|来(?![访源自])|以(?:实现|达到)|$)/g,
   /用\s?(?:约|近)?[^,;。\n]{1,10}(?:预算|资金|经费|系统|平台|工具|模型|机器人|ai)/g,
   /[^,;。\n]{0,14}(?:预算|资金|经费|场地|设备|人员|编制|合同|土地|贷款|租约|指标|图纸|货源|渠道|用地|团队|服务器|许可|手续|材料|原料|车辆|师资|专家|供应商)[^,;。\n]{0,8}(?:已|均|都)(?:经|全部|全|均)?(?:落实|到位|批复|批准|签订|签约|签好|获批|备好|就位|锁定|确定|齐备|到账|通过|配齐|敲定|选定|谈妥|备齐|采购)/g,
   /(?:已|均已)(?:落实|批复|安排|列入|获批|到位|追加|锁定)[^,;。\n]{0,16}(?:预算|资金|经费|编制|人员|场地|设备|人手)/g,
   /(?:预算|经费|资金|投资)(?:为|约|共|总额)?\s?\d[\d.,]*\s?[万亿千百]?元?(?:人民币)?(?:已(?:批|到位|落实))?/g,
+  /,\s?(?:靠|主要靠|抓手是|抓手为|举措是|路径是|具体通过|依靠)[^,;。\n]{2,28}(?=$|[,;。\n])/g,
+  /,\s?由[^,;。\n]{2,16}(?:完成|承接|负责落地|落地)(?=$|[,;。\n])/g,
+  /外聘[^,;。\n]{2,16}/g,
+  /(?:^|[;。\n] ?)用[^,;。\n]{2,14}(?:替换|替代|取代|代替|换掉)[^,;。\n]{2,16}(?=,)/g,
   /以[^,;。\n]{2,16}(?:为抓手|为载体|为支撑|的方式|方式|模式|的办法|换)/g,
 ];
 const vagueMeans =
   /^(?:通过|采取|依靠|投入|利用|借助)(?:不懈|共同|全体|大家|各种|多种|一系列|有效|有力|相关|积极|自身|更大|更多|大量|持续)?(?:努力|措施|手段|方式|精力|力量|工作|办法|优势|机会|学习|加强(?:管理|学习|沟通)|提高认识)/;
 
 const enMeans = [
-  /(?:^|[\n;] ?)with (?!effect)[^,;.\n]{3,60}(?=,)/g,
-  /\b(?:via|using|leveraging|thanks to|on the back of|funded by|drawing on|supported by|backed by|with the help of|with support from|with help from|by means of|financed by|paid for by|made possible by)\b[^,;.\n]{2,80}/g,
+  /(?:^|[\n;] ?)with (?!effect|a view)[^,;.\n]{3,60}(?=,)/g,
+  /\b(?:via|using|leveraging|thanks to|helped by|aided by|relying on|on the back of|funded by|drawing on|supported by|backed by|with the help of|with support from|with help from|by means of|financed by|paid for by|made possible by)\b[^,;.\n]{2,80}/g,
   /(?<!\d ?(?:%|percent) of [a-z ]{2,30} )(?<!\b(?:ordering|orders?|sales|sold|sell|booked|bookings?|booking|paid|pay|made|placed|submitted|filed|handled|served|bought|purchases|purchased|traffic|revenue|put|go|going|gone|get|pass|break|come|run|members|people|staff|crew|branches|employees) )\bthrough (?!the (?:(?:[a-z-]+ )?(?:exam|examination|check|audit|inspection|test|review|app|winter|door|line)\b)|the (?:end|year|quarter|month|summer)|(?:q[1-4]|june|july|december|year|end|20\d\d|50|\d+ ?%))[^,;.\n]{2,80}/g,
   /\bby (?:(?:also|simply|gradually|jointly) )?(?!being|spring|evening|morning|becoming|improving (?:performance|quality|efficiency)|working (?:hard|harder|smarter|together)|doing (?:our|my|better|more)|trying|focusing)[a-z-]{2,14}ing\b (?!(?:20\d\d|q[1-4]))[^,;.\n]{2,80}/g,
   /\bwith (?:an? |the |our )?(?:approved |extra |additional |dedicated |new |existing )?(?:[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)? ?)(?:extra |additional |more |new |approved |dedicated )?(?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|investment|staff|nurses|engineers|people|hires|headcount|fte|ftes|trucks|vans|machines|volunteers|agents|licences|licenses|robots|consultants|technicians|teachers|drivers|analysts|recruits|contractors)\b[^,;.\n]{0,40}/g,
@@ -43,6 +47,10 @@ const enMeans = [
   /(?:^|[;,.\n])[^;,.\n]{2,80}\b(?:is|are|has been|have been|was|were)\b (?:all )?(?:already |now |both |fully )?(?:in place|approved|secured|funded|signed|ready|available|budgeted|allocated|committed|agreed|hired|ordered|on site|on order|under contract|lined up|booked|reserved|contracted|earmarked|purchased|recruited|confirmed|paid|paid out|paid for|granted|released|transferred|sorted|settled)\b/g,
   /\b(?:budget|funding|headcount|grant|financing)(?: of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million)?)? (?:already )?(?:approved|secured|allocated|agreed|confirmed|in place|available)\b/g,
   /(?:^|[;,.\n])[^;,.\n]{2,60}\b(?:funds?|money|budget|funding|grant|financing)\b[^;,.\n]{0,10}\b(?:approved|secured|granted|in place|available|committed|allocated|set aside)\b/g,
+  /,\s?[^;,.\n]{2,60}\b(?:already|now|fully) (?:secured|approved|in place|signed|funded|available|hired|agreed|ordered)\b/g,
+  /\bwith (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:external|extra|additional|more|new|dedicated)(?: [a-z-]{2,16}){1,3}/g,
+  /(?<![a-z] )\b(?:spend|use) (?:the )?(?:approved|allocated|granted|agreed) [^,;.\n]{3,50}/g,
+  /用好[^,;。\n]{0,16}(?:资金|预算|经费|补贴)/g,
   /\b(?:a )?budget of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?/g,
 ];
 const vagueEnglishMeans =
@@ -55,17 +63,20 @@ const zhPurpose = [
   /(?:^|[,;。\n:] ?)(?:为了?|为更好地?)(支撑|支持|助力|保障|促进|推动|实现|服务|配合|响应|提升|提高|降低|增强|改善|扩大|达成|完成|保证|确保|减少|加快|巩固|带动|拉动|增加|留住|吸引|做大|做强|打造|建设|缓解|丰富|压降|拓展|优化|守住)([^,;。\n]{1,30})(?=,)/g,
   /,\s?(?:以便?|从而|进而|以此|用以|用于|旨在|来)?\s?(支撑|支持|助力|服务于|服务|保障|促进|推动|带动|拉动|赋能)([^,;。\n\d]{2,30})(?=$|[;。\n])/g,
   /(?:以)(支撑|支持|助力|促进|推动|带动|拉动|保障)([^,;。\n\d]{2,30})(?=$|[,;。\n])/g,
+  /(?:^|[;。\n] ?)(?:以|围绕|为(?:了|更好地|进一步)?)()([^,;。\n\d]{2,24}?)(?:为(?:目标|导向|主线|目的)|(?<=^为进一步[^,]{2,24}))(?=,)/g,
+  /,\s?(?:为了|以便|从而|进而|以此来?|用以)()([^,;。\n\d]{2,30})(?=$|[;。\n])/g,
 ];
 const enPurposeVerb =
   "(?:help |better )?(?:support|drive|boost|keep|win|attract|improve|increase|grow|reduce|cut|lower|strengthen|protect|enable|advance|contribute to|deliver on|underpin|serve|raise|make|achieve|retain|promote|further|ensure|meet|reach|build|help|secure|back|become|speed up|enhance|expand|widen|foster|gain|save|accelerate|please|deepen|safeguard|free up|unlock|lift)";
 const enPurpose = [
   /(?:^|[\n;.] ?)(?:in order )?to (?!date\b|be\b)([a-z]{3,14}) ([^,;.\n]{2,60})(?=,)/g,
+  /(?:^|[\n;.] ?|, ?)(?:as part of (?:our|the|a) (?:drive|effort|push|plan|programme|program) to|with a view to|thereby)( )([^,;.\n]{2,70})(?=$|[,;.\n])/g,
   /(?:\b|, ?)(in support of|in aid of|supporting|contributing to|as part of|for the sake of|as a contribution to|to deliver on|to underpin|in service of|feeding|underpinning|to help achieve|in pursuit of|towards (?:our|the) (?:goal|aim|objective) of|so (?:that )?we can|so as to|in order to|so that|so(?= (?:fewer|more|that|customers|people|patients|students))) ([^,;.\n]{2,70})(?=$|[,;.\n])/g,
   new RegExp(`(?<=[a-z\\d%)] )to (${enPurposeVerb}) ([^,;.\\n\\d%]{2,60})(?=$|[,;.\\n])`, "g"),
 ];
 /** "Aim to increase ..." is the goal itself, not its purpose. */
 const notPurpose =
-  /\b(?:aim|aims|aiming|plan|plans|want|wants|need|needs|have|has|is|are|target|goal|objective|strive|continue|try|ability|commit|seek|continuing|used|able|work|helps?|order|due|set|begin|start|intend|team|manager|department|we|agree)\s?$/;
+  /\b(?:keep|continue|start|stop|by|aim|aims|aiming|plan|plans|want|wants|need|needs|have|has|is|are|target|goal|objective|strive|continue|try|ability|commit|seek|continuing|used|able|work|helps?|order|due|set|begin|start|intend|team|manager|department|we|agree)\s?$/;
 
 const baselineAsides = [
   /\([^()\n]{0,20}(?:目前|现为|现|基线|当前|去年|上年|原|currently|baseline|now|from|was|vs|today|last year|20(?:1\d|2[0-5]))[^()\n]{0,30}\)/g,

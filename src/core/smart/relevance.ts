@@ -1,5 +1,15 @@
 import { againstTheMarket, concepts, type Concept } from "./lexicon/drivers";
-import { aboutPeople, fieldCharacters, narrow, peripheral, sidesOfBusiness, sold, strangers } from "./lexicon/trades";
+import {
+  aboutPeople,
+  fieldCharacters,
+  narrow,
+  peripheral,
+  separateTrades,
+  sidesOfBusiness,
+  sold,
+  strangers,
+  tradeDrivers,
+} from "./lexicon/trades";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -62,7 +72,10 @@ export interface Link {
 export function directLink(goal: string, objective: string): Link | null {
   const { moves } = driverIndex();
   const causes = [...conceptsOf(goal)];
-  const wanted = [...conceptsOf(objective)];
+  const all = [...conceptsOf(objective)];
+  // "The school's energy bill": what is wanted is energy, the school says where.
+  const proper = all.filter(([{ id, kind }]) => kind === "driver" && !tradeDrivers.has(id));
+  const wanted = proper.length > 0 ? proper : all;
   const link = (kind: Link["kind"], joins: (cause: Concept, target: Concept) => boolean): Link | null => {
     for (const [target, to] of wanted)
       for (const [cause, from] of causes) if (joins(cause, target)) return { kind, from, to };
@@ -70,12 +83,13 @@ export function directLink(goal: string, objective: string): Link | null {
   };
   const onlyFields = wanted.every(([{ kind }]) => kind === "field");
   const shared = sharedTerm(goal, objective);
+  const field = proper.length > 0 ? null : sharedField(goal, objective);
   return (
     link("same", (cause, target) => target.kind === "driver" && cause.id === target.id) ??
     link("cause", (cause, target) => target.kind === "driver" && (moves.get(cause.id)?.has(target.id) ?? false)) ??
     (onlyFields ? link("field", (cause, target) => cause.id === target.id) : null) ??
     (shared ? { kind: "words", from: shared, to: shared } : null) ??
-    sharedField(goal, objective)
+    field
   );
 }
 
@@ -94,14 +108,29 @@ export const isBesideThePoint = (goal: string, objective: string): boolean =>
  */
 export function isFarFrom(goal: string, objective: string): boolean {
   if (narrow.some(({ thing, serves }) => thing.test(goal) && !serves.test(objective))) return true;
-  const sides = (text: string) => [...conceptsOf(text).keys()].map(({ id }) => sideOf.get(id));
-  const causes = sides(goal);
-  const wanted = sides(objective);
-  return (
+  const causes = sidesOf(goal);
+  const wanted = sidesOf(objective);
+  const strange =
     causes.length > 0 &&
     wanted.length > 0 &&
-    causes.every((cause) => wanted.every((target) => cause && target && strangers[cause]?.split(" ").includes(target)))
-  );
+    causes.every((cause) => wanted.every((target) => cause && target && strangers[cause]?.split(" ").includes(target)));
+  return strange || inOtherTrade(goal, objective);
+}
+
+/** The parts of business that a text's drivers belong to; its trades only where it names no other driver. */
+function sidesOf(text: string): (string | undefined)[] {
+  const ids = [...conceptsOf(text).keys()].filter(({ kind }) => kind === "driver").map(({ id }) => id);
+  const proper = ids.filter((id) => !tradeDrivers.has(id));
+  return (proper.length > 0 ? proper : ids).map((id) => sideOf.get(id));
+}
+
+/** Whether both sides name a trade and none that they share. */
+function inOtherTrade(goal: string, objective: string): boolean {
+  const trades = (text: string) =>
+    new Set([...conceptsOf(text).keys()].map(({ id }) => id).filter((id) => separateTrades.includes(id)));
+  const here = trades(goal);
+  const there = trades(objective);
+  return here.size > 0 && there.size > 0 && ![...here].some((id) => there.has(id));
 }
 
 const sideOf = new Map(

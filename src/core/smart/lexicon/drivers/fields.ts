@@ -25,8 +25,8 @@ export const fields: readonly Concept[] = [
   field("hotel", "酒店|民宿|住客|客房|大堂|餐饮|宾馆|入住", "hotel|guest|room|lodge|restaurant|hospitality|lobby"),
   field(
     "property",
-    "物业|业主|小区|租户|写字楼|商铺|园区|楼宇",
-    "property|tenant|landlord|office building|estate|housing|home buyer|homeowner|block",
+    "物业|租金|业主|小区|租户|写字楼|商铺|园区|楼宇",
+    "property|rent|tenant|landlord|office building|estate|housing|home buyer|homeowner|block",
   ),
   field(
     "utility",

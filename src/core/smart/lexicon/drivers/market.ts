@@ -5,15 +5,15 @@ export const market: readonly Concept[] = [
   driver(
     "revenue",
     "profit cash marketShare growth",
-    "营收|收入|营业额|业绩|销量|流水|gmv|创收|增收|销售|卖出|售出|订单|签单|合同额|票房|规模增长",
-    "revenue|sales|turnover|top-line|gmv|income|order|bookings|arr|mrr|sell|takings|receipts|commercial growth|billing|monetisation|monetise",
+    "营收|收入|营业额|业绩|销量|流水|gmv|创收|增收|销售|预售|卖出|售出|订单|签单|合同额|票房|规模增长",
+    "revenue|sales|presales|turnover|top-line|gmv|income|order|bookings|arr|mrr|sell|takings|receipts|commercial growth|billing|monetisation|monetise",
   ),
   driver("growth", "revenue", "扩大规模|增长|做大|规模化", "scale|grow the business|business growth|expansion"),
   driver(
     "traffic",
     "revenue conversion brand acquisition onlineSales",
     "流量|访客|曝光|点赞|粉丝|客流|播放|阅读量|观看|日活|月活|活跃用户|dau|mau|uv|pv|进店|线索|商机|下载量|关注数|公众号|短视频|直播",
-    "traffic|visit|footfall|like|follower|impression|view|listener|reader|viewer|subscriber|download|dau|mau|lead|pipeline|newsletter|seo|audience|social media|livestream|reach|click|web visitor|active user",
+    "traffic|visit|footfall|like|follower|impression|view|listener|reader|viewer|subscriber|download|dau|mau|lead|pipeline|newsletter|seo|audience|social media|livestream|click|web visitor|active user",
   ),
   driver(
     "conversion",
@@ -36,8 +36,8 @@ export const market: readonly Concept[] = [
   driver(
     "retention",
     "revenue profit marketShare",
-    "留存|客户流失|流失率|续约|续费|续签|老客户|忠诚|会员|黏性|续保|续卡|转网|离网率|客户粘性|留住",
-    "retention|retain|churn|renewal|renew|loyalty|loyal|membership|member|keep customers|keep more customers|existing customers|existing policyholders|lapsed|stickiness|win-back|customer lifetime|keeping customers|stay longer",
+    "留存|客户流失|流失率|续约|续费|续签|老客户|忠诚|会员|黏性|续保|续卡|续课|终身价值|转网|离网率|客户粘性|留住",
+    "retention|retain|churn|renewal|renew|loyalty|loyal|membership|member|keep customers|keep more customers|existing customers|existing policyholders|lapsed|lifetime value|stickiness|win-back|customer lifetime|keeping customers|stay longer",
   ),
   driver(
     "acquisition",
@@ -48,8 +48,8 @@ export const market: readonly Concept[] = [
   driver(
     "channel",
     "revenue acquisition marketShare",
-    "网点|门店|开店|新店|直营店|经销商|渠道|铺货|分销|入驻|开业|店铺|市场拓展|终端",
-    "branch|new store|open store|distributor|dealer|reseller|channel|outlet|listing|franchise|shelf|distribution|new shop|marketplace|retailer|open six new branches",
+    "网点|充电站|自提点|门店|开店|新店|直营店|经销商|渠道|铺货|分销|入驻|开业|店铺|市场拓展|终端",
+    "branch|kiosk|charging station|new store|open store|distributor|dealer|reseller|channel|outlet|listing|franchise|shelf|distribution|new shop|marketplace|retailer|open six new branches",
   ),
   driver(
     "range",

@@ -30,7 +30,7 @@ export const money: readonly Concept[] = [
     "creditRisk",
     "profit cash",
     "不良|逾期|坏账|贷款回收|资产质量|风险|违约|催收|清收处置",
-    "bad loan|bad debt|npl|overdue loan|credit risk|default|arrears|loan quality|asset quality|delinquency|non-performing|recovery|recover|collections",
+    "bad loan|loan book|bad debt|npl|overdue loan|credit risk|default|arrears|loan quality|asset quality|delinquency|non-performing|recovery|recover|collections",
   ),
   driver(
     "claims",

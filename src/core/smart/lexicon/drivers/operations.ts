@@ -42,7 +42,7 @@ export const operations: readonly Concept[] = [
     "project",
     "revenue speed",
     "工期|竣工|封顶|施工|开工|工地|楼栋|交房|地块|工程",
-    "construction|build|completion|handover|top out|site progress|schedule|milestone|tower|contractor|concrete|snag|defects list",
+    "construction|build|practical completion|handover|top out|site progress|schedule|milestone|tower|contractor|concrete|snag|defects list",
   ),
   driver(
     "drivers",
@@ -53,8 +53,8 @@ export const operations: readonly Concept[] = [
   driver(
     "digital",
     "speed cost capability",
-    "数字化|信息化|智能化|erp|系统上线|mes|crm|自动化|线上办理|上云|数据|智慧|一网通办|数字政府|机器人|电子|数智",
-    "digital|digitisation|digitalisation|erp|crm|automation|automate|cloud|data platform|robot|paperless|smart|workday|software|portal|analytics|digitise|migrate|system",
+    "数字化|信息化|智能化|erp|系统上线|mes|crm|自动化|线上办理|上云|数据|智慧|服务器|一网通办|数字政府|机器人|电子|数智",
+    "digital|digitisation|digitalisation|erp|crm|automation|automate|cloud|data platform|robot|paperless|smart|workday|server|software|portal|analytics|digitise|migrate|system",
   ),
   driver(
     "reliability",
@@ -72,19 +72,19 @@ export const operations: readonly Concept[] = [
     "safety",
     "people compliance cost",
     "安全|事故|工伤|消防|隐患|平安|伤亡|防汛|反诈|防火|防护",
-    "safety|safe|accident|injury|incident|evacuation|hazard|harm|toolbox talk|near miss|lost-time|protective|ppe|first aid|speeding|rollover|fatality|slip|fire",
+    "safety|safe|accident|accident-free|injury|incident|evacuation|hazard|harm|toolbox talk|near miss|lost-time|protective|ppe|first aid|speeding|rollover|fatality|slip|fire",
   ),
   driver(
     "compliance",
     "reputation safety cost",
     "合规|审计|内控|许可证|认证|资质|监管|处罚|违规|法务|iso|整改|普法|诚信|廉洁|反腐|反洗钱|个人信息|隐私|牌照|备案",
-    "compliance|audit|regulatory|regulation|licence|license|certification|iso|penalty|fine|gdpr|data protection|privacy|governance|anti-money|aml|kyc|sanction|legal|policy|internal control|accreditation",
+    "compliance|regulator|audit|regulatory|regulation|licence|license|certification|iso|penalty|fine|gdpr|data protection|privacy|governance|anti-money|aml|kyc|sanction|legal|policy|internal control|accreditation",
   ),
   driver(
     "environment",
     "reputation cost compliance",
-    "碳|减排|柴油|尾气|国三|绿色|环保|垃圾|污水|排放|cod|低碳|无废|回收|循环|双碳|环境|绿化|植树|清洁|固废|危废|充电桩|新能源车|公交|骑行|废气|塑料|生态|美丽乡村|河长|水质",
-    "carbon|emission|diesel|exhaust|environment|green|landfill|recycling|recycle|waste|pollution|sustainability|net zero|climate|cleaner|clean transport|electric vehicle|ev|charger|charging|plastic|biodiversity|tree|plant trees|cycling|bike|wastewater|effluent|compost|reforest",
+    "碳|减排|柴油|尾气|国三|绿色|环保|垃圾|污水|排放|cod|低碳|无废|回收|循环|双碳|生态环境|环境保护|环境质量|绿化|植树|清洁|固废|危废|充电桩|新能源车|公交|骑行|废气|塑料|生态|美丽乡村|河长|水质",
+    "carbon|emission|paper use|less paper|diesel|exhaust|environment|green|landfill|recycling|recycle|waste|pollution|sustainability|net zero|climate|cleaner|clean transport|electric vehicle|ev|charger|charging|plastic|biodiversity|tree|plant trees|cycling|bike|wastewater|effluent|compost|reforest",
   ),
   driver(
     "energy",
@@ -107,8 +107,8 @@ export const operations: readonly Concept[] = [
   driver(
     "rural",
     "equity jobs revenue",
-    "乡村|农村|行政村|合作社|农民|农户|村集体|村|农业|亩产|种植|养殖|农产品|粮食|水稻|插秧|化肥|农药|农残|农机|作物|三农|富民|产业兴旺|农田|土壤|土豆|果园|茶叶",
-    "rural|village|cooperative|farmer|farm|parish|smallholder|agriculture|agricultural|crop|harvest|wheat|rice|fertiliser|pesticide|residue|tractor|irrigation|livestock|dairy|orchard|soil|hectare|seed|greenhouse|herd|agronomy",
+    "乡村|农村|生猪|仔猪|行政村|合作社|农民|农户|村集体|村|农业|亩产|种植|养殖|农产品|粮食|水稻|插秧|化肥|农药|农残|农机|作物|三农|富民|产业兴旺|农田|土壤|土豆|果园|茶叶",
+    "rural|pig|piglet|village|cooperative|farmer|farm|parish|smallholder|agriculture|agricultural|crop|harvest|wheat|rice|fertiliser|pesticide|residue|tractor|irrigation|livestock|dairy|orchard|soil|hectare|seed|greenhouse|herd|agronomy",
   ),
   driver(
     "foodSafety",

@@ -5,7 +5,7 @@ export const people: readonly Concept[] = [
   driver(
     "people",
     "capability retentionStaff quality",
-    "敬业|归属感|团队建设|团建|福利|职工|工会|员工|慰问|食堂|文体|篮球赛|运动会|羽毛球|生日|会员满意|凝聚力|人文关怀",
+    "敬业|归属感|团队建设|团建|福利|职工|工会|员工|关爱|慰问|食堂|文体|篮球赛|运动会|羽毛球|生日|会员满意|凝聚力|人文关怀",
     "engagement|morale|wellbeing|well-being|benefit|canteen|social club|team building|great place to work|staff|employee|workplace|culture|basketball|sports day|birthday|recognition|perk|childcare|lunch|party|caring employer|colleague|family friendly|pensioner",
   ),
   driver(
@@ -65,13 +65,13 @@ export const people: readonly Concept[] = [
   driver(
     "education",
     "equity jobs",
-    "学校|学生|升学|及格率|课程|教学|家长|课后|家校|开放日|家访|招生|双减|课堂|教育|教师|阅读|毕业|校园|学业|课外|幼儿|入学|托管",
+    "学校|学生|出勤|自习|升学|及格率|课程|教学|家长|课后|家校|开放日|家访|招生|双减|课堂|教育|教师|阅读|毕业|校园|学业|课外|幼儿|入学|托管",
     "school|student|pupil|graduation|pass rate|curriculum|teaching|parent|open day|admission|classroom|education|teacher|reading|literacy|university|exam|attendance|dropout|tuition|enrolment|lesson|tutor|partner with parents|learner|homework|kindergarten",
   ),
   driver(
     "government",
     "satisfaction speed",
-    "政务|热线|12345|群众|一网通办|办事|工单|投诉办结率|便民|信访|市民|民生实事|最多跑一次|网格|审批|户籍|窗口",
+    "政务|热线|12345|群众|一窗通办|少跑腿|一网通办|办事|工单|投诉办结率|便民|信访|市民|民生实事|最多跑一次|网格|审批|户籍|窗口",
     "citizen|resident|public service|permit|council|municipal|e-government|hotline|one-stop|counter|constituent|neighbourhood|local government",
   ),
   driver(

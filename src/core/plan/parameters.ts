@@ -105,7 +105,7 @@ function allParameters(context: PlanContext): Parameter[] {
       label: t("Time progress", "时间进度"),
       value: { formula: `=IF(AsOf="","",${kpi("TIMEPROGRESS", "AsOf", "FY_Start", "FY_End")})` },
       numberFormat: "0.00%",
-      note: t("Days gone of the fiscal year, the as-of date included.", "财年已过天数占比，含截止日当天。"),
+      note: t("Days elapsed of the fiscal year, including the as-of date.", "财年已过天数占比，含截止日当天。"),
     },
     {
       name: "Unit",

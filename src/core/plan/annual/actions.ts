@@ -1,7 +1,7 @@
 import type { BlueprintCell, SheetBlueprint } from "../blueprint";
 import type { PlanContext } from "../context";
 import { dateFromSerial } from "../../calendar";
-import { choose, text } from "../formulas";
+import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import { dateRule, listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 import { wordFormats } from "./status";
@@ -96,7 +96,7 @@ function formulas({ context, tables: { actions, budget } }: AnnualPlan) {
   const alerts = actions.column("alert");
   return {
     budgeted: `IF(${own("id")}="","",SUMIFS(${budget.column("fullYear")},${budget.column("action")},${own("id")}))`,
-    expected: `IF(OR(COUNT(${own("start")},${own("end")})<2,AsOf=""),"",MAX(0,MIN(1,(AsOf-${own("start")}+1)/(${own("end")}-${own("start")}+1))))`,
+    expected: `IF(OR(COUNT(${own("start")},${own("end")})<2,AsOf=""),"",${blankUnlessComputable(kpi("TIMEPROGRESS", "AsOf", own("start"), own("end")))})`,
     alert: choose(
       [
         [`OR(${own("expected")}="",${own("done")}>=1,${isStatus("DONE")},${isStatus("CANCELLED")})`, '""'],

@@ -12,7 +12,7 @@ export function actualsSheet({ context, tables, content }: AnnualPlan): SheetBlu
     name: t("07_Actuals", "07_实际数据"),
     title: t("Actuals", "实际数据"),
     hint: t(
-      "One row a month, KPI and department. Leave blank what is not reported: not reported is not zero.",
+      "One row per month, KPI and department. Leave blank what is not reported: not reported is not zero.",
       "每月、每指标、每部门一行。未上报的数据请留空，留空不等于零。",
     ),
     tabColor: tabColors.track,

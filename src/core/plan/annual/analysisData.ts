@@ -17,7 +17,7 @@ export function analysisDataSheet({ context, tables, content }: AnnualPlan): She
     name: t("14_Analysis_Data", "14_分析数据"),
     title: t("Analysis data", "分析数据"),
     hint: t(
-      "Left: quantities and prices to date, for the bridge of revenue. Right: repeat purchases by cohort.",
+      "Left: quantities and prices to date, for the revenue bridge. Right: repeat purchases by cohort.",
       "左表：累计销量与单价，用于收入变动分析；右表：按客户群统计的复购比例。",
     ),
     tabColor: tabColors.track,

@@ -11,7 +11,7 @@ export function kpisSheet({ context, tables, content }: AnnualPlan): SheetBluepr
     name: t("03_KPI_Library", "03_KPI指标库"),
     title: t("KPI library", "KPI指标库"),
     hint: t(
-      "One definition a KPI. Direction and aggregation decide how every other sheet calculates with it.",
+      "One definition per KPI. Direction and aggregation decide how every other sheet calculates with it.",
       "一个指标只有一个口径。方向与汇总方式决定其他各表如何计算。",
     ),
     tabColor: tabColors.plan,

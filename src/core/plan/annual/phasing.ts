@@ -1,3 +1,4 @@
+import { overPeriods } from "../aggregation";
 import type { FormatRun, SheetBlueprint, ValidationBlueprint } from "../blueprint";
 import { monthNumbers, type MonthNumber, type PlanContext } from "../context";
 import { averageIfs, blankUnlessComputable, choose, firstCells, sumIfs, text, type Condition } from "../formulas";
@@ -114,16 +115,7 @@ function formulas(plan: AnnualPlan) {
   const ofLibrary = (column: "name" | "aggregation") =>
     blankUnlessComputable(`${kpis.lookup(column, "id", own("kpi"))}&""`);
 
-  const ofMonths = (cells: string, last: string) =>
-    choose(
-      [
-        [`COUNT(${cells})=0`, '""'],
-        [isRule("SUM"), `SUM(${cells})`],
-        [isRule("AVG"), `AVERAGE(${cells})`],
-        [isRule("LAST"), `IF(${last}="","",${last})`],
-      ],
-      '""',
-    );
+  const ofMonths = (cells: string, last: string) => overPeriods(context, own("rule"), cells, last);
   const over = (first: MonthNumber, last: MonthNumber) =>
     ofMonths(phasing.ownFrom(monthId(first), monthId(last)), own(monthId(last)));
 

@@ -1,3 +1,4 @@
+import { overPeriods } from "../aggregation";
 import { monthNumbers, type MonthNumber, type PlanContext } from "../context";
 import { averageIfs, choose, countIfs, FILLED, sumIfs, text, type Condition } from "../formulas";
 import { monthId, type AnnualTables } from "./tables";
@@ -73,15 +74,7 @@ export class RollUp {
 
   /** The rule applied to a run of month cells of one row. */
   overMonths(cells: string, last: string): string {
-    return choose(
-      [
-        [`COUNT(${cells})=0`, '""'],
-        [this.is("SUM"), `SUM(${cells})`],
-        [this.is("AVG"), `AVERAGE(${cells})`],
-        [this.is("LAST"), last],
-      ],
-      '""',
-    );
+    return overPeriods(this.context, this.own.rule, cells, last);
   }
 
   is(code: "SUM" | "AVG" | "LAST" | "RATIO"): string {

@@ -12,7 +12,7 @@ export function situationSheet({ context, tables, content }: AnnualPlan): SheetB
     name: t("01_Situation", "01_环境与现状分析"),
     title: t("Situation", "环境与现状分析"),
     hint: t(
-      "Industry trends, competitors and the company's own state, each with its evidence and the goal that answers to it.",
+      "Industry trends, competitors and the company's own state, each with its evidence and the goal that responds to it.",
       "行业趋势、竞争对手与内部现状，逐条注明数据来源及对应目标。",
     ),
     tabColor: tabColors.plan,

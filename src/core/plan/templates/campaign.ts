@@ -77,7 +77,7 @@ function campaignSheet(context: PlanContext, campaigns: Campaigns) {
     name: t("01_Campaigns", "01_营销活动"),
     title: t("Marketing campaigns", "营销活动计划"),
     hint: t(
-      "Plan the budget before, enter reach and results after; rates, cost per customer and return follow.",
+      "Enter the budget before and the results after the campaign; rates, CAC and return follow.",
       "活动前填写预算，活动后填写效果数据；转化率、获客成本与投入产出自动计算。",
     ),
     tabColor: tabColors.plan,
@@ -173,7 +173,7 @@ function sampleRows(context: PlanContext) {
   const day = (number: number) => ({ date: context.fiscalYearStart + number });
   return [
     {
-      campaign: t("New Year on short video", "年货节短视频投放"),
+      campaign: t("New Year campaign on short video", "年货节短视频投放"),
       channel: context.word("channel", "VIDEO"),
       audience: t("Women 25-40, first order", "25-40岁女性，首单用户"),
       start: day(4),
@@ -190,9 +190,9 @@ function sampleRows(context: PlanContext) {
       status: context.word("actionStatus", "DONE"),
     },
     {
-      campaign: t("Brand words in search", "品牌词搜索"),
+      campaign: t("Brand keywords in search", "品牌词搜索"),
       channel: context.word("channel", "SEARCH"),
-      audience: t("People who look for the brand", "搜索品牌词的用户"),
+      audience: t("People searching for the brand", "搜索品牌词的用户"),
       start: day(0),
       end: day(89),
       budget: 450000,
@@ -209,7 +209,7 @@ function sampleRows(context: PlanContext) {
     {
       campaign: t("Members' day", "会员日"),
       channel: context.word("channel", "MEMBERS"),
-      audience: t("Members without an order for 60 days", "60天未下单会员"),
+      audience: t("Members with no order for 60 days", "60天未下单会员"),
       start: day(73),
       end: day(75),
       budget: 120000,

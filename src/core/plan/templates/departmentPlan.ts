@@ -1,10 +1,10 @@
+import { overPeriods } from "../aggregation";
 import { statusFormats, wordOfLetter } from "../annual/status";
 import { assemble } from "../assemble";
 import { centered, input, link, percent, result, scale, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, choose, firstCells, kpi, text } from "../formulas";
-import type { ListCode } from "../lists";
 import { companyGoals, companyKpis, goalNames, goalRules, kpiNames, kpiRules } from "../neighbours";
 import { listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table, type TableColumn } from "../table";
@@ -45,7 +45,7 @@ function goalsTable(context: PlanContext) {
     parent: input(
       t("Parent goal", "上级目标"),
       company ? 8 : 22,
-      t("The company's goal that this one serves.", "所支撑的公司目标。"),
+      t("The company goal that this one supports.", "所支撑的公司目标。"),
       wrapped,
     ),
     ...((company
@@ -139,18 +139,8 @@ function goalsSheet(context: PlanContext) {
   const goals = goalsTable(context);
   const own = goals.own.bind(goals);
   const company = companyGoals(context);
-  const isRule = (code: ListCode<"aggregation">) => `${own("aggregation")}=${text(context.word("aggregation", code))}`;
   const direction = `IF(${own("direction")}=${text(context.word("direction", "LOWER"))},-1,1)`;
-  const rolledUp = (cells: string, last: string) =>
-    choose(
-      [
-        [`COUNT(${cells})=0`, '""'],
-        [isRule("SUM"), `SUM(${cells})`],
-        [isRule("AVG"), `AVERAGE(${cells})`],
-        [isRule("LAST"), `IF(${last}="","",${last})`],
-      ],
-      '""',
-    );
+  const rolledUp = (cells: string, last: string) => overPeriods(context, own("aggregation"), cells, last);
   const [plans, actuals] = [goals.ownFrom("q1", "q4"), goals.ownFrom("a1", "a4")];
   const quarters = own("quarters");
   const toDate = (cells: string) =>
@@ -194,7 +184,7 @@ function goalsSheet(context: PlanContext) {
     name: t("01_Department_Plan", "01_部门计划"),
     title: t("Department plan", "部门年度计划"),
     hint: t(
-      "Each goal names the company goal that it serves. Enter target and actual by quarter; attainment follows.",
+      "Each goal names the company goal it supports. Enter target and actual by quarter; attainment follows.",
       "每个部门目标注明所支撑的公司目标；按季度填写目标与实际，完成率自动计算。",
     ),
     tabColor: tabColors.plan,

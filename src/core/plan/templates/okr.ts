@@ -40,7 +40,7 @@ function objectivesTable({ t }: PlanContext) {
     objective: input(
       t("Objective", "目标"),
       46,
-      t("What is to be true at the end of the quarter.", "季度末希望达成的状态。"),
+      t("What should be true at the end of the quarter.", "季度末希望达成的状态。"),
       wrapped,
     ),
     parent: input(
@@ -68,7 +68,7 @@ function objectivesTable({ t }: PlanContext) {
       t("RAG", "状态"),
       10,
       t(
-        "Score against the time gone of the quarter; of a stretch objective 70 % is expected.",
+        "Score against the time elapsed of the quarter; 70 % is expected of a stretch objective.",
         "评分与季度时间进度对比；挑战型按70%要求。",
       ),
       centered,
@@ -106,7 +106,7 @@ function resultsTable({ t }: PlanContext) {
     confidence: input(
       t("Confidence 1-10", "信心1-10"),
       12,
-      t("How sure the owner is to reach it.", "责任人对达成的把握。"),
+      t("How confident the owner is of reaching it.", "责任人对达成的把握。"),
       centered,
     ),
     score: result(t("Score 0-1", "评分0-1"), 10, t("Progress, kept between 0 and 1.", "进度限定在0到1之间。"), {

@@ -4,7 +4,7 @@ import { assemble } from "../assemble";
 import { centered, date, input, result, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
-import { blankUnlessComputable, choose, text } from "../formulas";
+import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import type { ListCode } from "../lists";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
@@ -33,7 +33,7 @@ function tasksTable({ t }: PlanContext) {
     predecessor: input(
       t("Predecessor", "前置任务"),
       12,
-      t("WBS of the task that has to be done before.", "须先完成的任务的WBS编号。"),
+      t("WBS of the task that must be finished first.", "须先完成的任务的WBS编号。"),
       centered,
     ),
     owner: input(t("Owner", "负责人"), 10),
@@ -78,7 +78,7 @@ function projectSheet(context: PlanContext) {
   const own = tasks.own.bind(tasks);
   const alert = (code: ListCode<"actionAlert">) => text(context.word("actionAlert", code));
   const isStatus = (code: "DONE" | "CANCELLED") => `${own("status")}=${text(context.word("actionStatus", code))}`;
-  const expected = `MAX(0,MIN(1,(AsOf-${own("start")}+1)/(${own("end")}-${own("start")}+1)))`;
+  const expected = kpi("TIMEPROGRESS", "AsOf", own("start"), own("end"));
   const late = `(NETWORKDAYS(${own("baselineEnd")},${own("end")})-SIGN(NETWORKDAYS(${own("baselineEnd")},${own("end")})))`;
   const before = tasks.lookup("end", "wbs", own("predecessor"));
   const table = tasks.blueprint({

@@ -38,7 +38,7 @@ function figuresTable({ t }: PlanContext) {
     lastYear: input(t("Last year", "上年同期"), 11, blank, value),
     yoy: result(t("YoY", "同比"), 9, undefined, percent),
     highlight: input(t("Highlight", "亮点"), 28, undefined, wrapped),
-    issue: input(t("Issue", "问题"), 28, t("What is to be talked about.", "需要讨论的问题。"), wrapped),
+    issue: input(t("Issue", "问题"), 28, t("What needs discussing.", "需要讨论的问题。"), wrapped),
   });
 }
 
@@ -63,7 +63,7 @@ function figuresSheet(context: PlanContext) {
     id: "ReviewFigures",
     name: t("01_Figures", "01_指标回顾"),
     title: t("Figures of the period", "指标回顾"),
-    hint: t("Red and amber first; ten minutes for what is green is too much.", "先讨论红灯、黄灯指标，绿灯指标从简。"),
+    hint: t("Discuss red and amber first; keep green short.", "先讨论红灯、黄灯指标，绿灯指标从简。"),
     tabColor: tabColors.track,
   };
   return tableSheet(context, face, table, {
@@ -124,7 +124,7 @@ function measuresSheet(context: PlanContext) {
     name: t("02_Measures", "02_措施跟进"),
     title: t("Measures", "措施跟进"),
     hint: t(
-      "Begin with the measures of last time; a new one has one owner and one date.",
+      "Start with the measures agreed last time; every new one has one owner and one date.",
       "先核对上期措施；新增措施明确一位责任人和一个期限。",
     ),
     tabColor: tabColors.track,
@@ -175,7 +175,7 @@ function sampleFigures(context: PlanContext) {
       before: 129,
       lastYear: 118,
       highlight: null,
-      issue: t("Traffic prices rose by a quarter", "流量价格上涨约四分之一"),
+      issue: t("Ad traffic prices rose by a quarter", "流量价格上涨约四分之一"),
     },
     {
       kpi: t("Delivery time", "平均配送时长"),
@@ -200,7 +200,7 @@ function sampleMeasures(context: PlanContext) {
       issue: t("CNY 137 against 107", "137元，目标107元"),
       why1: t("Bids above plan", "出价高于计划"),
       why2: t("Competitors raised bids", "竞品提高出价"),
-      why3: t("Same audience as everybody", "人群与竞品重合"),
+      why3: t("Same audience as the competitors", "人群与竞品重合"),
       why4: t("No audience of our own", "缺少自有人群包"),
       why5: t("Customer data not used for bidding", "会员数据未用于投放"),
       measure: t("Audience from members' data", "用会员数据建立人群包"),
@@ -216,7 +216,7 @@ function sampleMeasures(context: PlanContext) {
       why3: t("Ordered late", "下单较晚"),
       why4: null,
       why5: t("Approval took three weeks", "采购审批用时三周"),
-      measure: t("Approval within five days for the project", "项目采购五日内审批"),
+      measure: t("Five-day approval for project purchases", "项目采购五日内审批"),
       owner: t("Tang Wei", "唐伟"),
       due: day(-5),
       status: context.word("actionStatus", "RUNNING"),

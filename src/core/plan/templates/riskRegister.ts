@@ -80,7 +80,7 @@ function registerSheet(context: PlanContext, risks: Risks) {
     name: t("01_Risk_Register", "01_风险登记册"),
     title: t("Risk register", "风险登记册"),
     hint: t(
-      "Score before and after the response; the map counts the open risks.",
+      "Score each risk before and after the response; the map counts them.",
       "分别评估应对前后的风险值，矩阵页自动统计。",
     ),
     tabColor: tabColors.track,
@@ -130,7 +130,9 @@ function mapSheet(context: PlanContext, risks: Risks) {
   ) => riskMap(context, { row: MAP_ROW - 1, column }, title, risks.column(probability), risks.column(impact));
   const before = map(0, t("Before the response", "应对前"), "probability", "impact");
   const after = map(8, t("After the response", "应对后"), "residualProbability", "residualImpact");
-  const total = (column: "emv" | "loss") => ({ formula: `=SUM(${risks.column(column)})` });
+  const total = (column: "emv" | "loss") => ({
+    formula: `=IF(COUNT(${risks.column(column)})=0,"",SUM(${risks.column(column)}))`,
+  });
   return {
     id: face.id,
     name: face.name,
@@ -165,7 +167,7 @@ function sampleRows(context: PlanContext) {
   return [
     {
       id: "R1",
-      risk: t("Warehouse system unstable at the sales peak, orders late", "大促峰值仓储系统不稳定，导致发货延误"),
+      risk: t("Warehouse system unstable at the sales peak, orders delayed", "大促峰值仓储系统不稳定，导致发货延误"),
       category: category("OPERATIONS"),
       probability: 3,
       impact: 5,
@@ -181,7 +183,7 @@ function sampleRows(context: PlanContext) {
     },
     {
       id: "R2",
-      risk: t("Prices of short-video traffic rise, cost per customer above plan", "短视频流量涨价，获客成本超计划"),
+      risk: t("Short-video traffic gets more expensive, CAC above plan", "短视频流量涨价，获客成本超计划"),
       category: category("MARKET"),
       probability: 4,
       impact: 4,
@@ -197,7 +199,7 @@ function sampleRows(context: PlanContext) {
     },
     {
       id: "R3",
-      risk: t("Margin of new categories falls", "新品类毛利下滑"),
+      risk: t("Margin on new categories falls", "新品类毛利下滑"),
       category: category("FINANCE"),
       probability: 3,
       impact: 3,
@@ -213,7 +215,7 @@ function sampleRows(context: PlanContext) {
     },
     {
       id: "R4",
-      risk: t("Key people of the warehouse leave", "核心仓储人员流失"),
+      risk: t("Key warehouse staff leave", "核心仓储人员流失"),
       category: category("PEOPLE"),
       probability: 2,
       impact: 3,

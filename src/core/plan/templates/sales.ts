@@ -132,7 +132,7 @@ function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
     name: t("02_Price_Volume_Mix", "02_价量结构"),
     title: t("Price, volume and mix", "价格、销量与结构"),
     hint: t(
-      "What moves revenue from last year to the plan; new and lost lines stand apart.",
+      "What moves revenue from last year to plan; new and lost lines are shown apart.",
       "收入由上年到计划的变动来源；新增与停售单独列示。",
     ),
     tabColor: tabColors.show,
@@ -215,7 +215,7 @@ function pipelineSheet(context: PlanContext, pipeline: Pipeline): SheetBlueprint
     id: "Pipeline",
     name: t("03_Pipeline", "03_商机漏斗"),
     title: t("Pipeline", "商机漏斗"),
-    hint: t("Each opportunity counts with its probability.", "每个商机按赢率加权计入预测。"),
+    hint: t("Each opportunity counts at its probability.", "每个商机按赢率加权计入预测。"),
     tabColor: tabColors.track,
   };
   return tableSheet(context, face, table, {

@@ -49,7 +49,7 @@ export function bullets({ context, tables: { tracking }, content }: AnnualPlan):
     blocks: block.blocks,
     chart: {
       id: "Progress",
-      title: t("Full-year attainment, plan and time by now", "年度完成率、计划进度与时间进度"),
+      title: t("Full-year attainment against plan and time", "年度完成率、计划进度与时间进度"),
       type: "ColumnStacked",
       source: block.source,
       seriesBy: "Columns",

@@ -61,7 +61,7 @@ export function departmentBars({ context, tables: { departments, goals }, conten
     blocks: [...bars.blocks, ...ranks],
     chart: {
       id: "Departments",
-      title: t("Goals by department, furthest behind first", "各部门目标完成率（由低到高）"),
+      title: t("Goal attainment by department, lowest first", "各部门目标完成率（由低到高）"),
       type: "BarClustered",
       source: bars.source,
       seriesBy: "Columns",

@@ -9,13 +9,13 @@ export function actionsTable(context: PlanContext) {
   const { t, money } = context;
   return new Table("Actions", {
     id: input(t("ID", "编号"), 6, t("Short and unique, for example A1.", "简短且不重复，如 A1。"), centered),
-    goal: input(t("Goal ID", "目标编号"), 8, t("The goal that the action serves.", "该行动支撑的目标。"), centered),
+    goal: input(t("Goal ID", "目标编号"), 8, t("The goal that the action supports.", "该行动支撑的目标。"), centered),
     kind: input(t("Type", "类别"), 10, undefined, { ...centered, ...wrapped }),
     action: input(t("Action", "行动"), 24, undefined, wrapped),
     deliverable: input(
       t("Deliverable", "交付物"),
       20,
-      t("What exists when it is done.", "完成时可验收的成果。"),
+      t("What will have been delivered when it is done.", "完成时可验收的成果。"),
       wrapped,
     ),
     owner: input(t("Owner", "责任人"), 8, undefined, wrapped),
@@ -26,7 +26,7 @@ export function actionsTable(context: PlanContext) {
     budgeted: link(
       t("In budget", "已列预算"),
       10,
-      t("The year of all budget lines that name this action.", "预算表中对应该行动的全年合计。"),
+      t("Full-year total of the budget lines that name this action.", "预算表中对应该行动的全年合计。"),
       money,
     ),
     priority: input(t("Priority", "优先级"), 8, undefined, centered),
@@ -35,7 +35,7 @@ export function actionsTable(context: PlanContext) {
     expected: result(
       t("% expected", "应完成%"),
       9,
-      t("Days gone between start and end.", "起止日期之间已过天数占比。"),
+      t("Days elapsed between start and end.", "起止日期之间已过天数占比。"),
       { numberFormat: formats.wholePercent, alignment: "center" },
     ),
     alert: result(

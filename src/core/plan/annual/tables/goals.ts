@@ -20,7 +20,7 @@ export function goalsTable({ t }: PlanContext) {
     strategy: input(
       t("Strategy link (R)", "对应战略"),
       20,
-      t("The strategic objective that this goal serves.", "该目标支撑的上级战略目标。"),
+      t("The strategic objective that this goal supports.", "该目标支撑的上级战略目标。"),
       wrapped,
     ),
     kpi: input(t("KPI ID (M)", "衡量指标"), 9, t("From the KPI library.", "取自KPI指标库。"), centered),
@@ -44,7 +44,7 @@ export function goalsTable({ t }: PlanContext) {
     change: result(
       t("Planned change", "目标增幅"),
       10,
-      t("Target against baseline, in percent of the baseline's size.", "目标值相对基线的变动幅度。"),
+      t("Target against baseline, as a percentage of the baseline.", "目标值相对基线的变动幅度。"),
       percent,
     ),
     bestChange: input(

@@ -13,7 +13,7 @@ export function kpisTable({ t }: PlanContext) {
     definition: input(
       t("Definition", "定义/公式"),
       40,
-      t("How the figure is counted, so that everybody counts alike.", "写明统计口径，保证各部门计算一致。"),
+      t("How the figure is counted, so that everyone counts it the same way.", "写明统计口径，保证各部门计算一致。"),
       wrapped,
     ),
     numerator: input(t("Numerator", "分子"), 20, undefined, wrapped),

@@ -49,7 +49,7 @@ export function phasingTable(context: PlanContext) {
       10,
       byQuarters
         ? t("How a quarter's sum is spread over its months.", "季度合计如何分解到各月。")
-        : t("How the months were found.", "各月数值的分解依据。"),
+        : t("How the months were derived.", "各月数值的分解依据。"),
       { ...centered, ...wrapped },
     ),
     ...(byQuarters ? { ...byQuarter, ...rule, ...byMonth } : { ...byMonth, ...rule, ...byQuarter }),

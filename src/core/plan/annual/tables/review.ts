@@ -7,7 +7,7 @@ export function reviewTable({ t }: PlanContext) {
   return new Table("Review", {
     period: input(t("Period", "期间"), 12, t("For example Q1.", "如第一季度。"), centered),
     goal: input(t("Goal ID", "目标编号"), 10, undefined, centered),
-    result: input(t("Result", "结果"), 32, t("What came out, with the figure.", "实际结果，写明数据。"), wrapped),
+    result: input(t("Result", "结果"), 32, t("What was achieved, with the figure.", "实际结果，写明数据。"), wrapped),
     cause: input(
       t("Root cause", "差距原因"),
       32,

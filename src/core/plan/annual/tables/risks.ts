@@ -13,7 +13,7 @@ export function risksTable(context: PlanContext) {
     kpi: input(
       t("Trigger KPI", "预警指标"),
       9,
-      t("The KPI that shows the risk coming.", "能提前反映该风险的指标。"),
+      t("The KPI that gives early warning of the risk.", "能提前反映该风险的指标。"),
       centered,
     ),
     trigger: input(t("Trigger rule", "触发条件"), 16, undefined, wrapped),

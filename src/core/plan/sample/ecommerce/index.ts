@@ -32,7 +32,7 @@ export function ecommerceCase(context: PlanContext): PlanContent {
         "二号分拣线延期两周，供应商上周起驻场。",
       ),
       K4: t(
-        "Traffic prices rose by a quarter; budget moves to members and search.",
+        "Ad traffic prices rose by a quarter; budget moves to members and search.",
         "流量价格上涨约四分之一，预算向会员与搜索渠道倾斜。",
       ),
       K5: t(

@@ -29,15 +29,17 @@ export function writeOwnTexts(sheet: Excel.Worksheet, texts: readonly OwnText[])
   }
 }
 
-/** Whether exactly these texts stand there already, so that nothing has to be written. */
+/**
+ * Whether exactly these texts stand there already, so that nothing has to be written. A rule's formula as it is read
+ * may be for another cell than its own, so that only its text is compared.
+ */
 export function areThere(found: readonly FoundRule[], texts: readonly OwnText[]): boolean {
-  const formulas = new Set(found.flatMap(({ area, formula }) => (area ? [formula] : [])));
-  return (
-    found.length === texts.length &&
-    texts.every(({ row, column, text }) =>
-      formulas.has(ruleFormula({ row, column, rowCount: 1, columnCount: 1 }, text)),
-    )
-  );
+  const isThere = ({ row, column, text }: OwnText) =>
+    found.some(
+      ({ area, formula }) =>
+        area?.row === row && area.column === column && formula.endsWith(`=${literal(start(text))}`),
+    );
+  return found.length === texts.length && texts.every(isThere);
 }
 
 /** Puts the reading of the cells under such rules into the request; the result takes away what is still Planwright's. */

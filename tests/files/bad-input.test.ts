@@ -27,6 +27,24 @@ describe("opening what is no workbook", () => {
     expect(await refusal(compoundFile)).toMatchObject({ code: "Encrypted" });
   });
 
+  it("says that a file of 50 MB is too large, before it reads it", async () => {
+    const huge = new Uint8Array(50 * 2 ** 20);
+    huge.set([0x50, 0x4b, 0x03, 0x04]);
+    expect(await refusal(huge)).toMatchObject({
+      code: "TooLarge",
+      message: "The file is too large: files of up to 25 MB can be opened.",
+    });
+  });
+
+  it("says so of a small file that unpacks to gigabytes, too", async () => {
+    const bytes = await saveWorkbook(small);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    // The first entry of the archive's directory, which tells each part's size unpacked.
+    for (let at = bytes.length - 46; at > 0; at--)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2 ** 30, true);
+    expect(await refusal(bytes)).toMatchObject({ code: "TooLarge" });
+  });
+
   it("says that a workbook is damaged when its end is missing", async () => {
     const bytes = await saveWorkbook(everything);
     expect(await refusal(bytes.slice(0, bytes.length / 2))).toMatchObject({ code: "Damaged" });

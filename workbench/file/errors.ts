@@ -1,5 +1,5 @@
 /** Why a file could not be read or a workbook not be written. */
-export type FileErrorCode = "Encrypted" | "NotAWorkbook" | "Damaged" | "CannotBeSaved";
+export type FileErrorCode = "Encrypted" | "TooLarge" | "NotAWorkbook" | "Damaged" | "CannotBeSaved";
 
 /** An error whose message a user can act on. */
 export class FileError extends Error {

@@ -17,11 +17,35 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** A larger file would hold the page up for minutes, or cost it its memory. */
+export const MAX_FILE_BYTES = 25 * 2 ** 20;
+const MAX_CONTENT_BYTES = 400 * 2 ** 20;
+
+function tooLarge(): FileError {
+  const megabytes = MAX_FILE_BYTES / 2 ** 20;
+  return new FileError("TooLarge", `The file is too large: files of up to ${megabytes} MB can be opened.`);
+}
+
+/** The size of all parts unpacked, as the archive's directory tells it (APPNOTE 4.3.12 and 4.3.16); 0 without one. */
+function contentBytes(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0) return 0;
+  let size = 0;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
+    size += view.getUint32(at + 24, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return size;
+}
+
 /** The parts of an Open Packaging file by their path, without a leading slash. */
 export class Package {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
-  /** @throws FileError when the bytes are no zip archive, are encrypted or are cut off */
+  /** @throws FileError when the bytes are no zip archive, are encrypted, too many or cut off */
   static async read(bytes: Uint8Array): Promise<Package> {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
       throw new FileError(
@@ -32,6 +56,7 @@ export class Package {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
       throw new FileError("NotAWorkbook", "The file is no .xlsx workbook.");
     }
+    if (bytes.length > MAX_FILE_BYTES || contentBytes(bytes) > MAX_CONTENT_BYTES) throw tooLarge();
     const parts = new Map<string, Uint8Array>();
     try {
       for await (const entry of unzip(bytes).entries()) {

@@ -94,7 +94,12 @@ function GoalDetail(props: {
   const writing = useAction(async (text: string) => {
     await writeGoalText(address, text);
     props.onReplaced({ address, text, report: check(text, context) });
-    notify({ intent: "success", key: "pane.goals.textWritten", parameters: { address } });
+    notify({
+      intent: "success",
+      key: "pane.goals.textWritten",
+      parameters: { address },
+      undo: () => void writing.run(goal.text),
+    });
   });
   const show = () => showCell(address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
   return (

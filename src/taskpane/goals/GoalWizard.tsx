@@ -66,7 +66,7 @@ export function GoalWizard({ check }: { readonly check: CheckGoal }) {
     return text === "" ? undefined : check(text, context);
   }, [check, text, baseline, target, parts.owner, parts.means, parts.objective]);
   const written = (address: string) => {
-    notify({ intent: "success", key: "smart.wizard.written", parameters: { address } });
+    notify({ intent: "success", written: true, key: "smart.wizard.written", parameters: { address } });
     setParts(blank);
   };
   const inserting = useAction(async () => written(await insertGoal(text)));

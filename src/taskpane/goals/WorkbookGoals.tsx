@@ -39,6 +39,7 @@ export function WorkbookGoals(props: {
   const writing = useAction(async () => {
     notify({
       intent: "success",
+      written: true,
       key: "pane.goals.scoresWritten",
       parameters: { count: await writeGoalScores(checked ?? []) },
     });

@@ -78,7 +78,12 @@ function Risks() {
     setHighlighted(undefined);
     setRisks(undefined);
     setCurrent(undefined);
-    notify({ intent: "success", key: "pane.risks.cleared", parameters: { count } });
+    notify({
+      intent: "success",
+      ...(count > 0 && { written: true }),
+      key: "pane.risks.cleared",
+      parameters: { count },
+    });
   });
   const warning = useAction(warnEarly);
   const walking = useAction(async (walk: () => Promise<RiskFound>) => setCurrent(await walk()));

@@ -8,6 +8,8 @@ export interface Notification {
   readonly parameters?: MessageParameters;
   /** Takes back what was done, for as long as the toast is seen. */
   readonly undo?: () => void;
+  /** Something was written into the workbook that only Excel's own undo takes back: the toast says so. */
+  readonly written?: true;
 }
 
 type Notify = (notification: Notification) => void;

@@ -1,4 +1,13 @@
-import { Link, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from "@fluentui/react-components";
+import {
+  Link,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useId,
+  useToastController,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 import type { Notification } from "./NotificationProvider";
@@ -10,7 +19,7 @@ export default function Toasts({ sent }: { readonly sent: readonly Notification[
   const { dispatchToast } = useToastController(toasterId);
   const shown = useRef(0);
   useEffect(() => {
-    for (const { intent, key, parameters, undo } of sent.slice(shown.current)) {
+    for (const { intent, key, parameters, undo, written } of sent.slice(shown.current)) {
       dispatchToast(
         <Toast>
           <ToastTitle
@@ -26,9 +35,10 @@ export default function Toasts({ sent }: { readonly sent: readonly Notification[
           >
             {t(key, parameters)}
           </ToastTitle>
+          {written && <ToastBody>{t("pane.undoInExcel")}</ToastBody>}
         </Toast>,
         // Time to read it and to reach for Undo; it stays while the pointer is over it.
-        { intent, timeout: undo ? 10_000 : 5_000, pauseOnHover: true, pauseOnWindowBlur: true },
+        { intent, timeout: undo || written ? 10_000 : 5_000, pauseOnHover: true, pauseOnWindowBlur: true },
       );
     }
     shown.current = sent.length;

@@ -32,7 +32,7 @@ export function PlanForm({ read }: { readonly read: ThresholdsOfPlan }) {
   const saving = useAction(async () => {
     if (reading.kind !== "valid") return;
     await writeThresholds(reading.plan, reading.kpis);
-    notify({ intent: "success", key: "risk.thresholds.saved" });
+    notify({ intent: "success", written: true, key: "risk.thresholds.saved" });
   });
   const judged = reading.kind === "valid" ? read.kpis.map((kpi, place) => ({ ...kpi, ...reading.kpis[place] })) : null;
   const monthName = (month: number) => monthText(language, addMonths(read.fiscalYearStart ?? 1, month - 1), true);

@@ -45,7 +45,9 @@ export function ManagementSummary({ summary }: { readonly summary: Summary }) {
   const inserting = useAction(async (replace: boolean) => {
     const { status, address } = await insertSummary(language, summary, { replace });
     setExists(status === "exists" ? address : undefined);
-    if (status === "inserted") notify({ intent: "success", key: "track.summary.inserted", parameters: { address } });
+    if (status === "inserted") {
+      notify({ intent: "success", written: true, key: "track.summary.inserted", parameters: { address } });
+    }
   });
   const busy = inserting.state.status === "running";
   return (

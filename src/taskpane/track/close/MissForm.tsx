@@ -44,7 +44,7 @@ export function MissForm({ close, onWritten }: { readonly close: MonthClose; rea
   const writing = useAction(async () => {
     const count = await writeReview(drafts.filter(({ id }) => open.some((miss) => miss.id === id)));
     onWritten();
-    notify({ intent: "success", key: "track.close.written", parameters: { count } });
+    notify({ intent: "success", written: true, key: "track.close.written", parameters: { count } });
   });
   return (
     <>

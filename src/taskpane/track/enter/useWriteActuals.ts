@@ -20,7 +20,7 @@ export function useWriteActuals(onWritten: () => void) {
       void takeBack(book, changes, options)
         .then(onWritten)
         .catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
-    notify({ intent: "success", ...said(count), ...(canBeTakenBack(changes) ? { undo } : {}) });
+    notify({ intent: "success", ...said(count), ...(canBeTakenBack(changes) ? { undo } : { written: true }) });
   };
 }
 

@@ -151,8 +151,9 @@ const idioms: readonly Pattern[] = [
   },
   {
     needs: ["成"],
-    pattern: /(?<![千百十万第])([一二两三四五六七八九\d])成(半)?(?![立为功本员果长绩交熟都品套人分])/g,
-    read: (m) => percent(parseNumeral(m[1] ?? "") * 10 + (m[2] ? 5 : 0)),
+    pattern:
+      /(?<![千百十万第])([一二两三四五六七八九\d])成(半|[一二三四五六七八九](?![成名]))?(?![立为功本员果长绩交熟都品套人分])/g,
+    read: (m) => percent(parseNumeral(m[1] ?? "") * 10 + (m[2] === "半" ? 5 : m[2] ? parseHanNumeral(m[2]) : 0)),
   },
   {
     needs: ["分之"],
@@ -171,6 +172,22 @@ const idioms: readonly Pattern[] = [
       "g",
     ),
     read: () => ({ value: 0, unit: "count", says: "level" }),
+  },
+  {
+    needs: ["不再发生", "不再出现", "不再有", "不发生"],
+    pattern:
+      /(?:不再?发生|不再出现|不再有)(?:任何|一起|一例)?(?=[\u4e00-\u9fff]{2,12}(?:事件|事故|问题|情况|现象|投诉|差错|案件))/g,
+    read: () => ({ value: 0, unit: "count", says: "level" }),
+  },
+  {
+    needs: ["-free"],
+    pattern: /\b(?:accident|incident|injury|defect|error|complaint|fatality|downtime|spill)-free\b/g,
+    read: () => ({ value: 0, unit: "count", says: "level" }),
+  },
+  {
+    needs: ["个9", "个九"],
+    pattern: /([三四五])个(?:9|九)/g,
+    read: (m) => percent(100 - 100 / 10 ** parseHanNumeral(m[1] ?? "三"), "level"),
   },
   {
     needs: ["零"],
@@ -235,6 +252,8 @@ const idioms: readonly Pattern[] = [
     pattern: /\b(?:half of|half (?:the|our|all) (?!year|number|rate|level|amount))/g,
     read: () => percent(50, "level"),
   },
+  { needs: ["fifth"], pattern: /\b(?:a|one)[- ]fifth\b/g, read: () => percent(20) },
+  { needs: ["tenth"], pattern: /\b(?:a|one)[- ]tenth\b/g, read: () => percent(10) },
   { needs: ["third"], pattern: /\b(?:a|one)[- ]third\b/g, read: () => percent(100 / 3) },
   { needs: ["third"], pattern: /\btwo[- ]thirds\b/g, read: () => percent(200 / 3) },
   {
@@ -249,7 +268,11 @@ const idioms: readonly Pattern[] = [
       /\b(?:zero|nil|no|without|not a single|not one)(?= (?:any |a |an |single )?(?:[a-z-]{3,14} ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|defects?|fatalit(?:y|ies)|complaints?|downtime|deaths?|errors?|breaches|outages?|spills?|stock-?outs?|findings?|violations?|waste|losses|loss|cris[ei]s|strikes?|emissions?|delays?|overruns?|fires?|harm|arrears|backlog|recalls?|misses|landfill|bugs|drop-?outs|leaks?|non-conformit(?:y|ies)|exclusions|falls|infections?|penalties|fines|tolerance cases|late|overdue|missed|unpaid|lost)\b)/g,
     read: () => ({ value: 0, unit: "count", says: "level" }),
   },
-  { needs: ["zero"], pattern: /\bzero\b/g, read: () => ({ value: 0, unit: "count", says: "level" }) },
+  {
+    needs: ["zero"],
+    pattern: /\bzero\b(?! (?:carbon|distance|trust|touch|contact|gravity|tolerance))(?!-carbon|-trust|-distance)/g,
+    read: () => ({ value: 0, unit: "count", says: "level" }),
+  },
 ];
 
 const digitsPattern = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?/g;

@@ -40,8 +40,9 @@ export const narrow: readonly { readonly thing: RegExp; readonly serves: RegExp 
 /** The parts of business; drivers that reach everywhere, such as capability, digital or brand, are in none. */
 export const sidesOfBusiness: Readonly<Record<string, string>> = {
   results: "revenue profit growth price",
-  market:
-    "traffic conversion frequency marketShare onlineSales channel range content tourism acquisition export assetUse",
+  market: "traffic conversion frequency marketShare onlineSales channel range tourism acquisition export",
+  show: "content",
+  use: "assetUse",
   customers: "satisfaction punctuality retention",
   money: "cost cash procurement",
   works: "capacity quality project manufacturing reliability",

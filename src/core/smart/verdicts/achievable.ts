@@ -92,14 +92,15 @@ function requiredChange(
   if (baseline === undefined || !Number.isFinite(baseline) || baseline === 0) return null;
   let target = context.target;
   if (target === undefined && figure) {
-    const sign = said !== 0 ? said : lessIsBetter ? -1 : 1;
+    const falls = history.length > 1 && (history[history.length - 1] ?? 0) < (history[0] ?? 0);
+    const sign = lessIsBetter || (said === 0 && falls) ? -1 : said !== 0 ? said : 1;
     if (figure.kind === "delta" && figure.unit === "%") target = baseline * (1 + (sign * figure.value) / 100);
     else if (figure.kind === "delta") target = baseline + sign * figure.value;
     else target = inUnitOf(baseline, figure.value);
   }
   if (target === undefined || !Number.isFinite(target)) return null;
+  // The figures say which way it goes, surer than the words: a better rank is a lower number.
   const direction = target === baseline ? (said !== 0 ? said : 1) : target > baseline ? 1 : -1;
-  if (said !== 0 && direction !== said) return { change: 0, direction: said, fromBaseline: true };
   return { change: Math.abs(target - baseline) / Math.abs(baseline), direction, fromBaseline: true };
 }
 

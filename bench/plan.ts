@@ -69,6 +69,12 @@ function linearFigures(): Figure[] {
       most: 12,
     },
     {
+      name: "syncs of a plan of 1,000 KPIs",
+      // A survey before the requests that write, and what is remembered behind them.
+      value: requests.length + 2,
+      most: 6,
+    },
+    {
       name: "bytes of the largest request of 1,000 KPIs",
       value: Math.max(...requests.map((request) => JSON.stringify(request).length)),
       most: LARGEST,

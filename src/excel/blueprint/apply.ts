@@ -104,7 +104,8 @@ async function write(
 
 /** What a person would say is being written. */
 function stepOf(write: Write | undefined): ApplyProgress["step"] {
-  if (write?.kind === "addSheet" || (write?.kind === "cells" && write.property !== "formulas")) return "sheets";
+  if (write?.kind === "addSheet" || write?.kind === "numberFormat") return "sheets";
+  if (write?.kind === "cells" && write.property !== "formulas") return "sheets";
   if (write?.kind === "table" || write?.kind === "name") return "tables";
   return write?.kind === "cells" || write?.kind === "fill" ? "formulas" : "looks";
 }

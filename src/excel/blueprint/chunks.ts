@@ -22,6 +22,7 @@ const bytesBeside: Readonly<Record<Write["kind"], number>> = {
   link: 700,
   lock: 700,
   name: 400,
+  numberFormat: 600,
   page: 2_500,
   protect: 400,
   rowLines: 1_300,

@@ -31,6 +31,9 @@ export function perform(write: Write, added: Added): void {
       // A single value goes into every cell of the range; the types know of matrices alone.
       range(write.area).formulas = write.formula as unknown as string[][];
       return;
+    case "numberFormat":
+      range(write.area).numberFormat = write.format as unknown as string[][];
+      return;
     case "style":
       applyStyle(range(write.area), cellStyles[write.style]);
       return;

@@ -1,6 +1,7 @@
 import { rectangleFromAddress, type Rectangle } from "../../core/addresses";
 import type { ColumnBlueprint, StyleId, TableBlueprint } from "../../core/plan/blueprint";
 import { renamed, type Renaming } from "./formulas";
+import { formatWrites } from "./formatWrites";
 import { cellWrites, formatOf, formulaOf, valueOf } from "./cells";
 import { asText } from "./text";
 import type { CellInput, Stages, Write } from "./writes";
@@ -38,7 +39,7 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
   return {
     sheets: [
       ...cellWrites("values", { ...place, row: area.row }, [headers, ...values]),
-      ...cellWrites("numberFormat", place, formats),
+      ...formatWrites(place, formats),
     ],
     tables: [
       {

@@ -21,6 +21,8 @@ export type Write =
     }
   /** One formula for all cells of an area; it may not hold relative addresses. */
   | { readonly kind: "fill"; readonly sheet: string; readonly area: Rectangle; readonly formula: string }
+  /** One number format for all cells of an area. */
+  | { readonly kind: "numberFormat"; readonly sheet: string; readonly area: Rectangle; readonly format: string }
   | { readonly kind: "style"; readonly sheet: string; readonly area: Rectangle; readonly style: StyleId }
   | {
       readonly kind: "alignment";

@@ -7,7 +7,7 @@ import { monthId } from "../../core/plan/columns";
 import { UserError } from "../errors";
 import { type LocatedPlan, locatePlan } from "../memory/plans";
 import { type EditableTable, loadEditableTable } from "./planTable";
-import { codeOfWord, numberOf, textOf } from "./words";
+import { codeOfWord, figureOf, numberOf, textOf } from "./words";
 
 /** The phased plan of a workbook: its versions, what they are in, and where they stand. */
 export interface PhasedPlan {
@@ -99,7 +99,7 @@ function phasingRow(table: EditableTable, row: number, periodIds: readonly strin
     version: text("version"),
     scenario: text("scenario"),
     method: text("method"),
-    values: periodIds.map((id) => numberOf(table.rows[row]?.[table.column(id)])),
+    values: periodIds.map((id) => figureOf(table, row, id)),
     place: row,
   };
 }

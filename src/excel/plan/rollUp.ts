@@ -8,7 +8,7 @@ import { loadPlanTable, type PlanTable } from "../tables";
 import { changeWorkbook, type Changed, type ChangeOptions } from "./changeWorkbook";
 import { newVersionEdits, type ChangeRecord } from "./newVersion";
 import { deciding, enteredPeriods, loadPhasedPlan, type LoadedPlan } from "./phasedPlan";
-import { codeOfWord, numberOf, textOf } from "./words";
+import { codeOfWord, figureOf, textOf } from "./words";
 
 /** The department plans of the workbook rolled up, before anything is written. */
 export interface RollUpPreview extends RollUp {
@@ -91,10 +91,11 @@ function loadDepartment(context: Excel.RequestContext, located: LocatedPlan): ((
 }
 
 function goalTargets(table: PlanTable, department: string): DepartmentTarget[] {
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, place) => {
     const kpi = textOf(row[table.column("kpi")]);
-    const values = quarterNumbers.map((number) => numberOf(row[table.column(quarterId(number))]));
-    if (kpi === "" || values.every((value) => value === null)) return [];
+    if (kpi === "") return [];
+    const values = quarterNumbers.map((number) => figureOf(table, place, quarterId(number)));
+    if (values.every((value) => value === null)) return [];
     return [{ department, kpi, part: "VALUE" as const, values }];
   });
 }
@@ -106,10 +107,10 @@ function phasedTargets(
   scenario: string,
   periodIds: readonly string[],
 ): DepartmentTarget[] {
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, place) => {
     const text = (id: string) => textOf(row[table.column(id)]);
-    const values = periodIds.map((id) => numberOf(row[table.column(id)]));
     if (text("kpi") === "" || text("version") !== version || text("scenario") !== scenario) return [];
+    const values = periodIds.map((id) => figureOf(table, place, id));
     if (values.every((value) => value === null)) return [];
     return [{ department, kpi: text("kpi"), part: codeOfWord("part", row[table.column("part")]) ?? "VALUE", values }];
   });

@@ -112,6 +112,25 @@ describe("rebaselining a plan", () => {
     expect(contentOf(workbook)).toEqual(document);
   });
 
+  it("does not take text in a month for a blank: it names the cell", async () => {
+    const may = "04_Target_Phasing!M6";
+    const [sheet = "", cell = ""] = may.split("!");
+    const [[figure]] = (await valuesOf(sheet, cell)) as [[number]];
+    const put = (value: string | number) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+        await context.sync();
+      });
+    await put("about 1300");
+    const document = contentOf(workbook);
+    await expect(rebaselinePlan(lower)).rejects.toMatchObject({
+      key: "plan.textInNumbers",
+      parameters: { address: `'${sheet}'!${cell}`, text: "about 1300" },
+    });
+    expect(contentOf(workbook)).toEqual(document);
+    await put(figure);
+  });
+
   it("does not write over what stands beneath the table", async () => {
     const row = 6 + (await phasing());
     await Excel.run(async (context) => {

@@ -146,7 +146,9 @@ function looksOf({ blueprint, renaming, snapshot }: RepairSurvey, tableId: strin
   const sheet = { ...sheetOf(blueprint, home.id), tables: [table] };
   const isOfColumn = ({ target }: { readonly target: string }) => target === `${tableId}[${columnId}]`;
   return [
-    ...sheets.filter((write) => write.kind === "cells" && write.property === "numberFormat"),
+    ...sheets.filter(
+      ({ kind, ...write }) => kind === "numberFormat" || ("property" in write && write.property === "numberFormat"),
+    ),
     ...looks,
     ...validationWrites({ ...sheet, tables: [alone], validations: [] }, renaming),
     ...validationWrites({ ...sheet, validations: sheet.validations.filter(isOfColumn) }, renaming).filter(

@@ -3,6 +3,7 @@ import type { Blueprint } from "../../../core/plan/blueprint";
 import { type Damage, type Expectation, findDamage } from "../../../core/plan/life/repair";
 import { renamed, type Renaming } from "../../blueprint/formulas";
 import { NamesInUse } from "../../blueprint/freeNames";
+import { UserError } from "../../errors";
 import type { RememberedPlan } from "../../memory/codec";
 import type { LocatedPlan } from "../../memory/plans";
 import { rowsById } from "../lastYear";
@@ -27,7 +28,7 @@ export interface RepairSurvey {
  * Compares a plan with what its template writes, in four syncs.
  *
  * @param company the annual plan of the workbook, to which other plans point
- * @throws UserError when the template is not known, or the fiscal year start is no date.
+ * @throws UserError when the template is not known or was another one then, or the fiscal year start is no date.
  */
 export async function surveyDamage(
   context: Excel.RequestContext,
@@ -38,6 +39,7 @@ export async function surveyDamage(
   const start = await fiscalYearStart(context, located, remembered.recipe?.fiscalYearStart);
   const options = { ...optionsOf(located, remembered.language, start), ...chosenBefore(remembered) };
   const template = buildPlan(options);
+  if (template.layoutVersion !== remembered.layoutVersion) throw new UserError("plan.repairOtherLayout");
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");

@@ -115,7 +115,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   if ((budgetAfter.test(after) && !gainBefore.test(before)) || /\bbudget of\s$/.test(before)) return "means";
   if (/(?:用好|管好|用足|花好)\s?$/.test(before) && number.unit === "CNY") return "means";
   if (/(?:预算|经费)(?:为|约|共|总额)?\s?$/.test(before) && !gainBefore.test(before)) return "means";
-  if (pastBefore.test(before) || pastAfter.test(after)) return "past";
+  if (number.says !== "delta" && (pastBefore.test(before) || pastAfter.test(after))) return "past";
   if (negatedBefore.test(before) && number.says !== "level" && number.value !== 0) return "negated";
   if (
     /^(?:一\s?[个种套支批条份项片场]|one\b)/.test(text.slice(number.from, number.to)) &&
@@ -126,8 +126,13 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
     !/^[^,;。\n]{0,20}(?:\bper |\bin each|\bevery|\beach|\/)/.test(after)
   )
     return "article";
+  // 100%用心, "100% dedication": a flourish that measures nothing.
+  if (number.unit === "%" && number.value === 100 && flourish.test(after)) return "label";
   return null;
 }
+
+const flourish =
+  /^\s?(?:的)?(?:用心|努力|投入|热情|真心|真诚|诚意|付出|负责|信任)|^ (?:dedication|commitment|effort|passion|focus|heart|attention|trust)\b/;
 
 /** "At berth 7", "of furnace 3": a bare whole number right after a singular noun that a preposition leads. */
 function placeWithNumber(before: string, number: NumberMention, after: string): boolean {

@@ -29,7 +29,7 @@ export interface GoalReading extends Range {
 }
 
 const limitToPast =
-  /(?:不低于|不高于|不少于|不超过|不多于|不差于|不亚于|持平于?|保持与)\s?(?:去年|上年|上一年|上季度|上月|同期|往年|历史|现有|当前|目前)|与(?:去年|上年|同期)持平|\b(?:no|not) (?:higher|lower|more|less|worse|fewer|below|above) than (?:last|the previous|the prior|in the previous|20\d\d|today|now|the same)|\bnot (?:below|above|exceed(?:ing)?) (?:last|the previous|the prior|20\d\d)|\bat least (?:as (?:high|many|much|good) as )?(?:last year|the previous|the prior|20\d\d level)/;
+  /(?:不低于|不高于|不少于|不超过|不多于|不差于|不亚于|持平于?|保持与)\s?(?:去年|上年|上一年|上季度|上月|同期|往年|历史|现有|当前|目前)|(?:控制|保持|稳定|维持)在(?:去年|上年|同期|往年|现有|目前)(?:的)?(?:水平|以内|以下)|与(?:去年|上年|同期)持平|\bwithin (?:last|the previous|the prior) (?:year|quarter|month)'?s? (?:level|figure|total)|\b(?:no|not) (?:higher|lower|more|less|worse|fewer|below|above) than (?:last|the previous|the prior|in the previous|20\d\d|today|now|the same)|\bnot (?:below|above|exceed(?:ing)?) (?:last|the previous|the prior|20\d\d)|\bat least (?:as (?:high|many|much|good) as )?(?:last year|the previous|the prior|20\d\d level)/;
 /** Words of a goal beyond which nothing is read, so that the time stays proportional to the text. */
 const longestGoal = 300;
 

@@ -25,11 +25,11 @@ export interface Range {
 const zhMeans = [
   /(?:通过|利用|借助|依托|采用|采取|运用|凭借|依靠|使用|引入|引进|投入(?!占|强度|产出|比)|追加|增派|增配|抽调|借力)(?!率|使用|运营|验收|认证|评审|审核|审查|考试|审批|检查|复评|鉴定|备案|iso|gmp|cmmi|高校|等级|国家|省级|人才)[^,;。\n]{2,28}?(?=[,;。\n]|将|把|使|让|实现|来(?![访源自])|以(?:实现|达到)|$)/g,
   /用\s?(?:约|近)?[^,;。\n]{1,10}(?:预算|资金|经费|系统|平台|工具|模型|机器人|ai)/g,
-  /[^,;。\n]{0,14}(?:预算|资金|经费|场地|设备|人员|编制|合同|土地|贷款|租约|指标|图纸|货源|渠道|用地|团队|服务器|许可|手续|材料|原料|车辆|师资|专家|供应商)[^,;。\n]{0,8}(?:已|均|都)(?:经|全部|全|均)?(?:落实|到位|批复|批准|签订|签约|签好|获批|备好|就位|锁定|确定|齐备|到账|通过|配齐|敲定|选定|谈妥|备齐|采购)/g,
+  /[^,;。\n]{0,14}(?:预算|资金|经费|场地|设备|人员|编制|合同|土地|贷款|租约|指标|图纸|货源|渠道|用地|团队|服务器|许可|手续|材料|原料|车辆|师资|专家|供应商|账号|平台|系统)[^,;。\n]{0,8}(?:已|均|都)(?:经|全部|全|均)?(?:过会|开通|启用|落实|到位|批复|批准|签订|签约|签好|获批|备好|就位|锁定|确定|齐备|到账|通过|配齐|敲定|选定|谈妥|备齐|采购)/g,
   /(?:已|均已)(?:落实|批复|安排|列入|获批|到位|追加|锁定)[^,;。\n]{0,16}(?:预算|资金|经费|编制|人员|场地|设备|人手)/g,
   /(?:预算|经费|资金|投资)(?:为|约|共|总额)?\s?\d[\d.,]*\s?[万亿千百]?元?(?:人民币)?(?:已(?:批|到位|落实))?/g,
   /,\s?(?:靠|主要靠|抓手是|抓手为|举措是|路径是|具体通过|依靠)[^,;。\n]{2,28}(?=$|[,;。\n])/g,
-  /,\s?由[^,;。\n]{2,16}(?:完成|承接|负责落地|落地)(?=$|[,;。\n])/g,
+  /,\s?由[^,;。\n]{2,16}(?:完成|承接|负责落地|落地|推进|承担|实施|包干|执行)(?=$|[,;。\n])/g,
   /外聘[^,;。\n]{2,16}/g,
   /(?:^|[;。\n] ?)用[^,;。\n]{2,14}(?:替换|替代|取代|代替|换掉)[^,;。\n]{2,16}(?=,)/g,
   /以[^,;。\n]{2,16}(?:为抓手|为载体|为支撑|的方式|方式|模式|的办法|换)/g,
@@ -39,19 +39,22 @@ const vagueMeans =
 
 const enMeans = [
   /(?:^|[\n;] ?)with (?!effect|a view)[^,;.\n]{3,60}(?=,)/g,
-  /\b(?:via|using|leveraging|thanks to|helped by|aided by|relying on|on the back of|funded by|drawing on|supported by|backed by|with the help of|with support from|with help from|by means of|financed by|paid for by|made possible by)\b[^,;.\n]{2,80}/g,
+  /\b(?:via|using|leveraging|thanks to|helped by|aided by|relying on|on the back of|funded by|drawing on|supported by|backed by|with the help of|with support from|with help from|by means of|financed by|paid for by|made possible by)\b(?:[^,;.\n]|[.,](?=\d)){2,80}/g,
   /(?<!\d ?(?:%|percent) of [a-z ]{2,30} )(?<!\b(?:ordering|orders?|sales|sold|sell|booked|bookings?|booking|paid|pay|made|placed|submitted|filed|handled|served|bought|purchases|purchased|traffic|revenue|put|go|going|gone|get|pass|break|come|run|members|people|staff|crew|branches|employees) )\bthrough (?!the (?:(?:[a-z-]+ )?(?:exam|examination|check|audit|inspection|test|review|app|winter|door|line)\b)|the (?:end|year|quarter|month|summer)|(?:q[1-4]|june|july|december|year|end|20\d\d|50|\d+ ?%))[^,;.\n]{2,80}/g,
   /\bby (?:(?:also|simply|gradually|jointly) )?(?!being|spring|evening|morning|becoming|improving (?:performance|quality|efficiency)|working (?:hard|harder|smarter|together)|doing (?:our|my|better|more)|trying|focusing)[a-z-]{2,14}ing\b (?!(?:20\d\d|q[1-4]))[^,;.\n]{2,80}/g,
   /\bwith (?:an? |the |our )?(?:approved |extra |additional |dedicated |new |existing )?(?:[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)? ?)(?:extra |additional |more |new |approved |dedicated )?(?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|investment|staff|nurses|engineers|people|hires|headcount|fte|ftes|trucks|vans|machines|volunteers|agents|licences|licenses|robots|consultants|technicians|teachers|drivers|analysts|recruits|contractors)\b[^,;.\n]{0,40}/g,
   /(?<!live )(?<!work )(?<!ties )\bwith (?:an?|two|three|four|five|six|new|the new)(?: [a-z0-9-]{2,16}){0,3} (?:budget|funding|grant|scanner|software|tool|system|machine|crew|contractor|agency|platform|chatbot|robots?|conveyor|kit|team|truck|vans?|oven|line)\b[^,;.\n]{0,30}/g,
-  /(?:^|[;,.\n])[^;,.\n]{2,80}\b(?:is|are|has been|have been|was|were)\b (?:all )?(?:already |now |both |fully )?(?:in place|approved|secured|funded|signed|ready|available|budgeted|allocated|committed|agreed|hired|ordered|on site|on order|under contract|lined up|booked|reserved|contracted|earmarked|purchased|recruited|confirmed|paid|paid out|paid for|granted|released|transferred|sorted|settled)\b/g,
+  /(?:^|[;,.\n])[^;,.\n]{2,80}\b(?:is|are|has been|have been|was|were)\b (?:all )?(?:already |now |both |fully )?(?:in place|approved|secured|funded|signed|ready|open|set up|assigned|available|budgeted|allocated|committed|agreed|hired|ordered|on site|on order|under contract|lined up|booked|reserved|contracted|earmarked|purchased|recruited|confirmed|paid|paid out|paid for|granted|released|transferred|sorted|settled)\b/g,
   /\b(?:budget|funding|headcount|grant|financing)(?: of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million)?)? (?:already )?(?:approved|secured|allocated|agreed|confirmed|in place|available)\b/g,
   /(?:^|[;,.\n])[^;,.\n]{2,60}\b(?:funds?|money|budget|funding|grant|financing)\b[^;,.\n]{0,10}\b(?:approved|secured|granted|in place|available|committed|allocated|set aside)\b/g,
   /,\s?[^;,.\n]{2,60}\b(?:already|now|fully) (?:secured|approved|in place|signed|funded|available|hired|agreed|ordered)\b/g,
   /\bwith (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:external|extra|additional|more|new|dedicated)(?: [a-z-]{2,16}){1,3}/g,
   /(?<![a-z] )\b(?:spend|use) (?:the )?(?:approved|allocated|granted|agreed) [^,;.\n]{3,50}/g,
   /用好[^,;。\n]{0,16}(?:资金|预算|经费|补贴)/g,
-  /\b(?:a )?budget of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?/g,
+  /\b(?:a )?budget of (?:[a-z]{3} )?[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?(?: (?:is |already )?(?:approved|secured|agreed|available))?/g,
+  /\bwith (?:[a-z0-9]+ ){1,5}(?:assigned|seconded|on site|in place|standing by)\b[^,;.\n]{0,30}/g,
+  /,\s?(?:budget|funding|money|grant)[^,;.\n]{0,14}\b(?:passed|approved|granted|cleared|voted)\b[^,;.\n]{0,30}/g,
+  /(?<![a-z] )\brely(?:ing)? on (?!our strengths|each other)[^,;.\n]{3,50}/g,
 ];
 const vagueEnglishMeans =
   /^(?:through|using|via|with|by) (?:the )?(?:hard work|effort|efforts|teamwork|better|improved|continuous|great|strong|various|different|all means|best efforts|our best|passion|dedication|collaboration|working|appropriate|innovation|excellence)/;

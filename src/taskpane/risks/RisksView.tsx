@@ -42,6 +42,7 @@ export default function RisksView() {
   return (
     <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
       <TabList
+        size="small"
         aria-label={t("risk.tabs")}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value as typeof tab)}

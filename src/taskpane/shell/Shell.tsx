@@ -18,8 +18,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  // Tabs with long names take a second row instead of being cut off.
-  main: { flexGrow: 1, minHeight: 0, "& [role=tablist]": { flexWrap: "wrap" } },
+  // Tabs stand close together and take a second row before they would be cut off.
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    "& [role=tablist]": { flexWrap: "wrap" },
+    "& [role=tab]": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  },
   view: {
     height: "100%",
     boxSizing: "border-box",

@@ -1,6 +1,6 @@
 /*
  * npm run pictures: draws the workbench and every view of the pane, in both languages, into docs/pictures.
- * npm run pictures -- pane: the pane alone.
+ * npm run pictures -- pane: the pane alone. npm run pictures -- sheets: the sheets of the sample plan alone.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -30,8 +30,10 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     for (const language of languages) {
-      const drawn = await drawPane(browser, server.origin, language, folder);
-      drawn.forEach((file) => console.log(path.relative(path.dirname(path.dirname(folder)), file)));
+      if (!process.argv.includes("sheets")) {
+        const drawn = await drawPane(browser, server.origin, language, folder);
+        drawn.forEach((file) => console.log(path.relative(path.dirname(path.dirname(folder)), file)));
+      }
       if (!process.argv.includes("pane")) await draw(browser, server.origin, language);
     }
   } finally {
@@ -48,14 +50,15 @@ async function draw(browser: Browser, origin: string, language: Language): Promi
     await person.page.screenshot({ path: file });
     console.log(path.relative(path.dirname(path.dirname(folder)), file));
   };
-  await person.type("A1", "2025", ...months((month) => String(90 + 7 * month)));
-  await person.type("B1", "2026", ...months((month) => String(100 + 9 * month)));
-  await person.type("D2", "=KPI.GROWTH(B2:B13,A2:A13)");
-  await person.openView("functions");
-  await picture("functions");
-
+  if (!process.argv.includes("sheets")) {
+    await person.type("A1", "2025", ...months((month) => String(90 + 7 * month)));
+    await person.type("B1", "2026", ...months((month) => String(100 + 9 * month)));
+    await person.type("D2", "=KPI.GROWTH(B2:B13,A2:A13)");
+    await person.openView("functions");
+    await picture("functions");
+  }
   await person.generateSamplePlan();
-  await picture("plan");
+  if (!process.argv.includes("sheets")) await picture("plan");
   const plan = buildPlan({
     template: "annual-operations",
     language,

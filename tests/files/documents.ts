@@ -1,53 +1,19 @@
-import type { PageLayoutRecord, WorkbookDocument } from "../../workbench/document";
+import type { WorkbookDocument } from "../../workbench/document";
+import { emptyWorkbook } from "../../workbench/page/empty-workbook";
 
-const page: PageLayoutRecord = {
-  orientation: "Portrait",
-  zoom: { scale: 100 },
-  headersFooters: {
-    leftHeader: "",
-    centerHeader: "",
-    rightHeader: "",
-    leftFooter: "",
-    centerFooter: "",
-    rightFooter: "",
-  },
-  centerHorizontally: false,
-  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-};
+/** Excel's own margins, in points, which a file always holds. */
+const margins = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
 
 export type SheetDocument = WorkbookDocument["sheets"][number];
 
 export function emptySheet(id: string, name: string): SheetDocument {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    tabColor: "",
-    showGridlines: true,
-    freeze: { rows: 0, columns: 0 },
-    cells: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: [],
-    hiddenRows: [],
-    merges: [],
-    hyperlinks: [],
-    pageLayout: page,
-    protected: false,
-  };
+  const [sheet] = emptyWorkbook(name).sheets;
+  if (!sheet) throw new Error("An empty workbook has no sheet.");
+  return { ...sheet, id, pageLayout: { ...sheet.pageLayout, margins } };
 }
 
 export function emptyDocument(...sheets: SheetDocument[]): WorkbookDocument {
-  return {
-    sheets,
-    activeSheetId: sheets[0]?.id ?? "",
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    settings: {},
-  };
+  return { ...emptyWorkbook(""), sheets, activeSheetId: sheets[0]?.id ?? "" };
 }
 
 export const sheetIds = [

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/cells";
 import { lists } from "../core/plan/lists";
-import { earlyWarning, type MonthlySeries, type Status, type Warning } from "../core/risk";
+import { earlyWarning, type Basis, type MonthlySeries, type Status, type Warning } from "../core/risk";
 import { UserError } from "./errors";
 import { locatePlan } from "./memory/plans";
 import { inExcel } from "./run";
@@ -16,6 +16,9 @@ export interface TrackedKpi {
   /** 1 where higher is better, -1 where lower is better. */
   readonly direction: 1 | -1;
   readonly status: Status | null;
+  /** What the status is by, and the figure that it judges; null where nothing is reported. */
+  readonly basis: Basis;
+  readonly judged: number | null;
   /** Year to date. */
   readonly actual: number | null;
   readonly plan: number | null;
@@ -70,6 +73,7 @@ function trackedKpi(tracking: PlanTable, row: readonly Cell[], index: number, se
     unit: text("unit"),
     direction: numberIn(line[series.column("direction")]) === -1 ? -1 : 1,
     status: statusIn(text("status")),
+    ...judgedBy(series, line),
     actual: number("ytdActual"),
     plan: number("ytdTarget"),
     attainment: number("ytdAttainment"),
@@ -86,6 +90,15 @@ function trackedKpi(tracking: PlanTable, row: readonly Cell[], index: number, se
       tracking.body.column + tracking.column("ytdAttainment"),
     ),
   };
+}
+
+/** A value of which less is better stands in Series with its sign turned. A plan of an earlier Planwright has neither. */
+function judgedBy(series: PlanTable, line: readonly Cell[]): Pick<TrackedKpi, "basis" | "judged"> {
+  const cell = (columnId: string) => line[series.find(columnId) ?? -1];
+  const basis = ({ T: "target", V: "value" } as const)[textIn(cell("basis"))] ?? "plan";
+  const judged = numberIn(cell("judged"));
+  const turn = basis === "value" && numberIn(cell("direction")) === -1 ? -1 : 1;
+  return { basis, judged: judged === null ? null : turn * judged };
 }
 
 function monthsOf(series: PlanTable, line: readonly Cell[], annualTarget: number | null): MonthlySeries {

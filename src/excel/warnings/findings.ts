@@ -35,16 +35,7 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
   const isWatched = status === "amber" || misses || adverse.length > 0;
   const tooShort = reported < leastMonthsForLimits;
   const sentences = [
-    ...(status === null || status === "green" || kpi.attainment === null || kpi.actual === null || kpi.plan === null
-      ? []
-      : [
-          format(language, "risk.warning.status", {
-            status,
-            attainment: kpi.attainment,
-            actual: figureText(language, kpi.actual, unit),
-            plan: figureWithUnit(language, kpi.plan, unit),
-          }),
-        ]),
+    ...statusSentence(kpi, language),
     ...adverse.map((one) => signalSentence(language, one, "gap", month)),
     ...(forecast && annualTarget !== null && isWatched
       ? [
@@ -77,6 +68,27 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
     limit: null,
     tooShort,
   };
+}
+
+/** Why the KPI is amber or red, by what its thresholds are for. */
+function statusSentence(kpi: TrackedKpi, language: Language): string[] {
+  const { status, basis, judged, unit, actual, plan, attainment } = kpi;
+  if (status === null || status === "green") return [];
+  if (basis === "target" && judged !== null) {
+    return [format(language, "risk.warning.statusByTarget", { status, attainment: judged })];
+  }
+  if (basis === "value" && judged !== null) {
+    return [format(language, "risk.warning.statusByValue", { status, actual: figureWithUnit(language, judged, unit) })];
+  }
+  if (attainment === null || actual === null || plan === null) return [];
+  return [
+    format(language, "risk.warning.status", {
+      status,
+      attainment,
+      actual: figureText(language, actual, unit),
+      plan: figureWithUnit(language, plan, unit),
+    }),
+  ];
 }
 
 /** What the figures of a table that no template made are warned of; `origin` is its first cell. */

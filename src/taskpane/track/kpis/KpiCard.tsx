@@ -71,7 +71,7 @@ export function KpiCard(props: {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const { kpi, fiscalYearStart } = props;
-  const { name, unit, actual, plan, attainment, paceGap, months, warning } = kpi;
+  const { name, unit, actual, plan, attainment, paceGap, basis, judged, months, warning } = kpi;
   const [signal] = currentSignals(warning).filter(({ adverse }) => adverse);
   const figure = (value: number) => figureText(language, value, unit);
   const spoken = months.attainment.flatMap((value, month) =>
@@ -106,6 +106,13 @@ export function KpiCard(props: {
             {actual !== null && plan !== null && (
               <p className={styles.figures}>
                 {t("track.againstPlan", { actual: figure(actual), plan: figureWithUnit(language, plan, unit) })}
+              </p>
+            )}
+            {basis !== "plan" && judged !== null && (
+              <p className={styles.figures}>
+                {t(`risk.thresholds.now.${basis}`, {
+                  figure: figureWithUnit(language, judged, basis === "target" ? "%" : unit),
+                })}
               </p>
             )}
             {paceGap !== null && <p className={styles.figures}>{t("track.pace", { gap: paceGap })}</p>}

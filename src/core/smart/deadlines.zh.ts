@@ -263,7 +263,7 @@ export const chineseRules: readonly TimeRule[] = [
   {
     needs: ["年"],
     pattern:
-      /(?<![\d一二两三四五六七八九十半数几学])年(?:内|度内)|全年度?|年度(?=[\u4e00-\u9fff])(?!报告|会议|考核|总结|审计|预算|计划|评审|体检|盘点|决算|报表)/g,
+      /(?<![\d一二两三四五六七八九十半数几学])年(?:内|度内)|全年度?|年度(?=[\u4e00-\u9fff])(?!报告|会议|考核|总结|审计|计划|评审|体检|盘点|决算|报表)/g,
     read: (_, c) => partOfYear(undefined, c.calendarYear(c.year)),
   },
   {

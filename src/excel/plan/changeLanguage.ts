@@ -2,7 +2,7 @@ import type { Language } from "../../core/languages";
 import { UserError } from "../errors";
 import { locatePlan } from "../memory/plans";
 import { changeWorkbook, type Changed, type ChangeOptions } from "./changeWorkbook";
-import { languageEdits } from "./languageEdits";
+import { languageEdits } from "./language";
 import { blueprintOf, fiscalYearStart, renamingOf } from "./planBlueprint";
 import { readPlanSnapshot } from "./planSnapshot";
 import { loadValidationEdits } from "./validationEdits";

@@ -5,9 +5,8 @@ import { formulaOf, valueOf } from "../../blueprint/cells";
 import { renamed } from "../../blueprint/formulas";
 import { ruleWrites, validationWrites } from "../../blueprint/planRules";
 import { tableStages } from "../../blueprint/planTables";
-import { asText } from "../../blueprint/text";
 import type { CellInput, Write } from "../../blueprint/writes";
-import { isFormula } from "../../tables";
+import { asRead } from "../cellEdits";
 import type { Edit } from "../edits";
 import type { EditableTable } from "../planTable";
 import { partsOf, sheetOf, tableOf } from "./parts";
@@ -110,13 +109,6 @@ function cellEdits(
       },
     ];
   });
-}
-
-/** What a cell is given so that it holds again what was read. */
-function asRead(content: unknown): CellInput {
-  return typeof content === "string" && content !== "" && !isFormula(content)
-    ? asText(content)
-    : (content as CellInput);
 }
 
 /** Formats, rules and notes of columns that were added, as the template has them. */

@@ -88,14 +88,16 @@ function liftRows(
   return answers;
 }
 
-/** A varying argument that is a number between bounds; zero is out of them where it divides. */
+/** A varying argument that is a number within its domain; zero is out of it where it divides. */
 interface Varying {
   readonly index: number;
   readonly cells: Grid["cells"];
   readonly isOneRow: boolean;
   readonly isOneColumn: boolean;
   readonly least: number;
+  readonly above: number;
   readonly most: number;
+  readonly whole: boolean;
   readonly nonZero: boolean;
 }
 
@@ -106,15 +108,23 @@ function varyingArguments(takes: readonly ValueArgument[], grids: readonly Grid[
     const { rows, columns, cells } = grids[index] as Grid;
     if (rows === 1 && columns === 1) continue;
     if (argument.kind !== "number" || argument.choices) return null;
-    const { above, whole, date, least = -Number.MAX_VALUE, most = Number.MAX_VALUE } = argument.domain;
-    if (above !== undefined || whole || date) return null;
+    const {
+      above = -Infinity,
+      whole = false,
+      date,
+      least = -Number.MAX_VALUE,
+      most = Number.MAX_VALUE,
+    } = argument.domain;
+    if (date) return null;
     varying.push({
       index,
       cells,
       isOneRow: rows === 1,
       isOneColumn: columns === 1,
       least,
+      above,
       most,
+      whole,
       nonZero: argument.base,
     });
   }
@@ -145,9 +155,10 @@ function readConstants(
 /** Puts the varying cells in their places; false at the first that is not plain. */
 function takePlain(varying: readonly Varying[], row: number, column: number, values: unknown[]): boolean {
   for (let k = 0; k < varying.length; k++) {
-    const { index, cells, isOneRow, isOneColumn, least, most, nonZero } = varying[k] as Varying;
+    const { index, cells, isOneRow, isOneColumn, least, above, most, whole, nonZero } = varying[k] as Varying;
     const cell = cells[isOneRow ? 0 : row]?.[isOneColumn ? 0 : column];
-    if (typeof cell !== "number" || !(cell >= least && cell <= most) || (nonZero && cell === 0)) return false;
+    if (typeof cell !== "number" || !(cell >= least && cell > above && cell <= most)) return false;
+    if ((nonZero && cell === 0) || (whole && !Number.isInteger(cell))) return false;
     values[index] = cell;
   }
   return true;

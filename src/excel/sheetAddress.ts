@@ -5,9 +5,8 @@ export function addressOf(sheetName: string, row: number, column: number): strin
   return sheetPrefix(sheetName) + cellAddress(row, column);
 }
 
-/** The place that an address of one cell with its sheet names; row and column count from 0. */
-export /** The sheet's name, and row and column from 0, of such an address; also of one that Excel gives, "Sheet1!C6". */
-function placeOf(address: string): { sheet: string; row: number; column: number } {
+/** The sheet's name, and row and column from 0, of such an address; also of one that Excel gives, "Sheet1!C6". */
+export function placeOf(address: string): { sheet: string; row: number; column: number } {
   const [, quoted, plain = "", cell = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(address) ?? [];
   const { row, column } = rectangleFromAddress(cell);
   return { sheet: quoted?.replaceAll("''", "'") ?? plain, row, column };

@@ -6,7 +6,20 @@ export type MonthReading =
   { readonly kind: "month"; readonly month: number } | { readonly kind: "otherYear" } | { readonly kind: "noMonth" };
 
 const noMonth: MonthReading = { kind: "noMonth" };
-const english = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const english = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const chinese = ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
 /** Serials before 1950 are rather numbers than dates. */
 const FIRST_LIKELY_SERIAL = 18_264;
@@ -43,27 +56,12 @@ function ofNumber(value: number, start: number): MonthReading {
 
 function ofEnglish(text: string, start: number): MonthReading {
   const [, word = "", yearText] = /^(?:\d{1,2}\s+)?([a-z]{3,9})\.?(?:[\s,'-]*(\d{4}|\d{2}))?$/.exec(text) ?? [];
-  const month = english.indexOf(word.slice(0, 3)) + 1;
-  const isName = month > 0 && longNames[month - 1]?.startsWith(word);
-  if (!isName && word !== "sept") return noMonth;
+  // At least three letters are matched, which no two months share.
+  const month = english.findIndex((name) => name.startsWith(word)) + 1;
+  if (word === "" || month === 0) return noMonth;
   if (yearText === undefined) return ofCalendarMonth(month, start);
   return ofDate(Number(yearText) + (yearText.length === 2 ? 2000 : 0), month, start);
 }
-
-const longNames = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 function ofCalendarMonth(month: number, start: number): MonthReading {
   if (month < 1 || month > 12) return noMonth;

@@ -23,6 +23,7 @@ export function legendOf({ area, measures, judgement, surroundings }: Target, la
     column: above ? column + index * LENGTH : column,
     text: `${signs[level]} ${meaning(language, level, measures, judgement)}`,
     look: looks[level],
+    columnCount: LENGTH,
   }));
 }
 

@@ -13,6 +13,8 @@ export interface OwnText {
   readonly column: number;
   readonly text: string;
   readonly look: RuleLook;
+  /** Cells that it reaches over: letters that are light on a dark fill would not be seen beyond it. */
+  readonly columnCount?: number;
 }
 
 /** Characters at a text's beginning by which it is known again; a literal in a rule's formula is short. */
@@ -22,9 +24,9 @@ const start = (text: string) => text.slice(0, KNOWN_BY);
 
 /** Puts the texts with their rules into the request. The cells' own formats are not touched. */
 export function writeOwnTexts(sheet: Excel.Worksheet, texts: readonly OwnText[]): void {
-  for (const { kind, row, column, text, look } of texts) {
+  for (const { kind, row, column, text, look, columnCount = 1 } of texts) {
     untracked(sheet.getCell(row, column)).values = [[text]];
-    const area = { row, column, rowCount: 1, columnCount: 1 };
+    const area = { row, column, rowCount: 1, columnCount };
     addOwnRule(sheet, { kind, formula: ruleFormula(area, text), look, area });
   }
 }
@@ -57,7 +59,7 @@ export function loadOwnTexts(sheet: Excel.Worksheet, found: readonly FoundRule[]
 }
 
 function ruleFormula({ row, column }: Rectangle, text: string): string {
-  return `LEFT(${cellAddress(row, column)},${start(text).length})=${literal(start(text))}`;
+  return `LEFT($${cellAddress(row, column)},${start(text).length})=${literal(start(text))}`;
 }
 
 function literal(text: string): string {

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export function KpiFields(props: {
   readonly kpi: KpiThresholds;
   readonly entry: KpiEntry;
-  /** By the entries as they are; null is not reported. */
-  readonly status: Status | null;
+  /** By the entries as they are: null is not reported, undefined that they can't be judged by. */
+  readonly status: Status | null | undefined;
   readonly canChoose: boolean;
   readonly placeholder: PairEntry;
   readonly onChange: (entry: KpiEntry) => void;
@@ -41,7 +41,9 @@ export function KpiFields(props: {
             {kpi.id} {kpi.name}
           </span>
           {hasOwn && <span className={styles.own}>{t("risk.thresholds.isOwn")}</span>}
-          <StatusBadge urgency={status === null ? "unreported" : status === "green" ? "onPlan" : status} />
+          {status !== undefined && (
+            <StatusBadge urgency={status === null ? "unreported" : status === "green" ? "onPlan" : status} />
+          )}
         </span>
       }
     >

@@ -68,7 +68,7 @@ export function PlanForm({ read }: { readonly read: ThresholdsOfPlan }) {
                   key={kpi.id}
                   kpi={kpi}
                   entry={entry}
-                  status={now && reading.kind === "valid" ? statusOf(reading.plan, now) : null}
+                  status={now && reading.kind === "valid" ? statusOf(reading.plan, now) : undefined}
                   canChoose={read.isComplete}
                   placeholder={placeholderOf(entries, kpi.month)}
                   onChange={(changed) => setEntries({ ...entries, kpis: { ...entries.kpis, [kpi.id]: changed } })}

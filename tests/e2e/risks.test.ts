@@ -31,8 +31,8 @@ describeInBrowser("Risks in a browser", (place) => {
 
   const told = (text: string | RegExp) => person.pane.getByText(text).filter({ visible: true }).first().waitFor();
   const document = async () => (await openWorkbook(await person.save(), { addInId: person.manifest.id })).document;
-  const clickTenTimes = async (control: string) => {
-    for (let run = 0; run < 10; run++) await person.clickRibbon(control);
+  const clickAgain = async (control: string, times: number) => {
+    for (let run = 0; run < times; run++) await person.clickRibbon(control);
   };
 
   describe("on a plain table", () => {
@@ -47,7 +47,7 @@ describeInBrowser("Risks in a browser", (place) => {
         "“Sheet1”: of 6 rows, 1 red and 1 amber. One figure is text and was not judged: convert it to a number.",
       );
       const once = await document();
-      await clickTenTimes("Planwright.HighlightRisks");
+      await clickAgain("Planwright.HighlightRisks", 9);
       expect(withoutIds(await document())).toEqual(withoutIds(once));
     });
 
@@ -96,13 +96,13 @@ describeInBrowser("Risks in a browser", (place) => {
   describe("of the sample plan", () => {
     let before: Awaited<ReturnType<typeof document>>;
 
-    it("are highlighted, ten times as once", async () => {
+    it("are highlighted, three times as once", async () => {
       await person.generateSamplePlan();
       before = await document();
       await person.clickRibbon("Planwright.HighlightRisks");
       await told(/“08_Tracking”: of 6 rows, [1-9]\d* red and [1-9]\d* amber\./);
       const once = await document();
-      await clickTenTimes("Planwright.HighlightRisks");
+      await clickAgain("Planwright.HighlightRisks", 2);
       expect(withoutIds(await document())).toEqual(withoutIds(once));
     });
 
@@ -121,7 +121,7 @@ describeInBrowser("Risks in a browser", (place) => {
         );
       const found = await coloured(bytes, "08_Tracking");
       expect(found.red.length).toBeGreaterThan(0);
-      expect(found).toEqual({ amber: cellsOf("Amber"), red: cellsOf("Red") });
+      expect(found).toEqual({ amber: cellsOf("Amber").sort(), red: cellsOf("Red").sort() });
     });
 
     it("are walked through, seen coming in words, and dated when they are triggered", async () => {
@@ -227,7 +227,7 @@ async function coloured(bytes: Uint8Array, name: string): Promise<{ amber: strin
       const value = values.get(`${probe.cell.row} ${probe.cell.column}`);
       return probe.level === level && (value === true || value === 1) ? [probe.at] : [];
     });
-  return { amber: of("amber"), red: of("red") };
+  return { amber: of("amber").sort(), red: of("red").sort() };
 }
 
 const addIn = { id: "11111111-2222-4333-8444-555555555555", version: "1.0.0.0" };

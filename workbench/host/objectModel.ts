@@ -16,13 +16,15 @@ import {
 } from "./chartSeries";
 import { conditionalFormatClass, conditionalFormatCollectionClass } from "./conditionalFormats";
 import {
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+} from "./conditionalRangeFormat";
+import {
   cellValueConditionalFormatClass,
   colorScaleConditionalFormatClass,
   conditionalDataBarPositiveFormatClass,
   conditionalFormatRuleClass,
-  conditionalRangeFillClass,
-  conditionalRangeFontClass,
-  conditionalRangeFormatClass,
   customConditionalFormatClass,
   dataBarConditionalFormatClass,
   iconSetConditionalFormatClass,
@@ -33,14 +35,8 @@ import { freezePanesClass } from "./freezePanes";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
 import { rangeClass } from "./range";
-import {
-  formatProtectionClass,
-  rangeBorderClass,
-  rangeBorderCollectionClass,
-  rangeFillClass,
-  rangeFontClass,
-  rangeFormatClass,
-} from "./rangeFormat";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorders";
+import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from "./rangeFormat";
 import { sheetProtectionClass } from "./sheetProtection";
 import { rangeSortClass, tableSortClass } from "./sort";
 import { settingClass, settingCollectionClass } from "./settings";

@@ -24,7 +24,21 @@ const letters = {
 
 export type Letter = keyof typeof letters;
 
-export function labelledGoals(file: `goals.${"dev" | "own" | "third" | "fourth"}.jsonl`): LabelledGoal[] {
+type SetName =
+  | "dev"
+  | "own"
+  | "third"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh"
+  | "eighth"
+  | "ninth"
+  | "tenth"
+  | "eleventh"
+  | "twelfth";
+
+export function labelledGoals(file: `goals.${SetName}.jsonl`): LabelledGoal[] {
   return readFileSync(join(__dirname, "data", file), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -137,8 +137,17 @@ function isError(value: CellValue): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** Makes the nth sync from now fail, before it is sent or after it was answered. */
-export function failSync(workbook: Workbench, count: number, when: "before" | "after"): void {
+/**
+ * Makes the nth sync from now fail, before it is sent or after it was answered, with an error of Office.js.
+ *
+ * @returns what ends it, if there was no such sync; answers whether it did fail
+ */
+export function failSync(
+  workbook: Workbench,
+  count: number,
+  when: "before" | "after",
+  code = "GeneralException",
+): () => boolean {
   const { ClientRequestContext } = workbook.runtime["OfficeExtension"] as {
     ClientRequestContext: { prototype: { sync: (...args: unknown[]) => Promise<unknown> } };
   };
@@ -150,8 +159,53 @@ export function failSync(workbook: Workbench, count: number, when: "before" | "a
     if (left > 0) return original.apply(this, args);
     prototype.sync = original;
     if (when === "after") await original.apply(this, args);
-    throw Object.assign(new Error("injected"), { code: "GeneralException", debugInfo: { errorLocation: "test" } });
+    throw Object.assign(new Error("injected"), { code, debugInfo: { errorLocation: "test" } });
   };
+  return () => {
+    prototype.sync = original;
+    return left <= 0;
+  };
+}
+
+/**
+ * Does something again and again, and lets it fail at its first sync, its second one and so on, until it succeeds.
+ *
+ * @returns after how many failures it did, and the syncs after which the workbook was not exactly as before
+ */
+export async function failAtEverySync(
+  workbook: Workbench,
+  act: () => Promise<unknown>,
+): Promise<{ failures: number; changed: number[] }> {
+  const before = snapshotOf(workbook);
+  const changed: number[] = [];
+  for (let sync = 1; ; sync++) {
+    const end = failSync(workbook, sync, "after");
+    const outcome = await act().then(
+      () => "done",
+      (error: unknown) => error,
+    );
+    if (!end()) {
+      if (outcome !== "done") throw outcome;
+      return { failures: sync - 1, changed };
+    }
+    if (!(outcome instanceof Error)) throw new Error(`The failure at sync ${sync} was swallowed.`);
+    if (snapshotOf(workbook) !== before) changed.push(sync);
+  }
+}
+
+/**
+ * The whole workbook. A text of digits that a formula gives, as TEXT does, is a number to the workbench's engine when it
+ * is first calculated and a text afterwards, so results are compared as texts.
+ */
+export function snapshotOf(workbook: Workbench): string {
+  const document = workbook.host.document();
+  const sheets = document.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.formula === undefined ? cell : { ...cell, value: JSON.stringify(cell.value).replaceAll('"', "") },
+    ),
+  }));
+  return JSON.stringify({ ...document, sheets });
 }
 
 /** The smallest blueprint that has a bit of everything. */

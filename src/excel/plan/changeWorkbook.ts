@@ -46,6 +46,7 @@ export async function changeWorkbook<T>(
     for (let decideNext: typeof decide | undefined = decide; ;) {
       const { edits, result, next } = await decideNext(context);
       throwIfCancelled(options);
+      await requireUnprotected(context, edits);
       const requests = requestsOf(edits);
       const rest = next ? (1 - done) / 2 : 1 - done;
       for (const [index, request] of requests.entries()) {
@@ -67,6 +68,20 @@ export async function changeWorkbook<T>(
     await takeBack();
     throw toUserError(error);
   }
+}
+
+/** What a protected sheet refuses it would refuse to have taken back, too; so it is asked before anything is written. */
+async function requireUnprotected({ workbook }: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+  const keys = new Set(edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])));
+  if (keys.size === 0) return;
+  const sheets = [...keys].map((key) => {
+    const sheet = workbook.worksheets.getItem(key);
+    sheet.load("name,protection/protected");
+    return sheet;
+  });
+  await workbook.context.sync();
+  const refusing = sheets.find(({ protection }) => protection.protected);
+  if (refusing) throw new UserError("plan.sheetProtected", { sheet: refusing.name });
 }
 
 /**

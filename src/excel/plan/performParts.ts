@@ -8,6 +8,8 @@ export interface Present {
   /** Keys of the workbook's settings. */
   readonly settings: readonly string[];
   readonly sheets: ReadonlySet<string>;
+  /** Name of the sheet that the user looks at. */
+  readonly activeSheet: string;
   readonly names: ReadonlySet<string>;
   readonly charts: ReadonlySet<string>;
   /** Numbers of columns by the tables' ids and by their names. */
@@ -18,11 +20,14 @@ export interface Present {
 export function loadPresent({ settings, worksheets, names, tables }: Excel.Workbook): () => Present {
   settings.load("items/key");
   worksheets.load("items/id,items/name,items/charts/items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
   names.load("items/name");
   tables.load("items/id,items/name,items/columns/items/id");
   return () => ({
     settings: settings.items.map(({ key }) => key),
     sheets: new Set(worksheets.items.map(({ name }) => name)),
+    activeSheet: active.name,
     names: new Set(names.items.map(({ name }) => name)),
     charts: new Set(worksheets.items.flatMap(({ id, charts }) => charts.items.map(({ name }) => chartKey(id, name)))),
     tables: new Map(
@@ -92,5 +97,9 @@ export function removeParts({ workbook }: Excel.RequestContext, takeBack: TakeBa
     // A very hidden sheet can't be deleted.
     sheet.visibility = "Visible";
     sheet.delete();
+  }
+  // Excel may show another sheet when one goes.
+  if (sheets.length > 0 && !sheets.includes(present.activeSheet)) {
+    workbook.worksheets.getItem(present.activeSheet).activate();
   }
 }

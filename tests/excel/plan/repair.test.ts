@@ -1,0 +1,119 @@
+import { previewRepair, repairPlan } from "../../../src/excel/plan";
+import { errorCells, generatePlan, openSharedWorkbook, tableColumn, type TestWorkbook } from "../workbook";
+
+jest.setTimeout(900_000);
+
+async function edit(run: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    run(context.workbook);
+    await context.sync();
+  });
+}
+
+/** What is missing or broken, as "kind sheet part". */
+async function findings(): Promise<string[]> {
+  const { findings: found } = await previewRepair();
+  // The workbench writes some formulas anew when columns or sheets go; those are the user's to decide on.
+  return found.flatMap(({ kind, sheet, part }) =>
+    kind === "columnChanged" ? [] : [[kind, sheet, part].join(" ").trim()],
+  );
+}
+
+async function repairAll(): Promise<void> {
+  const { findings: found } = await previewRepair();
+  await repairPlan(found.filter(({ safe }) => safe).map(({ key }) => key));
+}
+
+describe("repairing a plan", () => {
+  let workbook: TestWorkbook;
+  const tabs = () => workbook.host.document().sheets.map(({ name }) => name);
+  const headers = (table: string) =>
+    workbook.host
+      .document()
+      .tables.find(({ name }) => name === table)
+      ?.columns.map(({ name }) => name);
+
+  beforeAll(async () => {
+    workbook = await openSharedWorkbook();
+    await generatePlan();
+  });
+  afterAll(() => workbook.close());
+
+  it("finds nothing wrong in a plan as it was generated", async () => {
+    expect(await previewRepair()).toEqual({ title: "Annual operations plan", findings: [], renamed: [] });
+  });
+
+  it("finds a column that was renamed by its id, and leaves it so", async () => {
+    await edit(({ tables }) => {
+      tables.getItem("Goals").columns.getItem("Owner (S)").name = "Who answers for it";
+    });
+    const { findings: found, renamed } = await previewRepair();
+    expect(found).toEqual([]);
+    expect(renamed).toEqual([{ table: "Goals", was: "Owner (S)", is: "Who answers for it" }]);
+  });
+
+  it("writes a sheet and a chart that were deleted again at their places, with a row for each KPI", async () => {
+    const before = { tabs: tabs(), charts: workbook.host.document().charts.length };
+    await edit(({ worksheets }) => {
+      worksheets.getItem("08_Tracking").delete();
+      worksheets.getItem("12_Dashboard").charts.getItemAt(0).delete();
+    });
+    expect(await findings()).toEqual([
+      "sheetMissing 08_Tracking",
+      "chartMissing 12_Dashboard Plan, actual and prior year",
+    ]);
+    await repairAll();
+    expect(await findings()).toEqual([]);
+    expect({ tabs: tabs(), charts: workbook.host.document().charts.length }).toEqual(before);
+    expect((await tableColumn("Tracking", "YTD actual"))[0]).toBe(4635);
+    expect(errorCells(workbook)).toEqual([]);
+  });
+
+  it("makes a table of its cells again, defines names, fills formulas, and leaves a typed value unless told", async () => {
+    const library = await tableColumn("Kpis", "KPI");
+    await edit(({ tables, names }) => {
+      tables.getItem("Kpis").convertToRange();
+      names.getItem("Goal_List").delete();
+      const { columns } = tables.getItem("Tracking");
+      columns.getItem("Attainment").getDataBodyRange().getCell(0, 0).values = [[0.5]];
+      columns.getItem("YoY").getDataBodyRange().clear("Contents");
+    });
+    expect(await findings()).toEqual([
+      "tableMissing 03_KPI_Library Kpis",
+      "nameMissing  Goal_List",
+      "columnTyped 08_Tracking Attainment",
+      "columnBroken 08_Tracking YoY",
+    ]);
+    await repairAll();
+    expect(await findings()).toEqual(["columnTyped 08_Tracking Attainment"]);
+    expect(await tableColumn("Kpis", "KPI")).toEqual(library);
+    expect((await tableColumn("Tracking", "Attainment"))[0]).toBe(0.5);
+    const { findings: left } = await previewRepair();
+    await repairPlan(left.filter(({ kind }) => kind === "columnTyped").map(({ key }) => key));
+    expect(await findings()).toEqual([]);
+    expect((await tableColumn("Tracking", "Attainment"))[0]).not.toBe(0.5);
+  });
+
+  it.each([
+    ["within the table", "RAG"],
+    ["at its left edge", "ID"],
+  ])("writes a column that was deleted again where it stood, %s, and keeps all other data", async (_, header) => {
+    const before = { headers: headers("Goals"), statements: await tableColumn("Goals", "Goal statement") };
+    const index = before.headers?.indexOf(header) ?? -1;
+    await edit(({ worksheets }) => {
+      worksheets.getItem("02_Goals").getRangeByIndexes(0, index, 1, 1).getEntireColumn().delete("Left");
+    });
+    expect(await findings()).toContain(`columnMissing 02_Goals ${header}`);
+    await repairAll();
+    expect(headers("Goals")).toEqual(before.headers);
+    expect(await tableColumn("Goals", "Goal statement")).toEqual(before.statements);
+    expect((await findings()).filter((each) => each.startsWith("columnMissing"))).toEqual([]);
+  });
+
+  it("refuses a fiscal year start that is no date", async () => {
+    await edit(({ names }) => {
+      names.getItem("FY_Start").getRange().values = [["next spring"]];
+    });
+    await expect(previewRepair()).rejects.toMatchObject({ key: "plan.fiscalYearStartBroken" });
+  });
+});

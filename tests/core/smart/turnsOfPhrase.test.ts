@@ -56,3 +56,37 @@ describe("a change from one value to another", () => {
     expect(quantities).toMatchObject([{ value: 7, unit: "USD", kind: "target" }]);
   });
 });
+
+describe("the way a change goes", () => {
+  it.each([
+    ["Non-performing loans no higher than 1.4%", [1.9, 1.7, 1.5], 1.4, "pass"],
+    ["网点柜面平均等候时间由22分钟压缩一半", [25, 23.5, 22], 11, "fail"],
+    ["Climb from 12th to 5th in the ranking", [14, 13, 12], 5, "fail"],
+  ] as const)("is that of the figures: %s", (text, history, target, verdict) => {
+    const { achievable } = checkGoal(text, { today: "2026-01-15", history, target });
+    expect(achievable.verdict).toBe(verdict);
+    expect(achievable.reason.parameters["asks"]).toBeGreaterThan(0);
+  });
+});
+
+describe("an objective that a goal claims to serve", () => {
+  it.each([
+    ["门诊叫号大屏换新15块，为了加快临床试验入组", "fail"],
+    ["With a view to fewer short-sighted pupils, replace 36 office chairs", "fail"],
+    ["为减少碳排放，年内淘汰国三柴油叉车26台", "pass"],
+  ])("is read at the head and at the tail: %s", (text, verdict) =>
+    expect(checkGoal(text, { today: "2026-01-15" }).relevant.verdict).toBe(verdict),
+  );
+
+  it("is none where support is the activity itself", () => {
+    const { relevant } = checkGoal("Keep supporting hauliers with digital tachographs", { today: "2026-01-15" });
+    expect(relevant.reason.id).toBe("relevant.noObjective");
+  });
+});
+
+describe("nothing of a bad thing", () => {
+  it.each(["幼儿园今年不再发生食物过敏事件", "An accident-free paint shop in 2026"])(
+    "is a target of zero: %s",
+    (text) => expect(checkGoal(text, { today: "2026-01-15" }).quantities).toMatchObject([{ value: 0, kind: "target" }]),
+  );
+});

@@ -7,10 +7,10 @@ import { input, link, result, centered, wrapped, percent } from "../../columns";
 export function goalsTable({ t }: PlanContext) {
   return new Table("Goals", {
     id: input(t("ID", "编号"), 7, t("Short and unique, for example G1.", "简短且不重复，如 G1。"), centered),
-    perspective: input(t("Perspective", "BSC维度"), 12, undefined, wrapped),
+    perspective: input(t("Perspective", "BSC维度"), 14, undefined, wrapped),
     statement: input(
       t("Goal statement", "目标描述"),
-      41,
+      38,
       t(
         "Who or what changes, from which value to which, by when. Select goals and press Check goals to see what is missing.",
         "写明对象、从多少到多少、何时完成。选中目标后点击「检查目标」可查看缺少的要素。",
@@ -35,7 +35,7 @@ export function goalsTable({ t }: PlanContext) {
     }),
     direction: input(t("Direction", "方向"), 14, undefined, centered),
     due: input(t("Due date (T)", "截止日期"), 12, undefined, { numberFormat: formats.date, alignment: "center" }),
-    department: input(t("Department", "责任部门"), 12),
+    department: input(t("Department", "责任部门"), 13),
     owner: input(t("Owner (S)", "责任人"), 10),
     resources: input(t("Resources (A)", "所需资源"), 20, undefined, wrapped),
     weight: input(t("Weight", "权重"), 8, t("All weights add up to 100 %.", "各目标权重合计为100%。"), {

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within, waitFor } from "@testing-library/react";
 import { checkGoal } from "../../src/core/smart";
 import type { Goal } from "../../src/excel";
 import { fakeExcel } from "./fakeExcel";
@@ -192,7 +192,7 @@ describe("A verdict", () => {
     expect(screen.getByText(/A pilot without figures/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Let the verdict stand again: Measurable" }));
     expect(fakeExcel.reviveVerdict).toHaveBeenCalledWith({ goal: vague, letter: "measurable" });
-    expect(verdicts()).toMatchObject({ M: "Not met" });
+    await waitFor(() => expect(verdicts()).toMatchObject({ M: "Not met" }));
   });
 
   test("set aside earlier is known when the workbook is opened again, for the very same words only", async () => {

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect } from "react";
@@ -27,9 +27,16 @@ const targets = ["native", "values"] as const;
 const isScope = isOneOf<ConversionScope>(...scopes);
 const isTarget = isOneOf<ConversionTarget>(...targets);
 
+const useStyles = makeStyles({
+  // In a narrow pane the choices go to the next line, not the words of one choice.
+  choices: { flexWrap: "wrap" },
+  choice: { whiteSpace: "nowrap" },
+});
+
 /** Shows which formulas need the add-in and what they can become, and converts them once the user agrees. */
 export function ConversionPanel({ asked }: { readonly asked: { readonly scope: ConversionScope } | undefined }) {
   const { t } = useLanguage();
+  const styles = useStyles();
   const [scope, setScope] = usePersistentState<ConversionScope>("functions.scope", "workbook", isScope);
   const [target, setTarget] = usePersistentState<ConversionTarget>("functions.target", "native", isTarget);
   const looking = useAction(previewConversion);
@@ -61,25 +68,37 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
       <Section>
         <Field label={t("functions.conversion.scope")}>
           <RadioGroup
+            className={styles.choices}
             value={scope}
             layout="horizontal"
             disabled={isBusy}
             onChange={(_, { value }) => isScope(value) && setScope(value)}
           >
             {scopes.map((each) => (
-              <Radio key={each} value={each} label={t(`functions.conversion.scope.${each}`)} />
+              <Radio
+                key={each}
+                className={styles.choice}
+                value={each}
+                label={t(`functions.conversion.scope.${each}`)}
+              />
             ))}
           </RadioGroup>
         </Field>
         <Field label={t("functions.conversion.target")} hint={t(`functions.conversion.target.${target}.hint`)}>
           <RadioGroup
+            className={styles.choices}
             value={target}
             layout="horizontal"
             disabled={isBusy}
             onChange={(_, { value }) => isTarget(value) && setTarget(value)}
           >
             {targets.map((each) => (
-              <Radio key={each} value={each} label={t(`functions.conversion.target.${each}`)} />
+              <Radio
+                key={each}
+                className={styles.choice}
+                value={each}
+                label={t(`functions.conversion.target.${each}`)}
+              />
             ))}
           </RadioGroup>
         </Field>

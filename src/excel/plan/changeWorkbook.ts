@@ -35,10 +35,11 @@ export async function changeWorkbook<T>(
   options: ChangeOptions = {},
 ): Promise<Changed<T>> {
   let begun: Edit[] = [];
+  let shown = "";
   const takeBack = async () => {
     const edits = begun;
     begun = [];
-    if (edits.length > 0) await revert(edits);
+    if (edits.length > 0) await revert(edits, shown);
   };
   const act = async (context: Excel.RequestContext) => {
     options.onProgress?.(0);
@@ -46,7 +47,8 @@ export async function changeWorkbook<T>(
     for (let decideNext: typeof decide | undefined = decide; ;) {
       const { edits, result, next } = await decideNext(context);
       throwIfCancelled(options);
-      await requireUnprotected(context, edits);
+      const active = await requireUnprotected(context, edits);
+      shown ||= active;
       const requests = requestsOf(edits);
       const rest = next ? (1 - done) / 2 : 1 - done;
       for (const [index, request] of requests.entries()) {
@@ -70,10 +72,15 @@ export async function changeWorkbook<T>(
   }
 }
 
-/** What a protected sheet refuses it would refuse to have taken back, too; so it is asked before anything is written. */
-async function requireUnprotected({ workbook }: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+/**
+ * What a protected sheet refuses it would refuse to have taken back, too; so it is asked before anything is written.
+ *
+ * @returns Excel's id of the sheet that is shown
+ */
+async function requireUnprotected({ workbook }: Excel.RequestContext, edits: readonly Edit[]): Promise<string> {
   const keys = new Set(edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])));
-  if (keys.size === 0) return;
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("id");
   const sheets = [...keys].map((key) => {
     const sheet = workbook.worksheets.getItem(key);
     sheet.load("name,protection/protected");
@@ -82,18 +89,19 @@ async function requireUnprotected({ workbook }: Excel.RequestContext, edits: rea
   await workbook.context.sync();
   const refusing = sheets.find(({ protection }) => protection.protected);
   if (refusing) throw new UserError("plan.sheetProtected", { sheet: refusing.name });
+  return active.id;
 }
 
 /**
  * Contents in the order in which they were changed, as formulas have to find the old names of sheets and columns; then
  * the parts that were added, the last one first, as the places of the contents count with them.
  */
-async function revert(edits: readonly Edit[]): Promise<void> {
+async function revert(edits: readonly Edit[], shownSheet: string): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const load = loadPresent(context.workbook);
       await context.sync();
-      const present = load();
+      const present = { ...load(), shownSheet };
       const inOrder = [...edits.filter((edit) => !addsPart(edit)), ...edits.filter(addsPart).reverse()];
       for (const request of requestsOf(inOrder)) {
         suspend(context);

@@ -8,8 +8,8 @@ export interface Present {
   /** Keys of the workbook's settings. */
   readonly settings: readonly string[];
   readonly sheets: ReadonlySet<string>;
-  /** Name of the sheet that the user looks at. */
-  readonly activeSheet: string;
+  /** Excel's id of the sheet that was shown before anything was written. */
+  readonly shownSheet: string;
   readonly names: ReadonlySet<string>;
   readonly charts: ReadonlySet<string>;
   /** Numbers of columns by the tables' ids and by their names. */
@@ -17,17 +17,19 @@ export interface Present {
 }
 
 /** Puts the reading of what is there into the request; call the result after the sync. */
-export function loadPresent({ settings, worksheets, names, tables }: Excel.Workbook): () => Present {
+export function loadPresent({
+  settings,
+  worksheets,
+  names,
+  tables,
+}: Excel.Workbook): () => Omit<Present, "shownSheet"> {
   settings.load("items/key");
   worksheets.load("items/id,items/name,items/charts/items/name");
-  const active = worksheets.getActiveWorksheet();
-  active.load("name");
   names.load("items/name");
   tables.load("items/id,items/name,items/columns/items/id");
   return () => ({
     settings: settings.items.map(({ key }) => key),
     sheets: new Set(worksheets.items.map(({ name }) => name)),
-    activeSheet: active.name,
     names: new Set(names.items.map(({ name }) => name)),
     charts: new Set(worksheets.items.flatMap(({ id, charts }) => charts.items.map(({ name }) => chartKey(id, name)))),
     tables: new Map(
@@ -91,15 +93,13 @@ export function removeParts({ workbook }: Excel.RequestContext, takeBack: TakeBa
   for (const { sheet, name } of charts) {
     if (present.charts.has(chartKey(sheet, name))) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   }
+  // Excel may show another sheet when sheets come and go.
+  if (sheets.length > 0) workbook.worksheets.getItem(present.shownSheet).activate();
   for (const name of sheets) {
     if (!present.sheets.has(name)) continue;
     const sheet = workbook.worksheets.getItem(name);
     // A very hidden sheet can't be deleted.
     sheet.visibility = "Visible";
     sheet.delete();
-  }
-  // Excel may show another sheet when one goes.
-  if (sheets.length > 0 && !sheets.includes(present.activeSheet)) {
-    workbook.worksheets.getItem(present.activeSheet).activate();
   }
 }

@@ -108,6 +108,9 @@ async function revert(edits: readonly Edit[], shownSheet: string): Promise<void>
         for (const edit of request) revertEdit(context, edit, present);
         await context.sync();
       }
+      // Columns that go may bring their sheet to the front.
+      if (edits.some(addsPart)) context.workbook.worksheets.getItem(shownSheet).activate();
+      await context.sync();
     });
   } catch (cause) {
     throw new UserError("plan.notTakenBack", {}, { cause });

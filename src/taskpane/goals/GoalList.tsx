@@ -91,17 +91,21 @@ function GoalDetail(props: {
   const notify = useNotify();
   const { goal, context, check } = props;
   const { address } = goal;
-  const writing = useAction(async (text: string) => {
+  const sayFailed = (error: unknown) => notify({ intent: "error", ...failureMessage(error) });
+  const write = async (text: string) => {
     await writeGoalText(address, text);
     props.onReplaced({ address, text, report: check(text, context) });
+  };
+  const writing = useAction(async (text: string) => {
+    await write(text);
     notify({
       intent: "success",
       key: "pane.goals.textWritten",
       parameters: { address },
-      undo: () => void writing.run(goal.text),
+      undo: () => void write(goal.text).catch(sayFailed),
     });
   });
-  const show = () => showCell(address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+  const show = () => showCell(address).catch(sayFailed);
   return (
     <Stack>
       <Link as="button" onClick={() => void show()}>

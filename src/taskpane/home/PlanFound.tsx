@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyle: "none",
+    overflowWrap: "anywhere",
+    "& button": { textAlign: "start" },
   },
 });
 

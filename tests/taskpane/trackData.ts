@@ -22,6 +22,8 @@ function tracked(change: Partial<TrackedKpi>, attainment: readonly (number | nul
     unit: "CNY 10k",
     direction: 1,
     status: "green",
+    basis: "plan",
+    judged: 0.9717,
     actual: 4635,
     plan: 4770,
     attainment: 0.9717,
@@ -34,7 +36,7 @@ function tracked(change: Partial<TrackedKpi>, attainment: readonly (number | nul
     warning: earlyWarning(months),
     address: "'08_Tracking'!M6",
     ...change,
-  } as TrackedKpi;
+  };
 }
 
 export const revenue = tracked({}, [1.03, 0.91, 0.94, 0.98]);

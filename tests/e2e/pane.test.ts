@@ -76,7 +76,7 @@ describeInBrowser("The pane in a browser", (place) => {
 
     it("shows on Home a plan that another program in the runtime has written", async () => {
       await person.openView("home");
-      await person.pane.getByText(person.say("pane.home.noPlan")).waitFor();
+      await person.pane.getByText(person.say("pane.home.noPlan")).filter({ visible: true }).waitFor();
       await writePlan(frame, language);
       await person.pane.getByText(person.say("pane.home.planHere")).waitFor();
     });

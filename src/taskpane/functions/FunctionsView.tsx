@@ -5,8 +5,11 @@ import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { FunctionFinder } from "./FunctionFinder";
 
+/** Apart, as it brings the whole catalogue along, after the view has been painted. */
+const FunctionFinder = lazyPart(
+  async () => (await import(/* webpackChunkName: "functionFinder" */ "./FunctionFinder")).FunctionFinder,
+);
 const ConversionPanel = lazyPart(async () => (await import("./conversion/ConversionPanel")).ConversionPanel);
 
 const parts = ["finder", "conversion"] as const;

@@ -76,6 +76,7 @@ export const views: Readonly<Record<ViewId, View>> = {
     MathFormulaRegular,
     MathFormulaFilled,
     withMessages(() => import(/* webpackChunkName: "finder" */ "../functions/FunctionsView")),
+    () => import(/* webpackChunkName: "functionFinder" */ "../functions/FunctionFinder"),
   ),
   settings: view(
     SettingsRegular,

@@ -1,4 +1,4 @@
-import { cell, sheet } from "./helpers";
+import { cell, sheet, withAndWithout } from "./helpers";
 
 describe("rows and columns come and go", () => {
   test("formulas keep the user's spelling and follow", async () => {
@@ -146,4 +146,79 @@ describe("after rows were inserted, formulas of other sheets", () => {
     await book.calculate();
     expect(book.values("A1:B1", "Other")).toEqual([[70, 9]]);
   });
+});
+
+describe("rows and columns of a sheet that is not shown come and go", () => {
+  async function report(book: ReturnType<typeof sheet>): Promise<void> {
+    book.spreadsheet.addSheet("Data");
+    book.write(
+      "A1",
+      [
+        ["Month", "Sales", "Double"],
+        ["Jan", 10, "=[@Sales]*Factor"],
+        ["Feb", 20, "=[@Sales]*Factor"],
+      ],
+      "Data",
+    );
+    book.table("Sales", "A1:C3", { sheet: "Data" });
+    book.name("Factor", "=Data!$F$1");
+    book.write("F1", [[2]], "Data");
+    book.write("A1", [
+      ["=SUM(Sales[Sales])*Factor", "=Data!B2+Factor"],
+      ["kept", "=A1+1"],
+    ]);
+    await book.calculate();
+  }
+
+  test("names and tables stay in the formulas, and each formula in its cell", async () => {
+    const [right, wrong] = await withAndWithout("sourcesStayWritten", async (book) => {
+      await report(book);
+      book.spreadsheet.insertColumns(book.id("Data"), 1, 1);
+      return [...book.formulas("A1:B2"), ...book.formulas("D2:D3", "Data")];
+    });
+    expect(right).toEqual([
+      ["=SUM(Sales[Sales])*Factor", "=Data!C2+Factor"],
+      [null, "=A1+1"],
+      ["=[@Sales]*Factor"],
+      ["=[@Sales]*Factor"],
+    ]);
+    expect(wrong).not.toEqual(right);
+  });
+
+  test.each([
+    ["deleteColumns", 4, "=Data!B2+Factor"],
+    ["deleteRows", 1, "=#REF!+Factor"],
+    ["insertRows", 1, "=Data!B3+Factor"],
+  ] as const)(
+    "%s leaves the shown sheet's cells, the selection and what is shown alone",
+    async (kind, index, after) => {
+      await using book = sheet();
+      await report(book);
+      book.spreadsheet.select(book.id(), cell("A2"));
+      const seen: unknown[] = [];
+      book.spreadsheet.on("selected", (detail) => seen.push(detail));
+      book.spreadsheet.on("activated", (detail) => seen.push(detail));
+      const before = { selection: book.spreadsheet.selection(), formulas: book.formulas("A1:B2") };
+      // The engine selects what was deleted last some time later when it deletes twice.
+      for (let times = 0; times < 2; times++) {
+        book.spreadsheet[kind](book.id("Data"), index, 1);
+        if (times === 0)
+          expect(book.formulas("A1:B2")).toEqual([
+            ["=SUM(Sales[Sales])*Factor", after],
+            [null, "=A1+1"],
+          ]);
+        book.spreadsheet.undo();
+        book.spreadsheet.redo();
+        book.spreadsheet.undo();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 350));
+      expect({ selection: book.spreadsheet.selection(), formulas: book.formulas("A1:B2") }).toEqual(before);
+      expect(seen).toEqual([]);
+      await book.calculate();
+      expect(book.values("A1:B2")).toEqual([
+        [60, 12],
+        ["kept", 61],
+      ]);
+    },
+  );
 });

@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type Injector, type IRange, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type ICommandInfo,
+  type Injector,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import {
   ArrayValueObject,
   type BaseFunction,
@@ -12,7 +19,7 @@ import {
   type ISetFormulaCalculationStartMutation,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UpdateFormulaController } from "@univerjs/sheets-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 import { type CircularListener, findCircularReferences } from "./circular-references";
 import { installConditionalAggregates } from "./functions/conditional-aggregates";
@@ -165,6 +172,13 @@ export const patches = {
     readArrayConstants();
   },
 
+  /** The engine moves the references of what it calculates, which would then stand for what the user wrote. */
+  sourcesStayWritten(injector: Injector, { isFollowed }: PatchHooks): void {
+    const controller = injector.get(UpdateFormulaController) as unknown as ReferenceMover;
+    const move = controller._getUpdateFormula.bind(controller);
+    controller._getUpdateFormula = (command) => (isFollowed(command) ? { redos: [], undos: [] } : move(command));
+  },
+
   /** RAND draws anew whenever its cell is calculated, which waiting for custom functions makes several times. */
   volatileAnswersHold(injector: Injector, { volatileAnswers }: PatchHooks): void {
     volatileAnswers.install(injector);
@@ -176,6 +190,8 @@ export interface PatchHooks {
   readonly isObstructed: Obstruction;
   readonly onCircular: CircularListener;
   readonly volatileAnswers: VolatileAnswers;
+  /** Whether the sources of formulas follow what a command does to sheets, rows, columns and cells. */
+  readonly isFollowed: (command: ICommandInfo) => boolean;
 }
 
 /** Whether something else than contents is in the way of a spill from this cell into this range. */
@@ -213,6 +229,10 @@ interface DependencyManager {
   _removeDependencyRTreeCache(treeId: number): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
   _removeAllTreeMap(treeId: number): void;
+}
+
+interface ReferenceMover {
+  _getUpdateFormula(command: ICommandInfo): { readonly redos: object[]; readonly undos: object[] };
 }
 
 interface SpillChecks {

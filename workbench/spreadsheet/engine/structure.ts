@@ -25,6 +25,7 @@ import {
 } from "@univerjs/sheets";
 import { shiftFormula, shiftSpan, type StructureChange } from "../../formulas";
 import { FOLLOWING } from "./announcements";
+import { BackgroundEdits } from "./background-edits";
 import type { Engine } from "./engine";
 import { cellExtra, type FormulaCells, formulaSource } from "./formula-cells";
 import type { History } from "./history";
@@ -38,16 +39,19 @@ interface Place {
 
 /** Rows and columns come and go; the sources of all formulas follow, in the same undo step. */
 export class Structure {
+  private readonly background: BackgroundEdits;
+
   constructor(
     private readonly engine: Engine,
     private readonly history: History,
     private readonly formulas: FormulaCells,
   ) {
+    this.background = new BackgroundEdits(engine);
     const interceptors = engine.injector.get(SheetInterceptorService);
     const ask = interceptors.onCommandExecute.bind(interceptors);
     interceptors.onCommandExecute = (command) => {
       const answer = ask(command);
-      // The engine moves references of its own accord, too; neither is an edit of the cells.
+      // What the engine's other parts write for such a change is no edit of the cells.
       if (this.changesOf(command)) for (const { params } of [...answer.redos, ...answer.undos]) mark(params);
       return answer;
     };
@@ -111,8 +115,15 @@ export class Structure {
     }
   }
 
-  private run(id: string, sheetId: string, params: object): void {
-    this.history.execute(id, { unitId: this.engine.unitId, subUnitId: sheetId, ...params });
+  /** Whether the sources of formulas follow what a command does, so that the engine need not move references. */
+  isFollowed(command: ICommandInfo): boolean {
+    return this.changesOf(command) !== null;
+  }
+
+  private run(id: string, sheetId: string, params: { readonly range: IRange; readonly direction?: Direction }): void {
+    this.background.run(sheetId, params.range, () => {
+      this.history.execute(id, { unitId: this.engine.unitId, subUnitId: sheetId, ...params });
+    });
   }
 
   private changesOf(command: ICommandInfo): { changes: StructureChange[]; sheetId: string | null } | null {

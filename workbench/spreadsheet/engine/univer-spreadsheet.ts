@@ -50,6 +50,7 @@ export class UniverSpreadsheet implements Spreadsheet {
       isObstructed: (sheetId, row, column, range) => this.isObstructed(sheetId, { row, column }, rectOf(range)),
       onCircular: this.circular.note,
       volatileAnswers,
+      isFollowed: (command) => this.structure.isFollowed(command),
     });
     this.history = new History(this.engine, () => {
       this.formulaCells.invalidate();

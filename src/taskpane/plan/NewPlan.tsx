@@ -12,7 +12,7 @@ import { usePersistentState } from "../state/persistentState";
 import { GeneratedPlan } from "./GeneratedPlan";
 import { GenerationProgress } from "./GenerationProgress";
 import { LastYearFound } from "./LastYearFound";
-import { initialForm, isPlanForm, planOptions, withChosenSheets } from "./planForm";
+import { initialForm, isPlanForm, planOptions, withChosenSheets, withTemplate } from "./planForm";
 import { OwnTemplates } from "./OwnTemplates";
 import { PlanOptionsForm } from "./PlanOptionsForm";
 import { SheetPreview } from "./SheetPreview";
@@ -83,7 +83,13 @@ export function NewPlan() {
           {kept.state.status === "failed" ? (
             <FailureMessage error={kept.state.error} />
           ) : (
-            <OwnTemplates kept={templates} form={form} disabled={running} onChanged={() => void readKept()} />
+            <OwnTemplates
+              kept={templates}
+              form={form}
+              disabled={running}
+              onChanged={() => void readKept()}
+              onUse={(template) => setForm(withTemplate(form, template))}
+            />
           )}
         </Disclosure>
       </Section>

@@ -9,8 +9,10 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
-import { planTemplates } from "../../core/plan";
+import { type OwnTemplate, planTemplates } from "../../core/plan";
 import {
   deleteOwnTemplate,
   type KeptTemplate,
@@ -28,7 +30,12 @@ import { choicesOf, type PlanForm } from "./planForm";
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", gap: tokens.spacingVerticalM },
-  name: { overflowWrap: "anywhere" },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  about: { flexGrow: 1, minWidth: 0 },
+  name: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  one: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  inUse: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0 },
+  use: { flexShrink: 0, minWidth: 0 },
   origin: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -40,10 +47,11 @@ export function OwnTemplates(props: {
   readonly form: PlanForm;
   readonly disabled: boolean;
   readonly onChanged: () => void;
+  readonly onUse: (template: OwnTemplate) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { kept, form, disabled, onChanged } = props;
+  const { kept, form, disabled, onChanged, onUse } = props;
   const [name, setName] = useState("");
   const [withWords, setWithWords] = useState(false);
   const save = useAction(async () => {
@@ -64,7 +72,13 @@ export function OwnTemplates(props: {
         <ul className={styles.list}>
           {kept.map((one) => (
             <li key={one.id}>
-              <Kept one={one} disabled={disabled} onChanged={onChanged} />
+              <Kept
+                one={one}
+                inUse={one.id === form.ownTemplate}
+                disabled={disabled}
+                onChanged={onChanged}
+                onUse={onUse}
+              />
             </li>
           ))}
         </ul>
@@ -104,22 +118,29 @@ export function OwnTemplates(props: {
 
 interface KeptProps {
   readonly one: KeptTemplate;
+  readonly inUse: boolean;
   readonly disabled: boolean;
   readonly onChanged: () => void;
+  readonly onUse: (template: OwnTemplate) => void;
 }
 
 /** The button that was clicked is gone; the focus goes to what took its place. */
 const focused = (element: HTMLElement | null) => element?.focus();
 
 /** One template: what it is, another name for it, and its end. */
-function Kept({ one, disabled, onChanged }: KeptProps) {
+function Kept({ one, inUse, disabled, onChanged, onUse }: KeptProps) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const [doing, setDoing] = useState<"nothing" | "renaming" | "deleting">("nothing");
+  const [did, setDid] = useState<"nothing" | "renaming" | "deleting">("nothing");
   const [name, setName] = useState("");
+  const back = () => {
+    setDid(doing);
+    setDoing("nothing");
+  };
   const act = useAction(async (change: () => Promise<unknown>) => {
     await change();
-    setDoing("nothing");
+    back();
     onChanged();
   });
   const failure = act.state.status === "failed" && <FailureMessage error={act.state.error} />;
@@ -144,62 +165,94 @@ function Kept({ one, disabled, onChanged }: KeptProps) {
   const { template } = one;
   const origin = planTemplates.find(({ id }) => id === template.choices.template);
   const shown = { name: template.name };
+  const busy = act.state.status === "running";
+  const leave = () => {
+    act.reset();
+    back();
+  };
   return (
-    <Stack>
-      <div>
-        <div className={styles.name}>{template.name}</div>
-        <div className={styles.origin}>
-          {t("plan.ownSavedOn", {
-            template: origin?.name[language] ?? template.choices.template,
-            date: new Date(`${template.savedOn}T12:00:00`),
-          })}
+    <div className={styles.one}>
+      <div className={styles.head}>
+        <div className={styles.about}>
+          <div className={styles.name}>{template.name}</div>
+          <div className={styles.origin}>
+            {t("plan.ownSavedOn", {
+              template: origin?.name[language] ?? template.choices.template,
+              date: new Date(`${template.savedOn}T12:00:00`),
+            })}
+          </div>
         </div>
-      </div>
-      {doing === "renaming" && (
-        <Field label={t("plan.ownName")}>
-          <Input value={name} ref={focused} maxLength={longestName} onChange={(_, { value }) => setName(value)} />
-        </Field>
-      )}
-      {failure}
-      <Actions>
+        {inUse && <span className={styles.inUse}>{t("plan.ownInUse")}</span>}
+        {!inUse && origin && (
+          <Button
+            size="small"
+            className={styles.use}
+            disabled={disabled}
+            aria-label={t("plan.ownUse", shown)}
+            onClick={() => onUse(template)}
+          >
+            {t("plan.ownUseShort")}
+          </Button>
+        )}
         {doing === "nothing" && (
           <>
             <Button
               size="small"
+              appearance="subtle"
+              icon={<EditRegular />}
+              title={t("plan.ownRename", shown)}
+              aria-label={t("plan.ownRename", shown)}
+              ref={did === "renaming" ? focused : null}
               disabled={disabled}
               onClick={() => {
                 setName(template.name);
                 setDoing("renaming");
               }}
-            >
-              {t("plan.ownRename", shown)}
-            </Button>
-            <Button size="small" disabled={disabled} onClick={() => setDoing("deleting")}>
-              {t("plan.ownDelete", shown)}
-            </Button>
+            />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              title={t("plan.ownDelete", shown)}
+              aria-label={t("plan.ownDelete", shown)}
+              ref={did === "deleting" ? focused : null}
+              disabled={disabled}
+              onClick={() => setDoing("deleting")}
+            />
           </>
         )}
-        {doing === "renaming" && (
+      </div>
+      {doing === "renaming" && (
+        <Field label={t("plan.ownNewName")}>
+          <Input value={name} ref={focused} maxLength={longestName} onChange={(_, { value }) => setName(value)} />
+        </Field>
+      )}
+      {failure}
+      {doing === "renaming" && (
+        <Actions>
           <Button
             size="small"
             appearance="primary"
-            disabled={name.trim() === ""}
+            disabled={busy || name.trim() === ""}
             onClick={() => void act.run(() => renameOwnTemplate(one.id, name))}
           >
             {t("plan.ownRenameSave")}
           </Button>
-        )}
-        {doing === "deleting" && (
-          <Button size="small" appearance="primary" onClick={remove}>
+          <Button size="small" onClick={leave}>
+            {t("plan.ownNotRenamed")}
+          </Button>
+        </Actions>
+      )}
+      {doing === "deleting" && (
+        <Actions>
+          <Button size="small" appearance="primary" disabled={busy} onClick={remove}>
             {t("plan.ownDeleteSure")}
           </Button>
-        )}
-        {doing !== "nothing" && (
-          <Button size="small" ref={doing === "deleting" ? focused : null} onClick={() => setDoing("nothing")}>
+          <Button size="small" ref={focused} onClick={leave}>
             {t("plan.ownKeep")}
           </Button>
-        )}
-      </Actions>
-    </Stack>
+        </Actions>
+      )}
+    </div>
   );
 }

@@ -17,13 +17,22 @@ const panels = {
   language: lazyPart(async () => (await import("./life/LanguagePanel")).LanguagePanel),
 };
 
+/** What is done on a tab is what the view is about then. */
+const titles = {
+  new: "pane.plan.title",
+  versions: "plan.versions",
+  rollUp: "plan.rollUp",
+  language: "plan.language",
+  repair: "plan.repair",
+} as const;
+
 /** Generates a plan into the workbook, and keeps it up in its year: versions, roll-up, language, repair. */
 export default function PlanView() {
   const { t } = useLanguage();
   const [tab, setTab] = usePersistentState("plan.tab", "new", isTab);
   const Panel = tab === "new" ? undefined : panels[tab];
   return (
-    <Page title={t("pane.plan.title")}>
+    <Page title={t(titles[tab])}>
       <TabList
         size="small"
         selectedValue={tab}
@@ -41,7 +50,7 @@ export default function PlanView() {
         <div hidden={tab !== "new"}>
           <NewPlan />
         </div>
-        {Panel && <Panel />}
+        {Panel && <Panel onNew={() => setTab("new")} />}
       </div>
     </Page>
   );

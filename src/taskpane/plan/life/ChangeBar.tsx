@@ -28,6 +28,25 @@ export function ChangeBar<T>(props: {
   }
   return (
     <Stack>
+      <ChangeOutcome change={props.change} done={props.done} />
+      <Actions>
+        <Button appearance="primary" disabled={props.disabled ?? false} onClick={props.onStart}>
+          {props.label}
+        </Button>
+      </Actions>
+    </Stack>
+  );
+}
+
+/** What came of a change. */
+export function ChangeOutcome<T>(props: {
+  readonly change: Pick<Change<T>, "state">;
+  readonly done: (result: T) => string;
+}) {
+  const { t } = useLanguage();
+  const { state } = props.change;
+  return (
+    <>
       {state.status === "failed" && <FailureMessage error={state.error} />}
       {state.status === "cancelled" && (
         <MessageBar intent="info" layout="multiline" role="status">
@@ -42,11 +61,6 @@ export function ChangeBar<T>(props: {
           </MessageBarBody>
         </MessageBar>
       )}
-      <Actions>
-        <Button appearance="primary" disabled={props.disabled ?? false} onClick={props.onStart}>
-          {props.label}
-        </Button>
-      </Actions>
-    </Stack>
+    </>
   );
 }

@@ -1,39 +1,44 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { previewRepair, repairPlan, type Repaired, type RepairPreview } from "../../../excel/plan";
-import { FailureMessage } from "../../components/FailureMessage";
-import { RetryButton } from "../../components/RetryButton";
 import { Section } from "../../components/Section";
 import { Actions, Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
 import { ViewSkeleton } from "../../shell/ViewSkeleton";
 import { useAction } from "../../state/action";
-import { ChangeBar } from "./ChangeBar";
+import { ChangeBar, ChangeOutcome } from "./ChangeBar";
 import { FindingList } from "./FindingList";
 import { type FindingGroup, groupsOf } from "./findingGroups";
-import { useChange } from "./useChange";
+import { NothingToWorkOn, type PanelProps } from "./NothingToWorkOn";
+import { type Change, useChange } from "./useChange";
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** What is missing or broken in the plan, what would be done about it, and the doing. */
-export function RepairPanel() {
+export function RepairPanel({ onNew }: PanelProps) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { state, run } = useAction(previewRepair);
+  const [preview, setPreview] = useState<RepairPreview>();
+  // While the plan is looked at anew, what was found before stays in sight.
+  const { state, run } = useAction(async () => setPreview(await previewRepair()));
   const change = useChange<Repaired>();
   useEffect(() => void run(), [run]);
   const intro = <p className={styles.text}>{t("plan.repairIntro")}</p>;
-  const again = <Button onClick={() => void run()}>{t("plan.repairAgain")}</Button>;
   if (state.status === "failed") {
     return (
       <Stack>
         {intro}
-        <FailureMessage error={state.error} actions={<RetryButton onClick={() => void run()} />} />
+        <NothingToWorkOn error={state.error} onNew={onNew} onRetry={() => void run()} />
       </Stack>
     );
   }
-  if (state.status !== "done") return <ViewSkeleton />;
-  const preview = state.result;
+  if (!preview) return <ViewSkeleton />;
+  const looking = state.status === "running";
+  const busy = looking || change.state.status === "running";
+  const lookAgain = () => {
+    change.forget();
+    void run();
+  };
   const repair = async (keys: readonly string[]) => {
     await change.start((options) => repairPlan(keys, options));
     await run();
@@ -41,20 +46,25 @@ export function RepairPanel() {
   return (
     <Stack>
       {intro}
-      <Section title={t("plan.repair")} aside={preview.title}>
-        {preview.findings.length === 0 && (
-          <MessageBar intent="success" layout="multiline" role="status">
-            <MessageBarBody>{t("plan.repairNothing")}</MessageBarBody>
-          </MessageBar>
-        )}
+      <Section
+        title={preview.title}
+        {...(preview.findings.length > 0 && {
+          aside: t("plan.repairFound", { count: groupsOf(preview.findings).length }),
+        })}
+      >
         <Renamed renamed={preview.renamed} />
         <Choice
           key={preview.findings.map(({ key }) => key).join()}
           preview={preview}
           change={change}
+          looking={looking}
           onRepair={(keys) => void repair(keys)}
         />
-        <Actions>{again}</Actions>
+        <Actions>
+          <Button icon={looking ? <Spinner size="tiny" /> : null} disabled={busy} onClick={lookAgain}>
+            {t("plan.repairAgain")}
+          </Button>
+        </Actions>
       </Section>
     </Stack>
   );
@@ -63,7 +73,8 @@ export function RepairPanel() {
 /** The findings, of which those are chosen at first whose repair takes nothing away. */
 function Choice(props: {
   readonly preview: RepairPreview;
-  readonly change: ReturnType<typeof useChange<Repaired>>;
+  readonly change: Change<Repaired>;
+  readonly looking: boolean;
   readonly onRepair: (keys: readonly string[]) => void;
 }) {
   const { t } = useLanguage();
@@ -74,7 +85,8 @@ function Choice(props: {
   const keys = groups.filter(({ key }) => chosen.has(key)).flatMap((group) => group.keys);
   const choose = ({ key }: FindingGroup, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, key] : [...chosen].filter((each) => each !== key)));
-  const disabled = props.change.state.status === "running";
+  const done = ({ repaired }: Repaired) => t("plan.repairDone", { count: groupsOf(repaired).length });
+  const disabled = props.looking || props.change.state.status === "running";
   const lists = [
     { title: t("plan.repairSafe"), groups: groups.filter(({ safe, repairable }) => safe || !repairable) },
     { title: t("plan.repairOwn"), groups: groups.filter(({ safe, repairable }) => !safe && repairable) },
@@ -93,13 +105,20 @@ function Choice(props: {
           />
         ),
       )}
-      {(groups.length > 0 || props.change.state.status !== "idle") && (
+      {groups.length === 0 && props.change.state.status !== "running" ? (
+        <>
+          <ChangeOutcome change={props.change} done={done} />
+          <MessageBar intent="success" layout="multiline" role="status">
+            <MessageBarBody>{t("plan.repairNothing")}</MessageBarBody>
+          </MessageBar>
+        </>
+      ) : (
         <ChangeBar
           change={props.change}
           label={t("plan.repairStart", { count: groups.filter(({ key }) => chosen.has(key)).length })}
-          disabled={keys.length === 0}
+          disabled={keys.length === 0 || props.looking}
           onStart={() => props.onRepair(keys)}
-          done={({ repaired }) => t("plan.repairDone", { count: groupsOf(repaired).length })}
+          done={done}
         />
       )}
     </>

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { previewRollUp, rollUpDepartments, type RollUpPreview } from "../../../excel/plan";
-import { FailureMessage } from "../../components/FailureMessage";
-import { RetryButton } from "../../components/RetryButton";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
@@ -10,6 +8,7 @@ import { ViewSkeleton } from "../../shell/ViewSkeleton";
 import { useAction } from "../../state/action";
 import { ChangeBar } from "./ChangeBar";
 import { useFigures } from "./figures";
+import { NothingToWorkOn, type PanelProps } from "./NothingToWorkOn";
 import { emptyRecord, isComplete, RecordFields, recordOf } from "./RecordFields";
 import { useChange } from "./useChange";
 
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What the departments' plans add up to, and the company's version that is made of them. */
-export function RollUpPanel() {
+export function RollUpPanel({ onNew }: PanelProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const preview = useAction(previewRollUp);
@@ -32,7 +31,7 @@ export function RollUpPanel() {
     return (
       <Stack>
         {intro}
-        <FailureMessage error={state.error} actions={<RetryButton onClick={() => void run()} />} />
+        <NothingToWorkOn error={state.error} onNew={onNew} onRetry={() => void run()} />
       </Stack>
     );
   }
@@ -41,7 +40,7 @@ export function RollUpPanel() {
   return (
     <Stack>
       {intro}
-      <Section title={t("plan.rollUp")} aside={t("plan.departments", { count: result.departments.length })}>
+      <Section title={t("plan.rolledUp")} aside={t("plan.departments", { count: result.departments.length })}>
         <RolledUp preview={result} />
         <RecordFields form={record} onChange={setRecord} />
         <ChangeBar

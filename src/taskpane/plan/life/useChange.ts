@@ -12,6 +12,8 @@ export interface Change<T> {
   /** Starts the change; a second start while it runs is ignored. Never rejects: a failure becomes state. */
   readonly start: (change: (options: ChangeOptions) => Promise<Changed<T>>) => Promise<void>;
   readonly cancel: () => void;
+  /** Forgets what came of the last change; one that runs goes on. */
+  readonly forget: () => void;
 }
 
 /** A change of the plan with its progress and a way to stop. */
@@ -32,5 +34,8 @@ export function useChange<T>(): Change<T> {
     }
   }, []);
   const cancel = useCallback(() => controller.current?.abort(), []);
-  return { state, start, cancel };
+  const forget = useCallback(() => {
+    if (!controller.current) setState({ status: "idle" });
+  }, []);
+  return { state, start, cancel, forget };
 }

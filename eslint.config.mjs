@@ -17,6 +17,11 @@ const arrows = [
     "The core is pure: it imports nothing but itself.",
   ),
   forbidden("./src/i18n", ["./src/excel", "./src/functions", "./src/commands", "./src/taskpane"], "i18n is a leaf."),
+  forbidden(
+    "./src/storage",
+    ["./src/core", "./src/i18n", "./src/excel", "./src/functions", "./src/commands", "./src/taskpane"],
+    "What is kept on the computer is known by those who keep it.",
+  ),
   forbidden("./src/excel", ["./src/functions", "./src/commands", "./src/taskpane"], "Arrows point down, to the core."),
   forbidden("./src/functions", ["./src/excel", "./src/commands", "./src/taskpane"], "Functions know the core only."),
   forbidden("./src/commands", ["./src/functions", "./src/taskpane"], "Commands know excel and the core."),

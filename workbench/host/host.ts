@@ -14,6 +14,8 @@ export interface Host {
   readonly profile: Profile;
   readonly events: EventHub;
   readonly fileName: string;
+  /** The language in which Excel itself writes, as in "Total". */
+  readonly uiLocale: string;
   /** True for the full name of one of the add-in's functions, in any case. */
   isCustomFunction(name: string): boolean;
   /** Excel's serial number of the current day, for typed dates without a year. */

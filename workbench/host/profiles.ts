@@ -3,7 +3,6 @@ import type { RequirementSets } from "../protocol/requirements";
 /** Which Excel is played: what it declares, and where platforms differ. */
 export interface Profile {
   readonly id: "excel-web" | "excel-2021" | "excel-ltsc-2024";
-  readonly name: string;
   readonly requirementSets: RequirementSets;
   /** Bytes of JSON in one request and in one answer; null where the platform sets no limit. */
   readonly payloadLimit: number | null;
@@ -27,7 +26,6 @@ export const profiles = {
   /** Current Excel on the web, as far as the npm build of office.js knows it: it gates nothing above ExcelApi 1.15. */
   web: {
     id: "excel-web",
-    name: "Excel on the web (ExcelApi 1.15)",
     requirementSets: {
       ...everywhere,
       ExcelApi: "1.15",
@@ -41,7 +39,6 @@ export const profiles = {
   },
   excel2021: {
     id: "excel-2021",
-    name: "Excel 2021 (ExcelApi 1.14)",
     requirementSets: {
       ...everywhere,
       ExcelApi: "1.14",
@@ -55,7 +52,6 @@ export const profiles = {
   },
   ltsc2024: {
     id: "excel-ltsc-2024",
-    name: "Excel LTSC 2024 (ExcelApi 1.17, of which office.js from npm knows 1.15)",
     requirementSets: {
       ...everywhere,
       ExcelApi: "1.15",

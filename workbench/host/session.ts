@@ -56,6 +56,7 @@ export class Session {
       spreadsheet,
       profile,
       fileName,
+      uiLocale,
       push: (messages) => {
         this.peer.push(messages);
       },

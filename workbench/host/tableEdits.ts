@@ -189,10 +189,13 @@ export function showTotals(host: Host, tableId: string, show: boolean): void {
   const numbers = cells.some(([value]) => typeof value === "number");
   const total = `=SUBTOTAL(${numbers ? 109 : 103},[${escapeColumn(columns[last]?.name ?? "")}])`;
   const writes = columns.map((_, index): CellWrite | undefined =>
-    index === last ? { formula: total } : index === 0 ? { value: "Total" } : undefined,
+    index === last ? { formula: total } : index === 0 ? { value: totalLabel(host.uiLocale) } : undefined,
   );
   host.spreadsheet.write(sheetId, row, [writes]);
 }
+
+/** What Excel writes before totals in the user's language. */
+const totalLabel = (uiLocale: string) => (uiLocale.startsWith("zh") ? "汇总" : "Total");
 
 /** Moves down what stands where a table is to grow. */
 function makeRoom(host: Host, sheetId: string, rect: Rect): void {

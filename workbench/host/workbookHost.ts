@@ -28,6 +28,7 @@ export interface WorkbookHostOptions {
   readonly spreadsheet: Spreadsheet;
   readonly profile: Profile;
   readonly fileName: string;
+  readonly uiLocale: string;
   readonly services: ServiceActions;
   /** True for the full name of one of the add-in's functions, in any case. */
   isCustomFunction(name: string): boolean;
@@ -46,6 +47,7 @@ export class WorkbookHost implements Host {
   readonly spreadsheet: Spreadsheet;
   readonly profile: Profile;
   readonly fileName: string;
+  readonly uiLocale: string;
   private readonly references = new References();
   private readonly batchHost: BatchHost;
   private queue: Promise<unknown> = Promise.resolve();
@@ -63,6 +65,7 @@ export class WorkbookHost implements Host {
     this.spreadsheet = options.spreadsheet;
     this.profile = options.profile;
     this.fileName = options.fileName;
+    this.uiLocale = options.uiLocale;
     this.events = new EventHub((messages) => {
       options.push(messages);
     });

@@ -65,11 +65,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const manifest = readManifest();
   const base = profiles[options.profile ?? "web"];
   const profile: Profile = options.requirementSets
-    ? {
-        ...base,
-        name: `${base.name}, other sets`,
-        requirementSets: { ...base.requirementSets, ...options.requirementSets },
-      }
+    ? { ...base, requirementSets: { ...base.requirementSets, ...options.requirementSets } }
     : base;
   const functions = {
     metadata: distribution.functionMetadata(locale),

@@ -53,7 +53,7 @@ export class PageWorkbench implements PageActions {
     this.state = {
       phase: "starting",
       fileName: `${t("untitled")}.xlsx`,
-      profileName: profile.name,
+      profileName: t(profile.id),
       manifest,
       running: null,
       notice: null,

@@ -344,3 +344,21 @@ test("the tables of a range: those that touch it, or those that lie in it", asyn
   });
   expect(names).toEqual([["Plan"], 0]);
 });
+
+test("5.14 a row of totals is labelled in the user's language", async () => {
+  const excel = await openExcel({ locale: "zh-CN" });
+  const label = await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B2").values = [
+      ["月份", "销量"],
+      ["一月", 3],
+    ];
+    const table = sheet.tables.add("A1:B2", true);
+    table.showTotals = true;
+    const cell = sheet.getRange("A3");
+    cell.load("values");
+    await context.sync();
+    return cell.values;
+  });
+  expect(label).toEqual([["汇总"]]);
+});

@@ -3,6 +3,7 @@ import type { Blueprint, SheetBlueprint } from "../../core/plan/blueprint";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { useLanguage, type Translate } from "../language/LanguageProvider";
+import { enumerated } from "./enumerated";
 import { SheetPicture } from "./SheetPicture";
 
 const useStyles = makeStyles({
@@ -28,7 +29,6 @@ export function SheetPreview(props: {
 }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const list = new Intl.ListFormat(language, { type: "unit", style: "narrow" });
   const { whole, blueprint, disabled, onChoose } = props;
   const sheets = whole.sheets.filter(({ visibility }) => visibility === "visible");
   const chosen = new Set(blueprint.sheets.map(({ id }) => id));
@@ -44,11 +44,11 @@ export function SheetPreview(props: {
               summary={
                 <span className={styles.name}>
                   {sheet.name}
-                  <span className={styles.size}>{list.format(contents(sheet, t))}</span>
+                  <span className={styles.size}>{enumerated(contents(sheet, t), language)}</span>
                 </span>
               }
             >
-              <p className={styles.columns}>{list.format(columnsOf(sheet))}</p>
+              <p className={styles.columns}>{enumerated(columnsOf(sheet), language)}</p>
             </Disclosure>
             <Checkbox
               aria-label={t("plan.include", { sheet: sheet.name })}

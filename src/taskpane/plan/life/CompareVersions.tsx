@@ -15,6 +15,7 @@ import { compareVersions, type VersionDifference } from "../../../core/plan/life
 import type { PhasedPlan } from "../../../excel/plan";
 import { Section } from "../../components/Section";
 import { useLanguage } from "../../language/LanguageProvider";
+import { enumerated } from "../enumerated";
 import { useFigures } from "./figures";
 
 const useStyles = makeStyles({
@@ -23,7 +24,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  figure: {
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    "& .fui-TableHeaderCell__button": { justifyContent: "flex-end" },
+  },
+  changed: { fontWeight: tokens.fontWeightSemibold },
   table: { tableLayout: "auto" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
@@ -62,7 +68,7 @@ export function CompareVersions({ plan }: { readonly plan: PhasedPlan }) {
         </TableHeader>
         <TableBody>
           {differences.map((kpi) => (
-            <TableRow key={kpi.id}>
+            <TableRow key={kpi.id} className={kpi.changedPeriods.length > 0 ? styles.changed : undefined}>
               <TableCell>{kpi.name || kpi.id}</TableCell>
               <TableCell className={styles.figure}>{figure(kpi.before, kpi)}</TableCell>
               <TableCell className={styles.figure}>{figure(kpi.after, kpi)}</TableCell>
@@ -93,14 +99,27 @@ function InWords({ kpi, periods }: { readonly kpi: VersionDifference; readonly p
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
-  const names = kpi.changedPeriods.map((period) => periods[period] ?? "");
   const parameters = {
     name: kpi.name || kpi.id,
     before: figure(kpi.before, kpi),
     after: figure(kpi.after, kpi),
     change: kpi.change === null ? "–" : `${kpi.change > 0 ? "+" : ""}${figure(kpi.change, kpi)}`,
     share: kpi.share === null ? "–" : percent.format(kpi.share),
-    periods: new Intl.ListFormat(language, { type: "unit", style: "short" }).format(names),
+    periods: enumerated(inRuns(kpi.changedPeriods, periods), language),
   };
   return <>{t("plan.inWords", parameters)}</>;
+}
+
+/** Periods by their headers; three and more in a row as "May–Dec". */
+function inRuns(changed: readonly number[], periods: readonly string[]): string[] {
+  const runs: number[][] = [];
+  for (const period of changed) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === period - 1) run.push(period);
+    else runs.push([period]);
+  }
+  return runs.flatMap((run) => {
+    const names = run.map((period) => periods[period] ?? "");
+    return names.length < 3 ? names : [`${names[0]}–${names.at(-1)}`];
+  });
 }

@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
+import type { Language } from "../../../core/languages";
 import { useLanguage, type Translate } from "../../language/LanguageProvider";
+import { enumerated } from "../enumerated";
 import type { FindingGroup } from "./findingGroups";
 
 const useStyles = makeStyles({
@@ -29,7 +31,6 @@ export function FindingList(props: {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const id = useId();
-  const list = new Intl.ListFormat(language, { type: "unit", style: "short" });
   return (
     <div role="group" aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
@@ -40,7 +41,7 @@ export function FindingList(props: {
           const parameters = {
             sheet: group.sheet,
             table: group.table,
-            parts: shortened(group.parts, list, t),
+            parts: shortened(group.parts, language, t),
             count: group.count,
           };
           return (
@@ -64,7 +65,10 @@ export function FindingList(props: {
   );
 }
 
-function shortened(parts: readonly string[], list: Intl.ListFormat, t: Translate): string {
-  if (parts.length <= MOST_PARTS + 1) return list.format(parts);
-  return t("plan.repairMore", { parts: list.format(parts.slice(0, MOST_PARTS)), count: parts.length - MOST_PARTS });
+function shortened(parts: readonly string[], language: Language, t: Translate): string {
+  if (parts.length <= MOST_PARTS + 1) return enumerated(parts, language);
+  return t("plan.repairMore", {
+    parts: enumerated(parts.slice(0, MOST_PARTS), language),
+    count: parts.length - MOST_PARTS,
+  });
 }

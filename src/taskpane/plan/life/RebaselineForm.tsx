@@ -28,7 +28,14 @@ export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; r
   const isTarget = target.trim() !== "" && Number.isFinite(value);
   const start = async () => {
     const revisions = chosen ? [{ kpi, target: value }] : [];
-    await change.start((options) => rebaselinePlan({ ...recordOf(record), from, revisions }, options));
+    await change.start(async (options) => {
+      const changed = await rebaselinePlan({ ...recordOf(record), from, revisions }, options);
+      // What was said of this version is not said of the next one by a second click.
+      setKpi("");
+      setTarget("");
+      setRecord({ ...record, reason: "" });
+      return changed;
+    });
     onAdded();
   };
   return (

@@ -6,6 +6,7 @@ import { Actions, Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
 import { ViewSkeleton } from "../../shell/ViewSkeleton";
 import { useAction } from "../../state/action";
+import { enumerated } from "../enumerated";
 import { ChangeBar, ChangeOutcome } from "./ChangeBar";
 import { FindingList } from "./FindingList";
 import { type FindingGroup, groupsOf } from "./findingGroups";
@@ -129,8 +130,9 @@ function Renamed({ renamed }: Pick<RepairPreview, "renamed">) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   if (renamed.length === 0) return null;
-  const columns = new Intl.ListFormat(language, { type: "unit", style: "short" }).format(
+  const columns = enumerated(
     renamed.map(({ was, is }) => `${was} → ${is}`),
+    language,
   );
   return <p className={styles.text}>{t("plan.repairRenamed", { count: renamed.length, columns })}</p>;
 }

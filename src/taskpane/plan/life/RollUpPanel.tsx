@@ -47,7 +47,13 @@ export function RollUpPanel({ onNew }: PanelProps) {
           change={change}
           label={t("plan.writeRollUp")}
           disabled={!isComplete(record)}
-          onStart={() => void change.start((options) => rollUpDepartments(recordOf(record), options))}
+          onStart={() =>
+            void change.start(async (options) => {
+              const changed = await rollUpDepartments(recordOf(record), options);
+              setRecord({ ...record, reason: "" });
+              return changed;
+            })
+          }
           done={({ next, kpis }) => t("plan.versionAdded", { version: next.version, count: kpis.length })}
         />
       </Section>

@@ -30,7 +30,7 @@ export function TablesForm({ read }: { readonly read: ThresholdsOfTables }) {
   const saving = useAction(async () => {
     if (!shares) return;
     await writeTableThresholds(shares);
-    notify({ intent: "success", key: "risk.thresholds.savedForTables" });
+    notify({ intent: "success", written: true, key: "risk.thresholds.savedForTables" });
   });
   return (
     <>

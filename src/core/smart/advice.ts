@@ -1,78 +1,18 @@
-import type { GoalReading } from "./goals";
-import type { Reading } from "./reading";
+import { longestRepeated, ownWords, type Case, type Letter } from "./adviceCase";
+import { blanks, fillSamples } from "./blanks";
+import { completed, dated } from "./completing";
 import type { AdviceId } from "./reasons";
-import type { Criterion, Deadline, GoalContext, GoalReport, Quantity } from "./report";
-import { has } from "./token";
-import { Tag } from "./lexicon";
-import type { Judgement } from "./verdicts/criterion";
-
-/** Blanks of a proposal, as the user sees them. */
-export const blanks = {
-  zh: {
-    measure: "[指标]",
-    from: "[当前值]",
-    to: "[目标值]",
-    date: "[日期]",
-    means: "[具体措施]",
-    objective: "[上级目标]",
-  },
-  en: {
-    measure: "[measure]",
-    from: "[current value]",
-    to: "[target value]",
-    date: "[date]",
-    means: "[concrete means]",
-    objective: "[parent objective]",
-  },
-} as const;
-
-/** What stands in for the blanks when a proposal is tried. */
-const samples = {
-  zh: {
-    measure: "复购率",
-    from: "20%",
-    to: "30%",
-    date: "2026年12月31日",
-    means: "新增3条产线",
-    objective: "提高复购率",
-  },
-  en: {
-    measure: "repeat purchase rate",
-    from: "20%",
-    to: "30%",
-    date: "31 December 2026",
-    means: "hiring 3 engineers",
-    objective: "repeat purchases",
-  },
-} as const;
-
-/** A proposal with every blank filled by a sample. */
-export function fillSamples(proposal: string, language: "zh" | "en"): string {
-  let filled = proposal;
-  for (const key of Object.keys(blanks[language]) as (keyof (typeof blanks)["zh"])[]) {
-    filled = filled.split(blanks[language][key]).join(samples[language][key]);
-  }
-  return filled;
-}
-
-export type Letter = "specific" | "measurable" | "achievable" | "relevant" | "timeBound";
-/** Judges a text without advice. */
-export type Assess = (text: string, context: GoalContext) => Pick<GoalReport, Letter | "deadline">;
-
-export interface Case {
-  readonly reading: Reading;
-  readonly deadline: Deadline | null;
-  readonly quantities: readonly Quantity[];
-  readonly context: GoalContext;
-  readonly assess: Assess;
-}
+import type { Criterion, GoalContext } from "./report";
+import { supportFor, withSupportedFigure, type Support } from "./supportedTarget";
+import { tidy, type Judgement, type Parameters } from "./verdicts/criterion";
 
 /** Advice for a letter that did not pass, with the first proposal that would pass once its blanks are filled. */
 export function advise(letter: Letter, judged: Judgement, given: Case): Criterion {
   const { verdict, evidence, reason } = judged;
   if (verdict === "pass") return { verdict, evidence, reason, advice: null };
-  const advice = new Advice(adviceId(letter, judged), reason.parameters, () => firstThatPasses(letter, judged, given));
-  return { verdict, evidence, reason, advice };
+  const { id, parameters, proposals, tried } = planFor(letter, judged, given);
+  const make = () => best(letter, proposals(), given, tried);
+  return { verdict, evidence, reason, advice: new Advice(id, parameters, make) };
 }
 
 /** A proposal is tried out before it is offered; that takes as long as a check, so it is made when it is first read. */
@@ -81,7 +21,7 @@ class Advice {
 
   constructor(
     readonly id: AdviceId,
-    readonly parameters: Criterion["reason"]["parameters"],
+    readonly parameters: Parameters,
     private readonly make: () => string,
   ) {}
 
@@ -95,97 +35,150 @@ class Advice {
   }
 }
 
-function firstThatPasses(letter: Letter, judged: Judgement, given: Case): string {
-  const { language } = given.reading;
-  const candidates = proposals(letter, judged, given);
-  const passing = candidates.find(
-    (candidate) => given.assess(fillSamples(candidate, language), given.context)[letter].verdict === "pass",
-  );
-  return passing ?? candidates[candidates.length - 1] ?? "";
+/** What is advised: its message, the wordings to try in their order, and the context against which they are tried. */
+interface Plan {
+  readonly id: AdviceId;
+  readonly parameters: Parameters;
+  readonly proposals: () => string[];
+  readonly tried: GoalContext;
 }
 
-function adviceId(letter: Letter, { verdict, reason }: Judgement): AdviceId {
-  if (reason.id === "achievable.beyond") return "achievable.beyond";
-  return letter === "relevant" && verdict === "fail" ? "relevant.noPath" : letter;
-}
-
-function proposals(letter: Letter, judged: Judgement, given: Case): string[] {
-  const { reading, context } = given;
-  const { language, normal } = reading;
-  const blank = blanks[language];
-  const text = normal.original.trim().replace(/[。.!！;；,，]+$/, "");
-  const short = text.length <= 400 ? text : text.slice(0, 0);
-  const zh = language === "zh";
+function planFor(letter: Letter, judged: Judgement, given: Case): Plan {
+  const plan = (id: AdviceId, proposals: () => string[]): Plan => ({
+    id,
+    parameters: judged.reason.parameters,
+    proposals,
+    tried: given.context,
+  });
   switch (letter) {
     case "specific":
     case "measurable":
-      return complete(given);
+      return plan(letter, () => completed(given));
     case "timeBound":
-      if (short === "") return complete(given);
-      return [
-        ...(zh ? [`${blank.date}前，${short}`] : [`${short} by ${blank.date}`, `By ${blank.date}: ${short}`]),
-        ...complete(given),
-      ];
-    case "achievable": {
-      const best = judged.reason.parameters["best"];
-      if (judged.reason.id === "achievable.beyond" && typeof best === "number")
-        return complete({ ...given, quantities: [] }, `${Math.max(best, 1)}%`);
-      return zh ? [`通过${blank.means}，${short}`] : [`${short} by ${blank.means}`];
-    }
-    case "relevant": {
-      const objective = (context.parentObjective ?? "").trim() || blank.objective;
-      return zh ? [`为支撑${objective}，${short}`] : [`${short} in support of ${objective}`];
-    }
+      return plan(letter, () => [...withDate(judged, given), ...completed(given)]);
+    case "achievable":
+      return judged.verdict === "fail" ? withinReach(judged, given) : plan(letter, () => withMeans(given));
+    case "relevant":
+      return plan(judged.verdict === "fail" ? "relevant.noPath" : letter, () =>
+        withObjective(given, judged.verdict === "fail"),
+      );
   }
 }
 
-/** The whole goal, with what the text already says and blanks for the rest. */
-function complete({ reading, deadline, quantities }: Case, change?: string): string[] {
-  const { language, normal, goals } = reading;
-  const blank = blanks[language];
-  const goal = goals.find(({ object, numbers }) => object === "generic" || numbers.length === 0) ?? goals[0];
-  const object = goal ? nounPhrase(goal, reading) : "";
-  const down = goal !== undefined && (goal.direction === -1 || (goal.direction === 0 && goal.lessIsBetter));
-  const when = deadline ? normal.original.slice(deadline.span.start, deadline.span.end).trim() : "";
-  const target =
-    quantities[0] && goal?.numbers.length
-      ? normal.original.slice(quantities[0].span.start, quantities[0].span.end)
-      : blank.to;
-  const sentence = (measure: string, date: string, level: string): string => {
-    if (language === "zh") {
-      const verb = down ? "降低" : "提升";
-      const amount = change ? `${verb}${change}` : `从${blank.from}${verb}到${level}`;
-      return `${date}，将${measure}${amount}`;
-    }
-    const verb = down ? "Reduce" : "Raise";
-    const amount = change ? `by ${change}` : `from ${blank.from} to ${level}`;
-    return `${verb} ${measure} ${amount} ${date}`;
+/**
+ * A target that the data refuse cannot be rescued by means: a figure that they support is proposed. It stands against
+ * the target in the context, which has to follow it, so it is tried without.
+ */
+function withinReach({ reason }: Judgement, given: Case): Plan {
+  const { context } = given;
+  const yearly = reason.id === "achievable.beyond" ? Number(reason.parameters["best"]) : null;
+  const support = supportFor(context, directionOf(reason.parameters, context), yearly);
+  const tried = withoutTarget(context);
+  const bound = reason.id === "achievable.bound";
+  if (!support) {
+    const open = { ...given, quantities: [] };
+    const parameters = reason.parameters;
+    return {
+      id: "achievable.bound",
+      parameters,
+      proposals: () => withBlankLevel(given).concat(completed(open)),
+      tried,
+    };
+  }
+  const capped = bound ? belowTheBound(support) : support;
+  const { level, percent, baseline } = capped;
+  return {
+    id: bound ? "achievable.boundFrom" : reason.id === "achievable.large" ? "achievable.large" : "achievable.beyond",
+    parameters: { ...reason.parameters, level, percent, baseline },
+    proposals: () => withSupportedFigure(given, capped),
+    tried,
   };
-  const blankDate = language === "zh" ? `${blank.date}前` : `by ${blank.date}`;
-  const measures = [object, blank.measure].filter((measure) => measure !== "");
-  return measures.flatMap((measure) => [
-    ...(when === "" ? [] : [sentence(measure, when, target)]),
-    sentence(measure, blankDate, target),
-    sentence(measure, blankDate, blank.to),
-  ]);
 }
 
-/** The object as written, with the words that belong to it: 用户满意度, "onboarding time of new dealers". */
-function nounPhrase(goal: GoalReading, { normal }: Reading): string {
-  const { objectSpan, object } = goal;
-  if (!objectSpan || object === "none" || object === "empty" || object === "openEnd") return "";
-  const nominal = goal.tokens.filter(
-    (token) =>
-      token.kind === "residue" ||
-      (token.kind === "word" &&
-        has(token, Tag.plain | Tag.generic | Tag.measure | Tag.scope) &&
-        !has(token, Tag.process | Tag.result)),
-  );
-  let { from, to } = objectSpan;
-  for (const token of [...nominal].reverse())
-    if (token.to <= from && /^[ 的]?$/.test(normal.text.slice(token.to, from))) from = token.from;
-  for (const token of nominal) if (token.from >= to && /^ ?$/.test(normal.text.slice(to, token.from))) to = token.to;
-  const { start, end } = normal.span(from, to);
-  const phrase = normal.original.slice(start, end).trim();
-  return phrase.length <= 60 ? phrase : "";
+function withoutTarget(context: GoalContext): GoalContext {
+  const others: { -readonly [Key in keyof GoalContext]: GoalContext[Key] } = { ...context };
+  delete others.target;
+  return others;
+}
+
+const belowTheBound = (support: Support): Support => ({ ...support, level: Math.min(100, support.level) });
+
+function directionOf(parameters: Parameters, { target, baseline }: GoalContext): 1 | -1 {
+  if (parameters["direction"] !== undefined) return parameters["direction"] === "down" ? -1 : 1;
+  return target !== undefined && baseline !== undefined && target < baseline ? -1 : 1;
+}
+
+/** The goal with a blank in the place of a figure that no data can tell, and the means that would reach it. */
+function withBlankLevel(given: Case): string[] {
+  const { reading, quantities } = given;
+  const text = ownWords(given);
+  const figure = quantities[0];
+  const offset = reading.normal.original.indexOf(text);
+  if (text === "" || !figure) return [];
+  const level = `${text.slice(0, figure.span.start - offset)}${blanks[reading.language].to}${text.slice(figure.span.end - offset)}`;
+  return byMeans(level, given);
+}
+
+/** The goal with a blank for its day; next to an event without a date the day stands beside it. */
+function withDate({ reason, evidence }: Judgement, given: Case): string[] {
+  const { language, normal } = given.reading;
+  const text = ownWords(given);
+  if (text === "") return [];
+  const [event] = evidence;
+  const at = event ? event.end - normal.original.indexOf(text) : -1;
+  const { date } = blanks[language];
+  const beside =
+    reason.id === "timeBound.event" && at > 0 && !/^[\s-]*(?:of|after|from|following)\b/i.test(text.slice(at))
+      ? [`${text.slice(0, at)}${language === "zh" ? `（${date}前）` : ` (by ${date})`}${text.slice(at)}`]
+      : [];
+  return [...beside, ...dated(text, given)];
+}
+
+const withMeans = (given: Case): string[] => byMeans(ownWords(given), given);
+
+function byMeans(text: string, { reading }: Case): string[] {
+  const { means } = blanks[reading.language];
+  if (reading.language === "zh") return [`通过${means}，${text}`, `${text}，靠${means}`];
+  const wordings = [`${text} by ${means}`, `${text} through ${means}`];
+  return [...(/ by /.test(text) ? wordings.reverse() : wordings), `${text}, by ${means}`, `By ${means}: ${text}`];
+}
+
+/**
+ * The goal with a blank for its objective, and without the claim that it makes now where that does not hold: no
+ * proposal claims a link that the checker refuses.
+ */
+function withObjective(given: Case, refused: boolean): string[] {
+  const { reading } = given;
+  const { language, intents, normal } = reading;
+  const blank = refused ? blanks[language].otherObjective : blanks[language].objective;
+  let text = normal.original;
+  const claims = tidy(intents.purposes.map(({ from, to }) => normal.span(from, to)));
+  for (const { start, end } of [...claims].reverse()) text = `${text.slice(0, start)}${text.slice(end)}`;
+  text = text.replace(/^[\s，,、;；:：]+|[\s，,、;；:：。.!！]+$/g, "");
+  if (claims.length > 0 && language === "en") text = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  if (text.length > longestRepeated) return [];
+  return language === "zh"
+    ? [`为支撑${blank}，${text}`, `${text}，以支撑${blank}`]
+    : [`${text} in support of ${blank}`, `${text}, in support of ${blank}`];
+}
+
+/**
+ * The wording that passes its letter, before that keeps the deadline, before that is specific and measurable; the
+ * first of those that do equally well.
+ */
+function best(letter: Letter, candidates: readonly string[], given: Case, tried: GoalContext): string {
+  const { deadline, reading, assess } = given;
+  let found = "";
+  let most = -1;
+  for (const candidate of candidates) {
+    const judged = assess(fillSamples(candidate, reading.language), tried);
+    const clear = judged.specific.verdict === "pass" && judged.measurable.verdict === "pass";
+    const points =
+      (judged[letter].verdict === "pass" ? 4 : 0) +
+      (!deadline || judged.deadline?.date === deadline.date ? 2 : 0) +
+      (clear && letter !== "timeBound" ? 1 : 0);
+    if (points > most) [found, most] = [candidate, points];
+    if (most === (letter === "timeBound" ? 6 : 7)) break;
+  }
+  return found;
 }

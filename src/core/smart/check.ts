@@ -1,4 +1,5 @@
-import { advise, type Letter } from "./advice";
+import { advise } from "./advice";
+import type { Letter } from "./adviceCase";
 import { quantitiesOf } from "./metrics";
 import { readText, type Reading } from "./reading";
 import type { Deadline, GoalContext, GoalReport, Quantity } from "./report";

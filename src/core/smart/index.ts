@@ -1,4 +1,4 @@
-export { blanks, fillSamples } from "./advice";
+export { blanks, fillSamples } from "./blanks";
 export { checkGoal } from "./check";
 export { composeGoal, type GoalParts } from "./compose";
 export type { Criterion, Deadline, GoalContext, GoalReport, Quantity, Span, Verdict } from "./report";

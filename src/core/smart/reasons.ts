@@ -64,12 +64,15 @@ export const reasons = {
 
 export type ReasonId = keyof typeof reasons;
 
-/** What to do about a letter that did not pass. The messages are `smart.advice.<id>`, without parameters of their own. */
+/** What to do about a letter that did not pass. The messages are `smart.advice.<id>`; those on a target take its supported level and the baseline. */
 export const adviceIds = [
   "specific",
   "measurable",
   "achievable",
   "achievable.beyond",
+  "achievable.large",
+  "achievable.bound",
+  "achievable.boundFrom",
   "relevant",
   "relevant.noPath",
   "timeBound",

@@ -18,7 +18,7 @@ export function GoalWorkshop(props: {
   const { report, check, context } = props;
   const [draft, setDraft] = useState(() => firstProposal(report) ?? report.text);
   const fieldId = useId();
-  const judged = draft.trim() ? check(draft, context) : undefined;
+  const judged = draft.trim() ? judgeDraft(draft, check, context) : undefined;
   const propose = (proposal: string) => {
     setDraft(proposal);
     document.getElementById(fieldId)?.focus();
@@ -38,6 +38,14 @@ export function GoalWorkshop(props: {
       />
     </Stack>
   );
+}
+
+/** A new wording with figures of its own is held against these, not against the target of the old one. */
+function judgeDraft(draft: string, check: CheckGoal, context: GoalContext): GoalReport {
+  const { target, ...others } = context;
+  if (target === undefined) return check(draft, context);
+  const alone = check(draft, others);
+  return alone.quantities.length > 0 ? alone : check(draft, context);
 }
 
 /** The proposal for the first letter that needs one. */

@@ -12,12 +12,12 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   if (objective === "") return judgement("unknown", "relevant.noObjective", {}, []);
   if (isGenericObjective(normalize(objective).text))
     return judgement("unknown", "relevant.genericObjective", { objective }, []);
-  const goal = intents.purposes.reduce(
+  // The words of a claim are the objective's: counted as the goal's they would prove any link.
+  const own = intents.purposes.reduce(
     (text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to),
     normal.text,
   );
   const wanted = normalize(objective).text;
-  const own = given === "" ? goal : normal.text;
   const besideThePoint = isBesideThePoint(own, wanted);
   const link = besideThePoint ? null : directLink(own, wanted);
   const evidence = given === "" && claimed ? spansOf(normal, [claimed]) : [];

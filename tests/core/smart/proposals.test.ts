@@ -201,3 +201,8 @@ describe("an event without a date", () => {
     expect(timeBound.advice?.proposal).toBe(proposal);
   });
 });
+
+it("a change of about 40 % is asked as such, whatever the past levels were", () => {
+  const { achievable } = checkGoal("Reduce incidents by around 40% y/y", { ...today, history: [50, 46, 40] });
+  expect(achievable.reason).toMatchObject({ id: "achievable.beyond", parameters: { asks: 40, best: 13 } });
+});

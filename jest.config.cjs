@@ -30,7 +30,7 @@ module.exports = {
     project("files", built),
     project("e2e", built),
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Most of the time goes into one workbook or one browser a test file, which leaves a core free.
   maxWorkers: "100%",
 };

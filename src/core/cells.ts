@@ -20,3 +20,8 @@ export function cellError(error: ErrorCode): CellError {
 export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
+
+/** Whether what a spreadsheet gives as the formula of a cell is one; for a constant it gives the constant. */
+export function isFormula(content: unknown): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}

@@ -68,8 +68,3 @@ export function cellsOf(range: Pick<Excel.Range, "values" | "valueTypes">): Cell
     }),
   );
 }
-
-/** Whether what Excel gives as a cell's formula is one; of a constant it gives the constant. */
-export function isFormula(content: unknown): content is string {
-  return typeof content === "string" && content.startsWith("=");
-}

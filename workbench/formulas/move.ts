@@ -1,23 +1,14 @@
 import { type Corner, MAX_COLUMNS, MAX_ROWS, printReference, type Reference } from "./a1";
-import { FormulaSyntaxError, type Token, tokenize } from "./tokens";
+import { mapTokens } from "./tokens";
 
 /** Rewrites the references of a formula; `rewrite` answers null for a reference that is lost. The rest stays as written. */
 export function mapReferences(source: string, rewrite: (reference: Reference) => Reference | null): string {
-  const equals = source.startsWith("=") ? "=" : "";
-  let tokens: Token[];
-  try {
-    tokens = tokenize(source.slice(equals.length));
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return source;
-    throw error;
-  }
-  const texts = tokens.map((token) => {
+  return mapTokens(source, (token) => {
     if (token.type !== "reference") return token.text;
     const moved = rewrite(token.reference);
     if (moved === token.reference) return token.text;
     return moved ? printReference(moved) : "#REF!";
   });
-  return equals + texts.join("");
 }
 
 /** The formula of a cell as it reads in a copy that lies `rows` further down and `columns` further right. */

@@ -1,6 +1,6 @@
 import { sameName } from "./compile";
 import { escapeColumn, parseSpecifier, printSpecifier, type Specifier } from "./structured";
-import { FormulaSyntaxError, type Token, tokenize } from "./tokens";
+import { mapTokens, type Token } from "./tokens";
 
 /** A table or some of its columns got new names. */
 export interface TableRename {
@@ -16,15 +16,7 @@ export interface TableRename {
  * @param inTable whether the formula stands in the table, so that "[@Sales]" means it.
  */
 export function renameInFormula(source: string, rename: TableRename, inTable: boolean): string {
-  const equals = source.startsWith("=") ? "=" : "";
-  let tokens: Token[];
-  try {
-    tokens = tokenize(source.slice(equals.length));
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return source;
-    throw error;
-  }
-  return equals + tokens.map((token) => renamed(token, rename, inTable)).join("");
+  return mapTokens(source, (token) => renamed(token, rename, inTable));
 }
 
 function renamed(token: Token, { table, newName, columns }: TableRename, inTable: boolean): string {

@@ -175,3 +175,16 @@ function structured(rest: string, table: string, position: number): Token {
   }
   throw new FormulaSyntaxError("A structured reference is not closed", position);
 }
+
+/** A formula with or without its equals sign, token by token written anew; what can't be read stays as it is. */
+export function mapTokens(source: string, write: (token: Token) => string): string {
+  const equals = source.startsWith("=") ? "=" : "";
+  let tokens: Token[];
+  try {
+    tokens = tokenize(source.slice(equals.length));
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return source;
+    throw error;
+  }
+  return equals + tokens.map(write).join("");
+}

@@ -1,11 +1,11 @@
 import { dateFromSerial, isSerialDate, monthsBetween } from "../../core/calendar";
-import type { Cell } from "../../core/cells";
+import { isFormula, type Cell } from "../../core/cells";
 import type { Language } from "../../core/languages";
 import { lists } from "../../core/plan/lists";
 import { parts, readMonth, type ActualsRow, type KnownKpi, type Part, type PlanLine } from "../../core/tracking";
 import { UserError } from "../errors";
 import { locatePlan, type LocatedPlan } from "../memory/plans";
-import { isFormula, loadPlanTable, type PlanTable } from "../tables";
+import { loadPlanTable, type PlanTable } from "../tables";
 
 /** What a plan knows about its actuals. */
 export interface ActualsBook {

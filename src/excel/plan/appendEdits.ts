@@ -1,9 +1,9 @@
+import { isFormula } from "../../core/cells";
 import type { Rectangle } from "../../core/addresses";
 import type { BlueprintCell, StyleId } from "../../core/plan/blueprint";
 import { valueOf } from "../blueprint/cells";
 import type { CellInput } from "../blueprint/writes";
 import { roomFor, type Room } from "../tableRoom";
-import { isFormula } from "../tables";
 import type { Edit } from "./edits";
 import type { EditableTable } from "./planTable";
 import { validationState } from "./validationState";

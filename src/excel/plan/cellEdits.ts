@@ -1,6 +1,6 @@
+import { isFormula } from "../../core/cells";
 import { asText } from "../blueprint/text";
 import type { CellInput } from "../blueprint/writes";
-import { isFormula } from "../tables";
 import type { Edit } from "./edits";
 
 /** What a cell is given so that it holds again what was read. */

@@ -1,9 +1,9 @@
+import { isFormula } from "../../../core/cells";
 import { cellAddress, rectangleFromAddress, sheetPrefix, type Rectangle } from "../../../core/addresses";
 import type { BlueprintCell } from "../../../core/plan/blueprint";
 import { pairedTexts, withTexts } from "../../../core/plan/life";
 import { asText } from "../../blueprint/text";
 import type { CellInput } from "../../blueprint/writes";
-import { isFormula } from "../../tables";
 import { asRead, cellEdits } from "../cellEdits";
 import type { Edit } from "../edits";
 import type { PlanSnapshot, SheetCells } from "../planSnapshot";

@@ -1,8 +1,8 @@
+import { isFormula } from "../../../core/cells";
 import type { TableBlueprint } from "../../../core/plan/blueprint";
 import { formats } from "../../../core/plan/formats";
 import { asText } from "../../blueprint/text";
 import type { CellInput } from "../../blueprint/writes";
-import { isFormula } from "../../tables";
 import { asRead, columnEdits } from "../cellEdits";
 import type { Edit } from "../edits";
 import type { PlanSnapshot } from "../planSnapshot";

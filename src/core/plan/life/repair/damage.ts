@@ -1,6 +1,7 @@
 import { type Rectangle, rectangleFromAddress } from "../../../addresses";
+import { isFormula } from "../../../cells";
 import type { Blueprint, BlueprintCell, SheetBlueprint, TableBlueprint } from "../../blueprint";
-import { isBroken, isFormula, sameFormula } from "./formulas";
+import { isBroken, sameFormula } from "./formulas";
 import { contentAt, type StandingPlan, type StandingSheet, type StandingTable } from "./standing";
 
 /** A place of a sheet, rows and columns counted from 0. */

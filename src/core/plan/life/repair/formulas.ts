@@ -1,9 +1,5 @@
 import { formulaTokens } from "../../formulaTokens";
 
-export function isFormula(content: unknown): content is string {
-  return typeof content === "string" && content.startsWith("=");
-}
-
 /** Whether a formula refers to something that was deleted, as Excel writes it: `#REF!` or `Goals[#REF!]`. */
 export function isBroken(formula: string): boolean {
   const withoutTexts = [...formulaTokens(formula)].map(({ text, kind }) => (kind === "text" ? "" : text)).join("");

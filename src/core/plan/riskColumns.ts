@@ -42,7 +42,12 @@ export function riskColumns({ t }: PlanContext) {
         t("After the response, 1 to 5.", "应对之后，1-5。"),
         scale,
       ),
-      residualImpact: input(t("Residual I", "残余影响"), 10, t("After the response, 1 to 5.", "应对之后，1-5。"), scale),
+      residualImpact: input(
+        t("Residual I", "残余影响"),
+        10,
+        t("After the response, 1 to 5.", "应对之后，1-5。"),
+        scale,
+      ),
     },
     review: { review: input(t("Review date", "复核日"), 12, undefined, date) },
   };

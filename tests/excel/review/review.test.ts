@@ -30,9 +30,7 @@ describe("Closing the month", () => {
     const results = await tableColumn("Review", "Result");
     expect(results.slice(0, before.length)).toEqual(before);
     const cost = results.find((text) => String(text).startsWith("K4 "));
-    expect(cost).toMatch(
-      /^K4 Short-video CAC: April 2026 137 against .* CNY planned \(.*%\); year to date /,
-    );
+    expect(cost).toMatch(/^K4 Short-video CAC: April 2026 137 against .* CNY planned \(.*%\); year to date /);
     expect((await tableColumn("Review", "Next action")).at(-1)).toBe("=SUM(1)");
 
     expect(await writeReview(reviews)).toBe(0);

@@ -197,7 +197,7 @@ export async function failAtEverySync(
  * The whole workbook. A text of digits that a formula gives, as TEXT does, is a number to the workbench's engine when it
  * is first calculated and a text afterwards, so results are compared as texts.
  */
-export function snapshotOf(workbook: Workbench): string {
+export function contentOf(workbook: Workbench) {
   const document = workbook.host.document();
   const sheets = document.sheets.map((sheet) => ({
     ...sheet,
@@ -205,7 +205,12 @@ export function snapshotOf(workbook: Workbench): string {
       cell.formula === undefined ? cell : { ...cell, value: JSON.stringify(cell.value).replaceAll('"', "") },
     ),
   }));
-  return JSON.stringify({ ...document, sheets });
+  return { ...document, sheets };
+}
+
+/** The same to compare at once, where a difference need not be shown. */
+export function snapshotOf(workbook: Workbench): string {
+  return JSON.stringify(contentOf(workbook));
 }
 
 /** The smallest blueprint that has a bit of everything. */

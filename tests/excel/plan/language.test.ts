@@ -1,8 +1,7 @@
-import { contentOf } from "./content";
 import type { Language } from "../../../src/core/languages";
 import { changePlanLanguage } from "../../../src/excel/plan";
 import { findPlan } from "../../../src/excel/memory/plans";
-import { errorCells, failSync, generatePlan, openSharedWorkbook, type TestWorkbook } from "../workbook";
+import { contentOf, errorCells, failSync, generatePlan, openSharedWorkbook, type TestWorkbook } from "../workbook";
 
 /** The whole sample twice through: minutes on a machine that does much else. */
 jest.setTimeout(900_000);

@@ -1,6 +1,13 @@
-import { contentOf } from "./content";
 import { previewRollUp, readPhasedPlan, rollUpDepartments } from "../../../src/excel/plan";
-import { errorCells, failSync, generatePlan, openSharedWorkbook, tableColumn, type TestWorkbook } from "../workbook";
+import {
+  contentOf,
+  errorCells,
+  failSync,
+  generatePlan,
+  openSharedWorkbook,
+  tableColumn,
+  type TestWorkbook,
+} from "../workbook";
 
 const record = { day: 46_173, user: "", reason: "部门已提交计划", approver: "总经理", activate: true };
 

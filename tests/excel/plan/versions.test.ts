@@ -1,7 +1,7 @@
-import { contentOf } from "./content";
 import { readPhasedPlan, rebaselinePlan } from "../../../src/excel/plan";
 import { compareVersions } from "../../../src/core/plan/life";
 import {
+  contentOf,
   errorCells,
   failSync,
   generatePlan,

@@ -78,7 +78,7 @@ describeInBrowser("The pane in a browser", (place) => {
       await person.openView("home");
       await person.pane.getByText(person.say("pane.home.noPlan")).filter({ visible: true }).waitFor();
       await writePlan(frame, language);
-      await person.pane.getByText(person.say("pane.home.planHere")).waitFor();
+      await person.pane.getByRole("heading", { name: person.say("pane.home.planHere") }).waitFor();
     });
 
     describe.each(Object.entries(appearances))("in %s", (_name, media) => {

@@ -41,6 +41,9 @@ function contentBytes(bytes: Uint8Array): number {
   return size;
 }
 
+/** The compression that the library brings for browsers writes some parts so that they cannot be unpacked: none then. */
+export const stored = { level: 0 } as const;
+
 /** The parts of an Open Packaging file by their path, without a leading slash. */
 export class Package {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
@@ -71,7 +74,7 @@ export class Package {
   }
 
   async bytes(): Promise<Uint8Array> {
-    const archive = zip({ reproducible: true, noSort: true });
+    const archive = zip({ reproducible: true, noSort: true, ...stored });
     for (const [path, content] of this.parts) {
       archive.add(path, content);
     }

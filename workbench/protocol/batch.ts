@@ -52,6 +52,8 @@ class BatchRun {
   private readonly traces: number[] = [];
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly query: QueryContext;
+  /** Looked for once: a batch that writes a plan has tens of thousands of paths. */
+  private readonly isService: boolean;
   private calculated: boolean;
   private error: BatchResponse["Error"];
   private next = 0;
@@ -60,7 +62,8 @@ class BatchRun {
     private readonly host: BatchHost,
     private readonly request: BatchRequest,
   ) {
-    this.calculated = isServiceBatch(request);
+    this.isService = isServiceBatch(request);
+    this.calculated = this.isService;
     this.query = {
       member: (object, name) => this.member(object, name),
       scalars: (object) => this.scalars(object),
@@ -222,7 +225,7 @@ class BatchRun {
     if (member.kind !== "method") throw notImplemented(`${object.className}.${name}`, "this is not a method");
     if (member.calculated) this.requireCalculation();
     const result = located(`${object.className}.${name}`, () => member.call(object.target, ...args));
-    if (!/^(get|_)/.test(name)) this.calculated = isServiceBatch(this.request);
+    if (!/^(get|_)/.test(name)) this.calculated = this.isService;
     return result;
   }
 
@@ -234,7 +237,7 @@ class BatchRun {
     located(`${object.className}.${name}`, () => {
       set(object.target, value);
     });
-    this.calculated = isServiceBatch(this.request);
+    this.calculated = this.isService;
   }
 
   private read(object: HostObject, name: string): unknown {

@@ -23,6 +23,7 @@ import { TriggerCalculationController, UpdateFormulaController } from "@univerjs
 import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 import { type CircularListener, findCircularReferences } from "./circular-references";
 import { installConditionalAggregates } from "./functions/conditional-aggregates";
+import { divideByEachCell } from "./functions/division";
 import { keepTextArguments, readArrayConstants } from "./functions/literal-texts";
 import type { VolatileAnswers } from "./functions/volatile";
 
@@ -170,6 +171,13 @@ export const patches = {
     if (sharedPatches.has("arrayConstantsAreRead")) return;
     sharedPatches.add("arrayConstantsAreRead");
     readArrayConstants();
+  },
+
+  /** A number over a range is multiplied by the reciprocals of its cells, which can miss the quotient by its last bit. */
+  quotientsAreExact(): void {
+    if (sharedPatches.has("quotientsAreExact")) return;
+    sharedPatches.add("quotientsAreExact");
+    divideByEachCell();
   },
 
   /** The engine moves the references of what it calculates, which would then stand for what the user wrote. */

@@ -53,7 +53,7 @@ describeInBrowser("A plan in its year, in a browser", (place) => {
     await pane.getByText(/订单处理速度（期末）：700/u).waitFor();
     await approve();
     await pane.getByRole("button", { name: person.say("plan.writeRollUp") }).click();
-    await pane.getByText(/已新增V3 再次调整/u).waitFor();
+    await pane.getByText(person.say("plan.versionAdded", { version: "V3 再次调整", count: 2 })).waitFor();
   });
 
   it("says nothing into the console and asks no other host", () => {

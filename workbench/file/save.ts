@@ -11,7 +11,7 @@ import { writeConditionalFormats } from "./ooxml/conditional-formats";
 import { DifferentialFormats } from "./ooxml/differential-formats";
 import { writeHyperlinks } from "./ooxml/hyperlinks";
 import { writeNames } from "./ooxml/names";
-import { Package, officeRelationship, stored } from "./ooxml/package";
+import { Package, officeRelationship } from "./ooxml/package";
 import { type AddInIdentity, writeSettings } from "./ooxml/settings";
 import { tableContentType, writeTable } from "./ooxml/tables";
 import { writeValidations } from "./ooxml/validations";
@@ -57,7 +57,7 @@ export async function saveWorkbook(source: WorkbookDocument, options: SaveOption
   for (const sheet of document.sheets) {
     writeSheet(workbook.addWorksheet(sheet.name), sheet, document, world);
   }
-  const file = await Package.read(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: stored })));
+  const file = await Package.read(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { level: 0 } })));
   complete(file, document, world);
   if (options.addIn) {
     writeSettings(file, document.settings, options.addIn);

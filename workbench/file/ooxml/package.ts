@@ -41,9 +41,6 @@ function contentBytes(bytes: Uint8Array): number {
   return size;
 }
 
-/** The compression that the library brings for browsers writes some parts so that they cannot be unpacked: none then. */
-export const stored = { level: 0 } as const;
-
 /** The parts of an Open Packaging file by their path, without a leading slash. */
 export class Package {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
@@ -74,11 +71,17 @@ export class Package {
   }
 
   async bytes(): Promise<Uint8Array> {
-    const archive = zip({ reproducible: true, noSort: true, ...stored });
+    const archive = zip({ reproducible: true, noSort: true, smartStore: false });
     for (const [path, content] of this.parts) {
       archive.add(path, content);
     }
-    return archive.bytes();
+    // Streamed, as only then the browser itself compresses: the library's own compression, which its bytes() takes
+    // there, writes some parts so that they cannot be unpacked.
+    const chunks: BlobPart[] = [];
+    for await (const chunk of archive.stream()) {
+      chunks.push(chunk as Uint8Array<ArrayBuffer>);
+    }
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
   }
 
   paths(): string[] {

@@ -14,6 +14,7 @@ import { formatApart, type FormatChange, readFormat, styleChange, touchesApart }
 import { cellExtra, type CellExtra, type FormulaCells, formulaSource } from "./formula-cells";
 import type { History } from "./history";
 import type { Spills } from "./spills";
+import { PendingFormats } from "./pending-formats";
 import { displayText } from "./text";
 import { cellData, cellValue } from "./values";
 
@@ -24,12 +25,18 @@ const FORMAT_ONLY = { trigger: SetStyleCommand.id } as const;
 
 /** The contents and formats of cells. */
 export class CellStore {
+  private readonly pending = new PendingFormats();
+
   constructor(
     private readonly engine: Engine,
     private readonly history: History,
     private readonly formulas: FormulaCells,
     private readonly spills: Spills,
-  ) {}
+  ) {
+    history.beforeStepEnds(() => {
+      this.writeFormats();
+    });
+  }
 
   values(sheetId: string, rect: Rect): CellValue[][] {
     return this.map(sheetId, rect, (cell) => cellValue(cell));
@@ -44,7 +51,10 @@ export class CellStore {
   }
 
   formats(sheetId: string, rect: Rect): CellFormat[][] {
-    return this.map(sheetId, rect, (cell, style) => readFormat(style, cellExtra(cell).format));
+    return this.map(sheetId, rect, (cell, style, change) => {
+      const { format } = cellExtra(cell);
+      return readFormat(style, change ? (formatApart(format, change) ?? undefined) : format);
+    });
   }
 
   write(sheetId: string, rect: Rect, writes: readonly (readonly (CellWrite | undefined)[])[]): void {
@@ -65,17 +75,26 @@ export class CellStore {
     this.set(sheetId, cells);
   }
 
+  /** The formats are written with the next other change, or when the step ends; they can be read at once. */
   format(sheetId: string, rect: Rect, change: FormatChange): void {
-    const visible = this.withinSheet(sheetId, rect);
-    const style = styleChange(change);
-    const apart = touchesApart(change);
-    const cells: Cells = {};
-    forEach(visible, (row, column) => {
-      const cell: ICellData = { s: { ...style } };
-      if (apart) cell.custom = this.extraWithFormat(sheetId, row, column, change);
-      (cells[row] ??= {})[column] = cell;
-    });
-    this.set(sheetId, cells, FORMAT_ONLY);
+    this.pending.add(sheetId, this.withinSheet(sheetId, rect), change);
+  }
+
+  writeFormats(): void {
+    const styles = new Map<FormatChange, IStyleData>();
+    for (const [sheetId, rows] of this.pending.take()) {
+      const cells: Cells = {};
+      for (const [row, columns] of rows) {
+        for (const [column, change] of columns) {
+          const style = styles.get(change) ?? styleChange(change);
+          styles.set(change, style);
+          const cell: ICellData = { s: { ...style } };
+          if (touchesApart(change)) cell.custom = this.extraWithFormat(sheetId, row, column, change);
+          (cells[row] ??= {})[column] = cell;
+        }
+      }
+      this.set(sheetId, cells, FORMAT_ONLY);
+    }
   }
 
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
@@ -100,6 +119,7 @@ export class CellStore {
   }
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+    this.writeFormats();
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
@@ -166,7 +186,7 @@ export class CellStore {
   private map<T>(
     sheetId: string,
     rect: Rect,
-    read: (cell: Nullable<ICellData>, style: Nullable<IStyleData>) => T,
+    read: (cell: Nullable<ICellData>, style: Nullable<IStyleData>, change: FormatChange | undefined) => T,
   ): T[][] {
     const sheet = this.engine.sheet(sheetId);
     const matrix = sheet.getCellMatrix();
@@ -177,7 +197,9 @@ export class CellStore {
         const empty = own?.v === undefined || own.v === null;
         const spilled = empty ? this.spills.cell(sheetId, rect.row + row, rect.column + column) : null;
         const cell = spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
-        return read(cell, own ? styles.getStyleByCell(own) : null);
+        const style = own ? styles.getStyleByCell(own) : null;
+        const change = this.pending.of(sheetId, rect.row + row, rect.column + column);
+        return read(cell, change ? { ...style, ...styleChange(change) } : style, change);
       }),
     );
   }
@@ -214,10 +236,4 @@ function contains(rect: Rect, row: number, column: number): boolean {
     column >= rect.column &&
     column < rect.column + rect.columnCount
   );
-}
-
-function forEach(rect: Rect, visit: (row: number, column: number) => void): void {
-  for (let row = rect.row; row < rect.row + rect.rowCount; row++) {
-    for (let column = rect.column; column < rect.column + rect.columnCount; column++) visit(row, column);
-  }
 }

@@ -21,6 +21,7 @@ interface Step {
  */
 export class History {
   private step: Step | null = null;
+  private ending: () => void = () => undefined;
   private replaying = false;
 
   constructor(
@@ -70,6 +71,11 @@ export class History {
     if (!this.engine.commands.syncExecuteCommand(id, params, options)) throw new Error(`The spreadsheet refused ${id}`);
   }
 
+  /** Runs before each step is complete: for changes that wait until then. */
+  beforeStepEnds(listener: () => void): void {
+    this.ending = listener;
+  }
+
   /** All that happens inside of `change` is one step. What was done before an exception stays and can be undone. */
   batch<T>(change: () => T, state?: UndoState): T {
     if (this.step) {
@@ -85,9 +91,13 @@ export class History {
     try {
       return change();
     } finally {
-      this.step = null;
-      addState(step, state);
-      if (!this.replaying) this.push(step);
+      try {
+        this.ending();
+      } finally {
+        this.step = null;
+        addState(step, state);
+        if (!this.replaying) this.push(step);
+      }
     }
   }
 

@@ -180,7 +180,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   format(sheetId: string, rect: Rect, change: FormatChange): void {
-    this.asHost(() => {
+    this.asHostAmidFormats(() => {
       this.cells.format(sheetId, rect, change);
     });
   }
@@ -200,13 +200,13 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
-    this.asHost(() => {
+    this.asHostAmidFormats(() => {
       this.sizes.setColumnWidth(sheetId, column, count, points);
     });
   }
 
   setRowHeight(sheetId: string, row: number, count: number, points: number): void {
-    this.asHost(() => {
+    this.asHostAmidFormats(() => {
       this.sizes.setRowHeight(sheetId, row, count, points);
     });
   }
@@ -370,7 +370,16 @@ export class UniverSpreadsheet implements Spreadsheet {
     return formulaSource(sheet?.getCellRaw(row, column)) !== null;
   }
 
+  /** Formats that wait are written first: the change may read or move their cells. */
   private asHost<T>(change: () => T): T {
+    return this.asHostAmidFormats(() => {
+      this.cells.writeFormats();
+      return change();
+    });
+  }
+
+  /** For what formats have nothing to do with: those that wait go on waiting. */
+  private asHostAmidFormats<T>(change: () => T): T {
     this.hostDepth++;
     try {
       return this.history.batch(change);

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The introduction: three steps that can be skipped, with a finished plan to look around in for one click. */
-export default function FirstRun() {
+export function FirstRun() {
   const styles = useStyles();
   const { t } = useLanguage();
   const id = useId();

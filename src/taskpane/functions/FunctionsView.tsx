@@ -10,6 +10,9 @@ import { isOneOf, usePersistentState } from "../state/persistentState";
 const FunctionFinder = lazyPart(
   async () => (await import(/* webpackChunkName: "functionFinder" */ "./FunctionFinder")).FunctionFinder,
 );
+
+export const fetchContents = FunctionFinder.fetch;
+
 const ConversionPanel = lazyPart(async () => (await import("./conversion/ConversionPanel")).ConversionPanel);
 
 const parts = ["finder", "conversion"] as const;

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { findPlan } from "../../excel";
 import { onPlanWritten } from "../../excel/planChanges";
 import { FailureMessage } from "../components/FailureMessage";
+import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { RetryButton } from "../components/RetryButton";
 import { useIntroductionSeen } from "../firstRun/seen";
@@ -12,7 +13,9 @@ import { NextSteps } from "./NextSteps";
 import { NoPlanYet } from "./NoPlanYet";
 import { PlanFound } from "./PlanFound";
 
-const FirstRun = lazy(() => import(/* webpackChunkName: "introduction" */ "../firstRun/FirstRun"));
+const FirstRun = lazyPart(
+  async () => (await import(/* webpackChunkName: "introduction" */ "../firstRun/FirstRun")).FirstRun,
+);
 
 /** Where am I: the plan in this workbook, if there is one, and the next step. */
 export default function HomeView() {
@@ -37,11 +40,7 @@ export default function HomeView() {
       {state.status === "failed" && (
         <FailureMessage error={state.error} actions={<RetryButton onClick={() => void run()} />} />
       )}
-      {!introduced && (
-        <Suspense fallback={<ViewSkeleton />}>
-          <FirstRun />
-        </Suspense>
-      )}
+      {!introduced && <FirstRun />}
       {plan ? <PlanFound plan={plan} /> : plan === null && introduced && <NoPlanYet />}
       {plan !== undefined && introduced && <NextSteps hasPlan={plan !== null} />}
       {plan === undefined && state.status === "running" && <ViewSkeleton />}

@@ -10,6 +10,8 @@ const isTab = isOneOf(...tabs);
 /** Apart, as it brings all templates along, after the view has been painted. */
 const NewPlan = lazyPart(async () => (await import(/* webpackChunkName: "newPlan" */ "./NewPlan")).NewPlan);
 
+export const fetchContents = NewPlan.fetch;
+
 const panels = {
   versions: lazyPart(async () => (await import("./life/VersionsPanel")).VersionsPanel),
   rollUp: lazyPart(async () => (await import("./life/RollUpPanel")).RollUpPanel),

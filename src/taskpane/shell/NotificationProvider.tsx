@@ -1,5 +1,6 @@
-import { createContext, lazy, Suspense, useCallback, useContext, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
 import type { MessageKey, MessageParameters } from "../../i18n";
+import { lazyPart } from "../components/lazyPart";
 
 /** A short message that comes and goes by itself. */
 export interface Notification {
@@ -15,7 +16,7 @@ export interface Notification {
 type Notify = (notification: Notification) => void;
 
 const NotifyContext = createContext<Notify | undefined>(undefined);
-const Toasts = lazy(() => import("./Toasts"));
+const Toasts = lazyPart(async () => (await import("./Toasts")).Toasts, null);
 
 /** Lets any view show a toast; the toasts themselves are loaded with the first one. */
 export function NotificationProvider({ children }: { readonly children: ReactNode }) {
@@ -24,11 +25,7 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
   return (
     <NotifyContext.Provider value={notify}>
       {children}
-      {sent.length > 0 && (
-        <Suspense fallback={null}>
-          <Toasts sent={sent} />
-        </Suspense>
-      )}
+      {sent.length > 0 && <Toasts sent={sent} />}
     </NotifyContext.Provider>
   );
 }

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, Suspense, useState } from "react";
+import { Activity, useState } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
 import { useNavigation } from "./NavigationContext";
 import { RibbonMessage } from "./RibbonMessage";
-import { ViewSkeleton } from "./ViewSkeleton";
 import { viewIds, type ViewId } from "./viewIds";
 import { views } from "./views";
 
@@ -56,9 +55,7 @@ export function Shell() {
               <Activity key={id} mode={id === view ? "visible" : "hidden"}>
                 <div className={styles.view}>
                   <ErrorBoundary>
-                    <Suspense fallback={<ViewSkeleton />}>
-                      <Content />
-                    </Suspense>
+                    <Content />
                   </ErrorBoundary>
                 </div>
               </Activity>

@@ -13,7 +13,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import type { Notification } from "./NotificationProvider";
 
 /** Shows each notification once, at the bottom of the pane, and reads it out. */
-export default function Toasts({ sent }: { readonly sent: readonly Notification[] }) {
+export function Toasts({ sent }: { readonly sent: readonly Notification[] }) {
   const { t } = useLanguage();
   const toasterId = useId("toaster");
   const { dispatchToast } = useToastController(toasterId);

@@ -6,9 +6,10 @@ import { QuestionCircleFilled, QuestionCircleRegular } from "@fluentui/react-ico
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TargetFilled, TargetRegular } from "@fluentui/react-icons/svg/target";
 import { WarningFilled, WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import { loadMessagesOf, loadWorkbookMessages } from "../../i18n";
 import { currentLanguage } from "../../i18n/preference";
+import { lazyPart } from "../components/lazyPart";
 import type { ViewId } from "./viewIds";
 
 interface View {
@@ -21,19 +22,22 @@ interface View {
   readonly CurrentIcon: ComponentType;
 }
 
-type Load = () => Promise<{ readonly default: ComponentType }>;
+/** A view's module; it may fetch what the view draws itself from, apart from its code. */
+interface Module {
+  readonly default: ComponentType;
+  readonly fetchContents?: () => Promise<unknown>;
+}
 
-const view = (
-  Icon: ComponentType,
-  CurrentIcon: ComponentType,
-  load: Load,
-  loadContents: () => Promise<unknown> = () => Promise.resolve(),
-): View => ({
-  Content: lazy(load),
-  fetchAhead: () => Promise.all([load(), loadContents()]),
-  Icon,
-  CurrentIcon,
-});
+type Load = () => Promise<Module>;
+
+function view(Icon: ComponentType, CurrentIcon: ComponentType, load: Load): View {
+  const Content = lazyPart(async () => (await load()).default);
+  const fetchAhead = async () => {
+    await Content.fetch();
+    await (await load()).fetchContents?.();
+  };
+  return { Content, fetchAhead, Icon, CurrentIcon };
+}
 
 /** For a view that says more than the pane does at its start. */
 const withMessages =
@@ -54,7 +58,6 @@ export const views: Readonly<Record<ViewId, View>> = {
     DocumentTableRegular,
     DocumentTableFilled,
     withMessages(() => import(/* webpackChunkName: "plan" */ "../plan/PlanView")),
-    () => import(/* webpackChunkName: "newPlan" */ "../plan/NewPlan"),
   ),
   goals: view(
     TargetRegular,
@@ -65,7 +68,6 @@ export const views: Readonly<Record<ViewId, View>> = {
     DataTrendingRegular,
     DataTrendingFilled,
     inAllLanguages(() => import(/* webpackChunkName: "track" */ "../track/TrackView")),
-    () => import(/* webpackChunkName: "tracking" */ "../track/kpis/reading"),
   ),
   risks: view(
     WarningRegular,
@@ -76,7 +78,6 @@ export const views: Readonly<Record<ViewId, View>> = {
     MathFormulaRegular,
     MathFormulaFilled,
     withMessages(() => import(/* webpackChunkName: "finder" */ "../functions/FunctionsView")),
-    () => import(/* webpackChunkName: "functionFinder" */ "../functions/FunctionFinder"),
   ),
   settings: view(
     SettingsRegular,

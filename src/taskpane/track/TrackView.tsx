@@ -3,12 +3,14 @@ import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { useLanguage } from "../language/LanguageProvider";
 import { isOneOf, usePersistentState } from "../state/persistentState";
-import { KpiOverview } from "./kpis/KpiOverview";
+import { KpiOverview, loadReading } from "./kpis/KpiOverview";
 
 const EnterActuals = lazyPart(async () => (await import("./enter/EnterActuals")).EnterActuals);
 const ImportActuals = lazyPart(async () => (await import("./import/ImportActuals")).ImportActuals);
 const MonthClose = lazyPart(async () => (await import("./close/MonthClose")).MonthClose);
 const ChartsPanel = lazyPart(async () => (await import("./ChartsPanel")).default);
+
+export const fetchContents = loadReading;
 
 const tabs = ["kpis", "enter", "import", "close", "charts"] as const;
 type TrackTab = (typeof tabs)[number];

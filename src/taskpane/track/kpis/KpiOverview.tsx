@@ -38,8 +38,11 @@ const useStyles = makeStyles({
 
 const urgencies: readonly Urgency[] = ["red", "amber", "warned", "unreported", "onPlan"];
 
+/** Apart from the view, which is drawn meanwhile. */
+export const loadReading = () => import(/* webpackChunkName: "tracking" */ "./reading");
+
 async function readOverview() {
-  const { readPeriod, readTracking } = await import(/* webpackChunkName: "tracking" */ "./reading");
+  const { readPeriod, readTracking } = await loadReading();
   const [kpis, period] = [await readTracking(), await readPeriod()];
   return { kpis, period };
 }

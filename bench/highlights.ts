@@ -7,7 +7,10 @@ const ROWS = 100_000;
 const PAIRS = 5;
 const RUNS = 3;
 
-/** What marking 100,000 rows x 12 columns takes of the add-in itself: office.js and the host's own work are told apart. */
+/**
+ * What marking 100,000 rows x 12 columns takes of the add-in itself: office.js's share is counted in, the host's is not.
+ * Its syncs are counted in every run, the ones where marks of an earlier run are replaced included.
+ */
 export async function benchHighlights(): Promise<boolean> {
   let answered = 0;
   let syncs = 0;
@@ -16,7 +19,7 @@ export async function benchHighlights(): Promise<boolean> {
       // The custom-functions runtime asks of its own accord.
       if (Object.values(request.ObjectPaths).some(({ Name }) => Name.startsWith("Microsoft."))) return;
       answered += milliseconds;
-      if (request.Actions.length > 0) syncs++;
+      syncs++;
     },
   });
   try {
@@ -37,19 +40,23 @@ export async function benchHighlights(): Promise<boolean> {
       await context.sync();
     });
     const { highlightRisks } = workbench.addin as PlanwrightAutomation;
+    // Office.js releases the ranges of the set-up in a request of its own, which comes before this one is answered.
+    await workbench.Excel.run((context) => context.sync());
     const own: number[] = [];
-    let syncsOfFirst = 0;
+    const syncsOfRuns: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       answered = 0;
       syncs = 0;
       const start = performance.now();
       await highlightRisks();
       own.push(performance.now() - start - answered);
-      if (run === 0) syncsOfFirst = syncs;
+      syncsOfRuns.push(syncs);
     }
+    const rules = workbench.host.document().conditionalFormats.length;
+    if (rules !== 2 * PAIRS + 2) throw new Error(`${rules} rules: nothing was highlighted, or not all`);
     return report("Highlights of 100,000 rows x 12 columns", [
       { name: "Milliseconds of the add-in and office.js, without the host", value: Math.min(...own), most: 300 },
-      { name: "Requests", value: syncsOfFirst, most: 3 },
+      { name: "Requests", value: Math.max(...syncsOfRuns), most: 3 },
     ]);
   } finally {
     workbench.close();

@@ -1,9 +1,9 @@
-import { highlightRisks, listRisks, requestView, type HighlightResult } from "../excel";
+import { highlightRisks, requestView, type HighlightResult } from "../excel";
 
 /** Marks what is behind plan and tells how much of it there is. */
 export async function highlightRisksCommand(): Promise<HighlightResult> {
   const result = await highlightRisks();
-  const { sheet, judged, amber, red, textNumbers } = result;
+  const { sheet, judged, amber, red, textNumbers, risks } = result;
   if (red === null) {
     requestView("risks", {
       message: { intent: "info", key: "commands.highlightedMany", parameters: { sheet, judged } },
@@ -16,7 +16,7 @@ export async function highlightRisksCommand(): Promise<HighlightResult> {
       key: "commands.highlighted",
       parameters: { sheet, judged, amber, red, textNumbers },
     },
-    risks: await listRisks(),
+    risks,
   });
   return result;
 }

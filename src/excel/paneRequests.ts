@@ -1,7 +1,7 @@
 import type { GoalReport } from "../core/smart/report";
 import type { MessageKey, MessageParameters } from "../i18n";
 import type { ConversionScope } from "./convert";
-import type { RiskFound } from "./highlights/walk";
+import type { RiskFound } from "./highlights/found";
 
 /** How a ribbon command, which has no window of its own, asks the pane to show something. */
 export type PaneView = "home" | "plan" | "goals" | "track" | "risks" | "functions" | "settings" | "help";

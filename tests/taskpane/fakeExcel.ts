@@ -32,7 +32,6 @@ export const fakeExcel = {
   insertGoal: jest.fn(),
   insertSummary: jest.fn(),
   listImportSources: jest.fn(),
-  listRisks: jest.fn(),
   nextRisk: jest.fn(),
   previewConversion: jest.fn(),
   previousRisk: jest.fn(),

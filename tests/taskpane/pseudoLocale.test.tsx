@@ -128,8 +128,14 @@ beforeEach(() => {
   forgetPane();
   jest.resetAllMocks();
   fakeExcel.findPlan.mockResolvedValue(plan);
-  fakeExcel.highlightRisks.mockResolvedValue({ sheet: "08_Tracking", judged: 6, amber: 1, red: 1, textNumbers: 0 });
-  fakeExcel.listRisks.mockResolvedValue([risk]);
+  fakeExcel.highlightRisks.mockResolvedValue({
+    sheet: "08_Tracking",
+    judged: 6,
+    amber: 1,
+    red: 1,
+    textNumbers: 0,
+    risks: [risk],
+  });
   fakeExcel.nextRisk.mockResolvedValue(risk);
   fakeExcel.applyBlueprint.mockImplementation(async ({ sheets }: Blueprint) => ({
     sheets: sheets.map(({ id, name }) => ({ id, wanted: name, name })),

@@ -31,8 +31,14 @@ const red = risk({
 beforeEach(() => {
   forgetPane();
   jest.resetAllMocks();
-  fakeExcel.highlightRisks.mockResolvedValue({ sheet: "08_Tracking", judged: 6, amber: 1, red: 1, textNumbers: 0 });
-  fakeExcel.listRisks.mockResolvedValue([amber, red]);
+  fakeExcel.highlightRisks.mockResolvedValue({
+    sheet: "08_Tracking",
+    judged: 6,
+    amber: 1,
+    red: 1,
+    textNumbers: 0,
+    risks: [amber, red],
+  });
   fakeExcel.showCell.mockResolvedValue();
 });
 
@@ -224,7 +230,7 @@ describe("Thresholds", () => {
     expect(screen.getByRole("tab", { name: /^Risks/, selected: true })).toBeVisible();
     await act(async () => fakeExcel.requestView("risks", { thresholds: {} }));
     expect(await screen.findByRole("tab", { name: "Thresholds", selected: true })).toBeVisible();
-    await act(async () => fakeExcel.requestView("risks", { risks: [amber] }));
+    await act(async () => fakeExcel.requestView("risks", { risks: [{ ...amber, count: 1 }] }));
     expect(await screen.findByRole("region", { name: "1 risk found" })).toBeVisible();
   });
 

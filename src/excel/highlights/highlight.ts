@@ -1,19 +1,18 @@
 import { rectangleAddress } from "../../core/addresses";
 import type { Cell } from "../../core/cells";
 import {
-  findRisks,
   formatWithSign,
   levels,
   looksLikeNumber,
   neededColumns,
   ruleFormula,
   signs,
-  type Columns,
   type Level,
 } from "../../core/risk";
 import { saveMemory } from "../memory/settings";
 import { inUndoGroup } from "../run";
 import type { RuleLook } from "../styles";
+import { columnsOfRisks, loadRisks, type RiskFound, type RisksRead } from "./found";
 import { legendOf } from "./legend";
 import { addOwnRule } from "./ownRules";
 import { areThere, loadOwnTexts, writeOwnTexts } from "./ownTexts";
@@ -26,6 +25,8 @@ const lookOf: Readonly<Record<Level, RuleLook>> = { amber: "warning", red: "bad"
  * mark as much, it is only not counted.
  */
 const MOST_COUNTED = 600_000;
+/** Risks that are listed; Next risk knows them all. */
+const MOST_LISTED = 2_000;
 
 export interface HighlightResult {
   /** Sheet that was looked at. */
@@ -36,6 +37,8 @@ export interface HighlightResult {
   readonly red: number | null;
   /** Figures in judged columns that are text, such as "1,234": Excel calculates with none of them, so they are not judged. */
   readonly textNumbers: number;
+  /** The cells behind plan in reading order, up to some thousands of them; none where they are not counted. */
+  readonly risks: readonly RiskFound[];
 }
 
 /**
@@ -76,23 +79,27 @@ export async function highlightRisks(): Promise<HighlightResult> {
       ],
     });
     worksheet.activate();
-    const needed = neededColumns(measures);
-    const columns = needed.length * area.rowCount <= MOST_COUNTED ? target.loadColumns(needed) : null;
+    const isCounted = columnsOfRisks(target).length * area.rowCount <= MOST_COUNTED;
+    const load = isCounted ? loadRisks(target) : null;
     await context.sync();
-    return { sheet: sheet.name, judged: area.rowCount, ...(columns ? counted(target, columns) : notCounted) };
+    return { sheet: sheet.name, judged: area.rowCount, ...(load ? counted(target, load()) : notCounted) };
   });
   return result;
 }
 
-const notCounted = { amber: null, red: null, textNumbers: 0 };
+const notCounted = { amber: null, red: null, textNumbers: 0, risks: [] };
 
-function counted({ measures, judgement }: Target, columns: Columns) {
-  const risks = findRisks(columns, measures, judgement);
+function counted({ measures }: Target, { risks, columns, describe }: RisksRead) {
   const rowsOf = (level: Level) => new Set(risks.flatMap((risk) => (risk.level === level ? [risk.row] : []))).size;
   const isTextNumber = (cell: Cell) => typeof cell === "string" && looksLikeNumber(cell);
   const figures = neededColumns(measures.filter(({ kind }) => kind !== "word"));
   const textNumbers = figures.reduce((count, column) => count + columns(column).filter(isTextNumber).length, 0);
-  return { amber: rowsOf("amber"), red: rowsOf("red"), textNumbers };
+  return {
+    amber: rowsOf("amber"),
+    red: rowsOf("red"),
+    textNumbers,
+    risks: risks.slice(0, MOST_LISTED).map((_, position) => describe(position)),
+  };
 }
 
 /** A legend stays where it is; only one that says something else is written anew, which takes a sync more. */

@@ -1,5 +1,6 @@
 export { clearHighlights } from "./clear";
 export { highlightRisks, type HighlightResult } from "./highlight";
-export { listRisks, nextRisk, previousRisk, type RiskFound } from "./walk";
+export type { RiskFound } from "./found";
+export { nextRisk, previousRisk } from "./walk";
 export { warnEarly, type WarningResult } from "../warnings/warnEarly";
 export { refreshTracking, type RefreshResult, type TriggeredRisk } from "../warnings/refresh";

@@ -43,7 +43,7 @@ export function RiskList(props: {
   const [shown, setShown] = useState(page);
   const { risks, current } = props;
   return (
-    <Section title={t("pane.risks.list", { count: risks.length })}>
+    <Section title={t("pane.risks.list", { count: risks[0]?.count ?? 0 })}>
       <ul className={styles.list}>
         {risks.slice(0, shown).map((risk) => {
           const isCurrent = risk.address === current?.address;

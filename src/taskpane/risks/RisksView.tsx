@@ -15,7 +15,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction, type Action } from "../state/action";
-import { clearHighlights, highlightRisks, listRisks, nextRisk, previousRisk, warnEarly } from "./actions";
+import { clearHighlights, highlightRisks, nextRisk, previousRisk, warnEarly } from "./actions";
 import { Legend } from "./Legend";
 import { RiskCard } from "./RiskCard";
 import { RiskList } from "./RiskList";
@@ -71,8 +71,9 @@ function Risks() {
     setRisks(delivered);
   }
   const highlighting = useAction(async () => {
-    setHighlighted(await highlightRisks());
-    setRisks(await listRisks());
+    const result = await highlightRisks();
+    setHighlighted(result);
+    setRisks(result.risks);
   });
   const clearing = useAction(async () => {
     const count = await clearHighlights();
@@ -127,13 +128,7 @@ function Risks() {
         <Legend />
       </Section>
       {error !== undefined && <FailureMessage error={error} />}
-      {highlighted && (
-        <MessageBar intent={(highlighted.red ?? 0) > 0 ? "warning" : "success"} layout="multiline" role="status">
-          <MessageBarBody>
-            {t(highlighted.red === null ? "commands.highlightedMany" : "commands.highlighted", { ...highlighted })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {highlighted && <HighlightSummary result={highlighted} />}
       {warning.state.status === "done" && <WarningSummary result={warning.state.result} />}
       {current && <RiskCard risk={current} />}
       {risks && risks.length > 0 ? (
@@ -146,6 +141,21 @@ function Risks() {
         )
       )}
     </>
+  );
+}
+
+/** How much is marked, and how much of it is behind plan. */
+function HighlightSummary({ result }: { readonly result: HighlightResult }) {
+  const { t } = useLanguage();
+  const { sheet, judged, amber, red, textNumbers } = result;
+  return (
+    <MessageBar intent={(red ?? 0) > 0 ? "warning" : "success"} layout="multiline" role="status">
+      <MessageBarBody>
+        {red === null
+          ? t("commands.highlightedMany", { sheet, judged })
+          : t("commands.highlighted", { sheet, judged, amber, red, textNumbers })}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -1,2 +1,2 @@
 // Apart, so that it is loaded with the first action.
-export { clearHighlights, highlightRisks, listRisks, nextRisk, previousRisk, warnEarly } from "../../excel";
+export { clearHighlights, highlightRisks, nextRisk, previousRisk, warnEarly } from "../../excel";

@@ -34,8 +34,13 @@ export function format(language: Language, key: MessageKey, parameters?: Message
   }
 }
 
+/** What a message is written with that is more than plain text. */
+const syntax = /[{}']/;
+
 /** Fills in the placeholders of a message that the caller has. */
 export function formatMessage(language: Language, message: Message, parameters?: MessageParameters): string {
+  // The build parses all but plain text.
+  if (typeof message === "string" && !syntax.test(message)) return message;
   return compiled(language, message).format<string>({ ...parameters }) as string;
 }
 

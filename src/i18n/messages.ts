@@ -5,7 +5,7 @@ import type english from "./en-US";
 /** The key of a message, "area.name". The English files are the list of all keys. */
 export type MessageKey = keyof typeof english;
 
-/** A message in ICU MessageFormat: as it is written, or parsed already by the build. */
+/** A message in ICU MessageFormat: as it is written, or parsed already by the build if it is more than plain text. */
 export type Message = string | readonly MessageFormatElement[];
 
 /** The messages of a language. A test holds all languages to the same keys and placeholders. */

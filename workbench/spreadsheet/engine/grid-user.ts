@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { IDependencyManagerService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { FormulaDataModel, IDependencyManagerService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   InsertRowByRangeCommand,
   MoveRangeCommand,
@@ -77,6 +77,27 @@ export class GridUser {
     return count;
   }
 
+  /** How often the engine looks at a cell for a formula while this runs. */
+  async countLooks(sheetId: string, row: number, column: number, run: () => Promise<void>): Promise<number> {
+    const cell = this.engine.sheet(sheetId).getCellRaw(row, column);
+    if (!cell) throw new Error("There is nothing in this cell to look at");
+    let count = 0;
+    Object.defineProperty(cell, "f", { get: () => void count++, configurable: true, enumerable: true });
+    try {
+      await run();
+    } finally {
+      Reflect.deleteProperty(cell, "f");
+    }
+    return count;
+  }
+
+  /** The formulas by sheet as the engine knows them, and as it finds them when it looks through all cells. */
+  formulas(): { readonly known: object; readonly found: object } {
+    const model = this.engine.formulaData;
+    const look = () => FormulaDataModel.prototype.getFormulaData.call(model);
+    return { known: withoutEmptyRows(model.getFormulaData()), found: withoutEmptyRows(look()) };
+  }
+
   /** How many areas the engine watches because formulas depend on them. */
   countDependencies(): number {
     const manager = this.engine.injector.get(IDependencyManagerService) as unknown as {
@@ -103,6 +124,17 @@ interface RTreeNode {
 
 function leaves({ leaf, children = [] }: RTreeNode): number {
   return leaf ? children.length : children.reduce((sum, child) => sum + leaves(child), 0);
+}
+
+type Nested = Record<string, Record<string, Record<string, object>>>;
+
+function withoutEmptyRows(formulas: object): object {
+  return Object.values(formulas as Record<string, Nested>).map((unit) =>
+    Object.entries(unit).map(([sheetId, rows]) => [
+      sheetId,
+      Object.entries(rows).filter(([, cells]) => Object.keys(cells).length > 0),
+    ]),
+  );
 }
 
 function single(row: number, column: number): Rect {

@@ -22,6 +22,7 @@ import {
 import { TriggerCalculationController, UpdateFormulaController } from "@univerjs/sheets-formula";
 import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 import { type CircularListener, findCircularReferences } from "./circular-references";
+import { indexFormulas } from "./formula-index";
 import { installConditionalAggregates } from "./functions/conditional-aggregates";
 import { divideByEachCell } from "./functions/division";
 import { keepTextArguments, readArrayConstants } from "./functions/literal-texts";
@@ -116,6 +117,11 @@ export const patches = {
       if (this._cache.limit < READ_FORMULAS) this._cache.limit = READ_FORMULAS;
       set.call(this, key, value);
     };
+  },
+
+  /** The engine looks through every cell of the workbook for formulas, at each write and each calculation. */
+  formulasAreIndexed(injector: Injector): void {
+    indexFormulas(injector);
   },
 
   /**

@@ -2,7 +2,7 @@ import { advise } from "./advice";
 import type { Letter } from "./adviceCase";
 import { quantitiesOf } from "./metrics";
 import { readText, type Reading } from "./reading";
-import type { Deadline, GoalContext, GoalReport, Quantity } from "./report";
+import { smartLetters, type Deadline, type GoalContext, type GoalReport, type Quantity } from "./report";
 import { judgeAchievable } from "./verdicts/achievable";
 import type { Judgement } from "./verdicts/criterion";
 import { judgeMeasurable } from "./verdicts/measurable";
@@ -36,7 +36,7 @@ function ofOneShape(given: GoalContext): GoalContext {
 function assess(text: string, given: GoalContext): Assessment {
   const context = ofOneShape(given);
   const reading = readText(text, context);
-  const { deadline, ...timeBound } = judgeTimeBound(reading);
+  const { judged: timeBound, deadline } = judgeTimeBound(reading);
   const measurable = judgeMeasurable(reading);
   const quantities: Quantity[] = [];
   for (const goal of reading.goals) quantities.push(...quantitiesOf(goal, reading.normal));
@@ -69,18 +69,17 @@ export function checkGoal(text: string, context: GoalContext): GoalReport {
     assess: (candidate: string, candidateContext: GoalContext) => withoutAdvice(assess(candidate, candidateContext)),
   };
   const advised = (letter: Letter) => advise(letter, judgements[letter], given);
-  const criteria = {
+  let score = 0;
+  for (const letter of smartLetters) if (judgements[letter].verdict === "pass") score++;
+  return {
+    text,
+    language: reading.language,
     specific: advised("specific"),
     measurable: advised("measurable"),
     achievable: advised("achievable"),
     relevant: advised("relevant"),
     timeBound: advised("timeBound"),
-  };
-  return {
-    text,
-    language: reading.language,
-    ...criteria,
-    score: Object.values(criteria).filter(({ verdict }) => verdict === "pass").length,
+    score,
     deadline,
     quantities,
     goals: reading.goals.map((goal) => reading.normal.span(goal.from, goal.to)),

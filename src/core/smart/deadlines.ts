@@ -92,6 +92,7 @@ function yearNamed(named: string | undefined, calendar: Calendar): number | null
 }
 
 function longest(periods: Period[]): Period[] {
+  if (periods.length < 2) return periods;
   const sorted = periods
     .map((period, order) => ({ period, order }))
     .sort((a, b) => a.period.from - b.period.from || b.period.to - a.period.to || a.order - b.order);

@@ -151,8 +151,7 @@ function isModifier(token: Token, things: readonly Token[], text: string): boole
   if (next.kind === "residue") return significant(next, text, things) || text.charAt(next.from) > "\u4e00";
   return (
     has(next, Tag.measure) ||
-    (has(next, Tag.generic) && !has(next, Tag.result | Tag.process)) ||
-    (has(next, Tag.empty) && !/[\u4e00-\u9fff]/.test(text.charAt(next.from)) && false)
+    (has(next, Tag.generic) && !has(next, Tag.result | Tag.process))
   );
 }
 

@@ -42,8 +42,16 @@ function driverIndex(): DriverIndex {
   return (index = { vocabulary, byPhrase, moves, byId });
 }
 
-/** The drivers and fields that a normalized, lower-case text speaks of, with the words that say so. */
-export function conceptsOf(written: string): Map<Concept, string> {
+/** What one side of a link says: its normalized, lower-case text, and the drivers and fields that it speaks of. */
+export interface Topic {
+  readonly text: string;
+  /** With the words that say so. */
+  readonly concepts: ReadonlyMap<Concept, string>;
+}
+
+export const topicOf = (text: string): Topic => ({ text, concepts: conceptsOf(text) });
+
+function conceptsOf(written: string): Map<Concept, string> {
   const text = written.replace(/-/g, " ");
   const { vocabulary, byPhrase, byId } = driverIndex();
   const found = new Map<Concept, string>();
@@ -69,10 +77,10 @@ export interface Link {
 }
 
 /** A direct path from what the goal moves to what the objective wants, or null. */
-export function directLink(goal: string, objective: string): Link | null {
+export function directLink(goal: Topic, objective: Topic): Link | null {
   const { moves } = driverIndex();
-  const causes = [...conceptsOf(goal)];
-  const all = [...conceptsOf(objective)];
+  const causes = [...goal.concepts];
+  const all = [...objective.concepts];
   // "The school's energy bill": what is wanted is energy, the school says where.
   const proper = all.filter(([{ id, kind }]) => kind === "driver" && !tradeDrivers.has(id));
   const wanted = proper.length > 0 ? proper : all;
@@ -82,8 +90,8 @@ export function directLink(goal: string, objective: string): Link | null {
     return null;
   };
   const onlyFields = wanted.every(([{ kind }]) => kind === "field");
-  const shared = sharedTerm(goal, objective);
-  const field = proper.length > 0 ? null : sharedField(goal, objective);
+  const shared = sharedTerm(goal.text, objective.text);
+  const field = proper.length > 0 ? null : sharedField(goal.text, objective.text);
   return (
     link("same", (cause, target) => target.kind === "driver" && cause.id === target.id) ??
     link("cause", (cause, target) => target.kind === "driver" && (moves.get(cause.id)?.has(target.id) ?? false)) ??
@@ -98,16 +106,16 @@ const isPeripheral = (text: string): boolean =>
   (peripheral.zh.test(text) || peripheral.en.test(text)) && !sold.test(text);
 
 /** Whether a goal is held against an objective for being comfort or festivity: not where the objective speaks of people or places. */
-export const isBesideThePoint = (goal: string, objective: string): boolean =>
-  isPeripheral(goal) && !aboutPeople.test(objective) && !isPeripheral(objective);
+export const isBesideThePoint = (goal: Topic, objective: Topic): boolean =>
+  isPeripheral(goal.text) && !aboutPeople.test(objective.text) && !isPeripheral(objective.text);
 
 /**
  * Whether there is surely no path: the goal is a thing of narrow effect, such as likes or lamps, or all that it speaks
  * of belongs to a part of business that is a stranger to all that the objective speaks of. Anything nearer is left to
  * the reader, because no map holds every link.
  */
-export function isFarFrom(goal: string, objective: string): boolean {
-  if (narrow.some(({ thing, serves }) => thing.test(goal) && !serves.test(objective))) return true;
+export function isFarFrom(goal: Topic, objective: Topic): boolean {
+  if (narrow.some(({ thing, serves }) => thing.test(goal.text) && !serves.test(objective.text))) return true;
   const causes = sidesOf(goal);
   const wanted = sidesOf(objective);
   const strange =
@@ -118,16 +126,16 @@ export function isFarFrom(goal: string, objective: string): boolean {
 }
 
 /** The parts of business that a text's drivers belong to; its trades only where it names no other driver. */
-function sidesOf(text: string): (string | undefined)[] {
-  const ids = [...conceptsOf(text).keys()].filter(({ kind }) => kind === "driver").map(({ id }) => id);
+function sidesOf({ concepts }: Topic): (string | undefined)[] {
+  const ids = [...concepts.keys()].filter(({ kind }) => kind === "driver").map(({ id }) => id);
   const proper = ids.filter((id) => !tradeDrivers.has(id));
   return (proper.length > 0 ? proper : ids).map((id) => sideOf.get(id));
 }
 
 /** Whether both sides name a trade and none that they share. */
-function inOtherTrade(goal: string, objective: string): boolean {
-  const trades = (text: string) =>
-    new Set([...conceptsOf(text).keys()].map(({ id }) => id).filter((id) => separateTrades.includes(id)));
+function inOtherTrade(goal: Topic, objective: Topic): boolean {
+  const trades = ({ concepts }: Topic) =>
+    new Set([...concepts.keys()].map(({ id }) => id).filter((id) => separateTrades.includes(id)));
   const here = trades(goal);
   const there = trades(objective);
   return here.size > 0 && there.size > 0 && ![...here].some((id) => there.has(id));

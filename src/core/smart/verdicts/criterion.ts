@@ -18,7 +18,8 @@ export function judgement(
 }
 
 /** Spans in order, without overlaps. */
-export function tidy(spans: readonly Span[]): Span[] {
+export function tidy(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0 || (spans.length === 1 && spans[0] && spans[0].end > spans[0].start)) return spans;
   const sorted = [...spans].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of sorted) {
@@ -29,8 +30,11 @@ export function tidy(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-export const spansOf = (normal: NormalText, ranges: readonly (Range | null)[]): Span[] =>
-  ranges.flatMap((range) => (range ? [normal.span(range.from, range.to)] : []));
+export function spansOf(normal: NormalText, ranges: readonly (Range | null)[]): Span[] {
+  const spans: Span[] = [];
+  for (const range of ranges) if (range) spans.push(normal.span(range.from, range.to));
+  return spans;
+}
 
 export const wordsOf = (normal: NormalText, range: Range | null): string => {
   if (!range) return "";

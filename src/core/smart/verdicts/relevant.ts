@@ -1,6 +1,6 @@
 import { normalize } from "../normalize";
 import type { Reading } from "../reading";
-import { directLink, isBesideThePoint, isFarFrom, isGenericObjective } from "../relevance";
+import { directLink, isBesideThePoint, isFarFrom, isGenericObjective, topicOf } from "../relevance";
 import type { GoalContext } from "../report";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
@@ -10,14 +10,16 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   const given = (context.parentObjective ?? "").trim();
   const objective = given !== "" ? given : (claimed?.objective ?? "");
   if (objective === "") return judgement("unknown", "relevant.noObjective", {}, []);
-  if (isGenericObjective(normalize(objective).text))
+  const wanted = topicOf(normalize(objective).text);
+  if (isGenericObjective(wanted.text))
     return judgement("unknown", "relevant.genericObjective", { objective }, []);
   // The words of a claim are the objective's: counted as the goal's they would prove any link.
-  const own = intents.purposes.reduce(
-    (text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to),
-    normal.text,
+  const own = topicOf(
+    intents.purposes.reduce(
+      (text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to),
+      normal.text,
+    ),
   );
-  const wanted = normalize(objective).text;
   const besideThePoint = isBesideThePoint(own, wanted);
   const link = besideThePoint ? null : directLink(own, wanted);
   const evidence = given === "" && claimed ? spansOf(normal, [claimed]) : [];

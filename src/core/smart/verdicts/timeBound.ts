@@ -6,18 +6,20 @@ import type { Deadline } from "../report";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
 /** Time-bound: every goal has an end date of its own or shares one that stands at the head or the tail of the text. */
-export function judgeTimeBound(reading: Reading): Judgement & { readonly deadline: Deadline | null } {
+export function judgeTimeBound(reading: Reading): { readonly judged: Judgement; readonly deadline: Deadline | null } {
   const { normal, times } = reading;
   const deadlines = times.filter(({ role, days }) => role === "deadline" && days.length > 0);
   const deadline = covers(deadlines, reading) ? latest(deadlines, reading) : null;
   if (deadline) {
     const spans = spansOf(normal, deadlines);
-    return { ...judgement("pass", "timeBound.passes", { date: deadline.date }, spans), deadline };
+    return { judged: judgement("pass", "timeBound.passes", { date: deadline.date }, spans), deadline };
   }
-  const fail = (id: ReasonId, time: { from: number; to: number } | undefined) => ({
-    ...judgement("fail", id, { words: wordsOf(normal, time ?? null) }, spansOf(normal, [time ?? null])),
-    deadline: null,
-  });
+  return { judged: failure(deadlines, reading), deadline: null };
+}
+
+function failure(deadlines: readonly TimeMention[], { normal, times }: Reading): Judgement {
+  const fail = (id: ReasonId, time: { from: number; to: number } | undefined) =>
+    judgement("fail", id, { words: wordsOf(normal, time ?? null) }, spansOf(normal, [time ?? null]));
   if (deadlines.length > 0) return fail("timeBound.notAll", deadlines[0]);
   const roles = ["placeholder", "event", "measure", "baseline", "subject"] as const;
   for (const role of roles) {

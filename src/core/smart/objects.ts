@@ -149,10 +149,7 @@ function isModifier(token: Token, things: readonly Token[], text: string): boole
   const next = things[things.indexOf(token) + 1];
   if (!next || !/^[ -]?$/.test(text.slice(token.to, next.from))) return false;
   if (next.kind === "residue") return significant(next, text, things) || text.charAt(next.from) > "\u4e00";
-  return (
-    has(next, Tag.measure) ||
-    (has(next, Tag.generic) && !has(next, Tag.result | Tag.process))
-  );
+  return has(next, Tag.measure) || (has(next, Tag.generic) && !has(next, Tag.result | Tag.process));
 }
 
 const narrowsAfter = (token: Token, text: string) =>

@@ -3,6 +3,7 @@ import {
   aboutPeople,
   fieldCharacters,
   narrow,
+  ownMatters,
   peripheral,
   separateTrades,
   sidesOfBusiness,
@@ -105,9 +106,13 @@ export function directLink(goal: Topic, objective: Topic): Link | null {
 const isPeripheral = (text: string): boolean =>
   (peripheral.zh.test(text) || peripheral.en.test(text)) && !sold.test(text);
 
-/** Whether a goal is held against an objective for being comfort or festivity: not where the objective speaks of people or places. */
+/**
+ * Whether a goal is held against an objective whatever words they share: it is comfort or festivity and the objective
+ * speaks of no people or places, or the objective is a matter of its own that the goal does not speak of.
+ */
 export const isBesideThePoint = (goal: Topic, objective: Topic): boolean =>
-  isPeripheral(goal.text) && !aboutPeople.test(objective.text) && !isPeripheral(objective.text);
+  (isPeripheral(goal.text) && !aboutPeople.test(objective.text) && !isPeripheral(objective.text)) ||
+  ownMatters.some(({ wanted, moved }) => wanted.test(objective.text) && !moved.test(goal.text));
 
 /**
  * Whether there is surely no path: the goal is a thing of narrow effect, such as likes or lamps, or all that it speaks

@@ -24,16 +24,67 @@ export const peripheral = {
   en: /\b(?:tea part(?:y|ies)|part(?:y|ies)|weddings?|birthdays?|galas?|anniversar(?:y|ies)|banquet|ball|concert for staff|poetry|recital|choir|karaoke|singing|dance|dancing|cookery|cooking|baking|contests?|basketball|football|badminton|table tennis|chess|tournaments?|hiking|hike|fun run|tug of war|fishing trip|yoga|gym|photos?|photograph(?:s|y)|calligraphy|painting class|evening class(?:es)?|hobby|hobbies|book clubs?|quiz night|picnic|outings?|team building|murals?|plants in|office plants?|potted|ferns?|bonsai|flowers?|flower beds?|lawns?|fish tank|aquarium in|sofas?|chairs?|desks?|seating|cupboards?|cabinets?|curtains|carpets?|wallpaper|statues?|fountain|flags?|banners?|lanterns?|fairy lights|park lights?|decorat(?:e|ions?|ing)|prettier|beautify|christmas (?:tree|party|lights)|for christmas|repaint|paint(?! shop)|hut|paintings|pictures|slogans?|residence permits?|honou?r (?!contract|commitment|agreement)|brochures?|locks|films for|friendship|comedy|fans|tidy|celebrate|windows|factory gate|signage|logo|letterhead|business cards?|phone book|staff directory|handbooks?|notebooks?|mugs?|umbrellas?|calendars|stationery|lanyards?|badges|souvenirs?|shredders?|printers?|magazines|newspapers for|uniforms?|work jackets?|jackets?|t-shirts|greeting cards?|mooncakes?|hampers?|raffle|gifts?|perks?|cinema tickets|canteens?|cafeteria|menu|noodle|trays|coffee machine|water cooler|vending|freezers?|break rooms?|staff rooms?|staff bathrooms?|staff toilets?|(?<!parcel |pick-up |smart )lockers?|showers|snacks?|refreshments|birthday cakes?|parking l(?:ot|ines)|car parks?|bike shed|meeting rooms?|boardroom|print room|office|reception|bed sheets?|sheets|nursery places|childcare|check-ups?|pensioners?|veterans?|retirees?|retired|retirement|long-serving|social club|honour drivers|(?<!transfer )shuttle)s?\b/,
 } as const;
 
-/** What moves one thing and hardly another, attention on the web and lamps, with what it may serve beyond its direct links. */
+/** What moves one thing and hardly another, publicity and lamps, with what it may serve beyond its direct links. */
 export const narrow: readonly { readonly thing: RegExp; readonly serves: RegExp }[] = [
   {
     thing:
-      /点赞|转发量|粉丝|关注数|阅读量|播放量|短视频|\b(?:likes|retweets|followers|shares on|page views|social media posts|reels)\b/,
-    serves: /影响|知名|年轻|口碑|声量|传播|reach|known|young|voice|heard|seen/,
+      /点赞|转发量|粉丝|关注数|阅读量|播放量|短视频|宣传片|海报|广告牌|新媒体|宣传氛围|\b(?:likes|retweets|followers|shares on|page views|social media|reels|posters?|billboards?|image films?|short videos)\b/,
+    serves:
+      /影响|知名|知道|年轻|口碑|声量|传播|品牌|形象|客|销|收|市场|招|意识|文化|宣传|reach|known|young|voice|heard|seen|brand|image|sales|customers?|visitors?|market|bookings|revenue|aware|recruit|hire/,
   },
   {
     thing: /灯(?!塔)|照明|\b(?:lamps?|bulbs?|lights?|lighting)\b/,
     serves: /安|亮|夜|环境|\b(?:safe|safer|safely|safety|night|nights|dark|bright|brighter|secure)\b/,
+  },
+];
+
+/** Matters of their own: an objective about one is moved only by a goal that speaks of it, or of what moves it, too. */
+export const ownMatters: readonly { readonly wanted: RegExp; readonly moved: RegExp }[] = [
+  {
+    // the office: its rent, its cars, its paper, its meals, its travel
+    wanted:
+      /办公[楼区室家用]|停车|车位|食堂|打印|差旅|会议室|\b(?:offices?|parking|car parks?|canteen|printing|business travel|travel (?:costs?|expenses?|spend))\b/,
+    moved:
+      /办公|停车|车|食堂|餐|菜|打印|纸|差旅|机票|酒店|出差|会议|搬迁|工位|租|\b(?:offices?|park(?:ing)?|cars?|canteen|meals?|menus?|print(?:ing|ers?)?|paper|travel|flights?|hotels?|trips?|video|remote|desks?|leases?|rent)\b/,
+  },
+  {
+    wanted: /招聘|招募|招到|招满|多招|引才|应届|校招|\b(?:recruit(?:s|ing|ment)?|hires?|hiring|vacanc(?:y|ies))\b/,
+    moved:
+      /招|聘|引进|引才|人才|简历|内推|留存|转正|校|毕业|offer|编制|到岗|薪|\b(?:recruit(?:s|ing|ers?|ment)?|hir(?:e|es|ed|ing)|careers?|cvs?|graduates?|schools?|referr(?:al|als|ed)|onboarding|vacanc(?:y|ies)|employer|apprentices?|interviews?|starters?|pay|talent|candidates?)\b/,
+  },
+  {
+    wanted: /员工流失|离职|老员工|骨干流失|\b(?:quit|leavers|attrition|(?:staff|employee|chef|nurse|driver) turnover)\b/,
+    moved:
+      /员工|职工|离职|新人|留任|留人|薪|敬业|骨干|人才|加班|排班|班组|宿舍|福利|晋升|导师|\b(?:staff|employees?|colleagues?|starters?|engagement|pay|wages?|overtime|rotas?|shifts?|mentors?|managers?|career|training|turnover|attrition|leavers|morale|nurses?|drivers?|chefs?|agents|recruits?)\b/,
+  },
+  {
+    wanted: /报税|纳税申报|年报|评奖|获奖|奖项|评优|官网|门户网站|\b(?:tax|statutory|filings?|awards?|prizes?|website)\b/,
+    moved:
+      /税|账|票|财务|申报|年报|奖|作品|设计|质量|官网|网站|网页|\b(?:tax|accounts?|accounting|filings?|invoices?|ledger|audit|close|finance|awards?|prizes?|entr(?:y|ies)|design|quality|website|web|pages?|online|seo|content)\b/,
+  },
+  {
+    wanted: /考证|持证|驾驶证|普通话|报考|\b(?:licence holders|certified (?:staff|welders|drivers))\b/,
+    moved: /考|证|培训|普通话|教|训|\b(?:exams?|train(?:ed|ing)?|licen[cs]es?|certif\w+|courses?)\b/,
+  },
+  {
+    wanted: /赞助|资助.{0,6}运动|\bsponsor\b/,
+    moved: /赞助|资助|捐|公益|体育|运动|赛|\b(?:sponsor\w*|donat\w+|fund\w*|sports?|athletes?|profit|budget)\b/,
+  },
+  {
+    wanted: /工伤|违章|车祸|交通事故|事故|\b(?:accidents?|injur(?:y|ies))\b/,
+    moved:
+      /安全|防护|隐患|事故|工伤|伤|疲劳|司机|驾驶|酒驾|超速|违章|违规|叉车|碰撞|消防|火|烟|警|巡检|巡查|演练|培训|检修|通风|路灯|设备|电梯|道路|护栏|坡|矿|\b(?:safe(?:ty|r|ly)?|accidents?|incidents?|injur(?:y|ies)|hazards?|fatigue|alarms?|drivers?|speed(?:ing|s)?|collisions?|forklifts?|fires?|smoke|drills?|trained|training|inspect\w*|ventilation|lights?|lighting|guards?|ppe|helmets?|brakes?|roads?|crossings?|slopes?|lifts?|protective|near misses|harm|evacuat\w*|toolbox)\b/,
+  },
+  {
+    wanted: /(?:信息|数据|隐私).{0,3}(?:外泄|泄露|泄漏)|\b(?:data|privacy) (?:leaks?|breach(?:es)?)\b/,
+    moved: /安全|漏洞|加密|权限|密码|等保|防|备份|脱敏|隐私|\b(?:secur\w+|vulnerab\w+|encrypt\w*|password\w*|mfa|patch\w*|phishing|access|privacy|authentication)\b/,
+  },
+  {
+    // what is measured on the shop floor and in the grid
+    wanted:
+      /含水率|振动|[电能水煤油热]耗|线损|渗漏|停机|停线|废品|报废|返修|品位|利用率(?=[^\u4e00-\u9fff]*$)|\b(?:per tonne|seepage|grid losses|line losses|moulding|scrap|turbines?|downtime|line stops|mould|ore)\b/,
+    moved:
+      /设备|机(?!场|票|构|会|关|制)|电(?!商|视|话|影)|炉|泵|管[道网线]|修|热|节能|能[耗源效]|余|漏|水|抄表|电表|检|线体|产线|车间|工艺|班|料|模|换型|改造|SLA|sla|可用|故障|变频|照明|灯|质量|合格|精度|培训|技能|操作|矿|选|备件|\b(?:machin\w*|equipment|meters?|boilers?|heat|pumps?|maint\w*|repairs?|restore|outages?|inspect\w*|leaks?|leds?|lamps?|retrofit\w*|compress\w*|kilns?|furnaces?|process|replac\w*|energy|power|efficien\w*|materials?|tool\w*|dies?|moulds?|parts|sensors?|insulat\w*|drives?|shifts?|operators?|train\w*|quality|first-pass|sla|idle|idling|recovery|ore|mill|dam|reservoir|lining|pipes?|stock|parts?|uptime|availability|faults?|failures?|changeovers?)\b/,
   },
 ];
 

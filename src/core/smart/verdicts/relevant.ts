@@ -11,8 +11,7 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   const objective = given !== "" ? given : (claimed?.objective ?? "");
   if (objective === "") return judgement("unknown", "relevant.noObjective", {}, []);
   const wanted = topicOf(normalize(objective).text);
-  if (isGenericObjective(wanted.text))
-    return judgement("unknown", "relevant.genericObjective", { objective }, []);
+  if (isGenericObjective(wanted.text)) return judgement("unknown", "relevant.genericObjective", { objective }, []);
   // The words of a claim are the objective's: counted as the goal's they would prove any link.
   const own = topicOf(
     intents.purposes.reduce(

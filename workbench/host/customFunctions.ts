@@ -85,7 +85,7 @@ class ArgumentReader {
     if (given === undefined) return null;
     if (declared.dimensionality === "matrix") {
       const rows = Array.isArray(given) ? given : [[given]];
-      return rows.map((row) => row.map((value) => this.value(declared.type, value)));
+      return rows.map((row) => mapped(row, (value) => this.value(declared.type, value)));
     }
     if (!Array.isArray(given)) return this.value(declared.type, given);
     const [[single] = [], ...more] = given;
@@ -125,7 +125,7 @@ export function cellsOf(outcome: InvocationOutcome): CellValue | CellValue[][] {
       return outcome.message === "" ? { error: outcome.error } : { error: outcome.error, message: outcome.message };
     case "value":
       return Array.isArray(outcome.value)
-        ? rectangle((outcome.value as unknown[]).map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)])))
+        ? rectangle((outcome.value as unknown[]).map((row) => (Array.isArray(row) ? mapped(row, cell) : [cell(row)])))
         : cell(outcome.value);
   }
 }
@@ -140,6 +140,15 @@ function cell(value: unknown): CellValue {
   if (!error.success) return { error: "#VALUE!" };
   const { code, message } = error.data;
   return message ? { error: code, message } : { error: code };
+}
+
+/** What each value becomes; the row itself where all stay as they are, as in most of a long column. */
+function mapped<From, To>(row: From[], change: (value: From) => To): To[] {
+  for (let index = 0; index < row.length; index++) {
+    const value = row[index] as From;
+    if (!Object.is(change(value), value)) return row.map(change);
+  }
+  return row as unknown[] as To[];
 }
 
 /** Rows of one length: Excel shows #N/A where a shorter row has no value. */

@@ -15,6 +15,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../../document";
 import type { CustomFunctionCall } from "../spreadsheet";
+import { ByCall } from "./by-call";
 import type { Engine } from "./engine";
 import { BUSY_IN_ENGINE } from "./values";
 
@@ -22,7 +23,6 @@ type Result = CellValue | CellValue[][];
 export type Invoke = (calls: readonly CustomFunctionCall[]) => Promise<readonly Result[]>;
 
 interface Waiting {
-  readonly key: string;
   readonly call: CustomFunctionCall;
   readonly cells: { readonly sheetId: string; readonly row: number; readonly column: number }[];
 }
@@ -33,8 +33,8 @@ interface Waiting {
  * call is left without an answer.
  */
 export class CustomFunctions {
-  private readonly waiting = new Map<string, Waiting>();
-  private readonly answers = new Map<string, Result>();
+  private readonly waiting = new ByCall<Waiting>();
+  private readonly answers = new ByCall<Result>();
   private readonly registered = new Set<string>();
   private invoke: Invoke | null = null;
 
@@ -65,10 +65,10 @@ export class CustomFunctions {
 
   /** Sends all noted calls out together; answers the cells that wait for them. */
   async answerRound(): Promise<Waiting["cells"]> {
-    const round = [...this.waiting.values()];
+    const round = this.waiting.values();
     this.waiting.clear();
     const results = await this.invokeAll(round.map(({ call }) => call));
-    for (const [index, { key }] of round.entries()) this.answers.set(key, results[index] ?? null);
+    for (const [index, { call }] of round.entries()) this.answers.set(call, results[index] ?? null);
     return round.flatMap(({ cells }) => cells);
   }
 
@@ -90,12 +90,12 @@ export class CustomFunctions {
   /** What a call gives now: its answer, or that it waits. Noted for the next round unless an argument is waiting itself. */
   private evaluate(call: CustomFunctionCall): Result {
     if (call.args.some(isBusy)) return { error: BUSY_IN_ENGINE };
-    const key = `${call.name}\u0001${JSON.stringify(call.args.map((argument) => argument ?? { omitted: argument === undefined }))}`;
-    const answer = this.answers.get(key);
+    const answer = this.answers.get(call);
     if (answer !== undefined) return answer;
-    const waiting = this.waiting.get(key) ?? { key, call, cells: [] };
-    waiting.cells.push({ sheetId: call.sheetId, row: call.row, column: call.column });
-    this.waiting.set(key, waiting);
+    const cell = { sheetId: call.sheetId, row: call.row, column: call.column };
+    const waiting = this.waiting.get(call);
+    if (waiting) waiting.cells.push(cell);
+    else this.waiting.set(call, { call, cells: [cell] });
     return { error: BUSY_IN_ENGINE };
   }
 
@@ -130,8 +130,13 @@ export class CustomFunctions {
 }
 
 function isBusy(argument: CustomFunctionCall["args"][number]): boolean {
-  if (Array.isArray(argument)) return argument.some((row) => row.some((value) => isBusy(value)));
-  return typeof argument === "object" && argument !== null && argument.error === BUSY_IN_ENGINE;
+  if (!Array.isArray(argument)) return isBusyCell(argument);
+  for (const row of argument) for (const value of row) if (isBusyCell(value)) return true;
+  return false;
+}
+
+function isBusyCell(value: CellValue | undefined): boolean {
+  return typeof value === "object" && value !== null && value.error === BUSY_IN_ENGINE;
 }
 
 /** A range as rows; one cell or a literal as a value; what was left out as undefined. */
@@ -160,24 +165,26 @@ function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
     reference.getCurrentActiveArrayFormulaCellData(),
     reference.getCurrentRuntimeActiveArrayFormulaCellData(),
   ].filter((overlay) => overlay !== undefined);
-  const isCovered = (row: number, column: number) =>
-    overlays.some((overlay) => (overlay.getValue(row, column) ?? null) !== null);
+  const isCovered = (row: number, column: number) => {
+    for (const overlay of overlays) if ((overlay.getValue(row, column) ?? null) !== null) return true;
+    return false;
+  };
   const isWhole = written !== undefined && startRow >= 0 && startColumn >= 0 && endRow >= startRow;
   if (!isWhole || isTaken(reference)) return valuesOf(reference.toArrayValueObject());
 
-  const rows: CellValue[][] = [];
+  const valueAt = (row: number, column: number): CellValue => {
+    const cell = written.getValue(row, column);
+    const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === "number" && !cell.s;
+    if (isPlain && !isCovered(row, column)) return cell.v as number;
+    const read = reference.getCellData(row, column);
+    return isNullCell(read) || !read ? null : scalar(reference.getCellValueObject(read));
+  };
+  const rows: CellValue[][] = new Array<CellValue[]>(endRow - startRow + 1);
   for (let row = startRow; row <= endRow; row++) {
-    const cells: CellValue[] = [];
-    for (let column = startColumn; column <= endColumn; column++) {
-      const cell = written.getValue(row, column);
-      const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === "number" && !cell.s;
-      if (isPlain && !isCovered(row, column)) cells.push(cell.v as number);
-      else {
-        const read = reference.getCellData(row, column);
-        cells.push(isNullCell(read) || !read ? null : scalar(reference.getCellValueObject(read)));
-      }
-    }
-    rows.push(cells);
+    // A literal of one is an eighth of an array that grows.
+    const cells = [valueAt(row, startColumn)];
+    for (let column = startColumn + 1; column <= endColumn; column++) cells.push(valueAt(row, column));
+    rows[row - startRow] = cells;
   }
   return rows;
 }

@@ -9,6 +9,7 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionalFormattingRuleConfig,
+  type IConditionFormattingRule,
   type IIconSet,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
@@ -21,7 +22,10 @@ type Rule = ConditionalFormatRecord["rule"];
 /** Compiles a formula that is relative to the first cell of the rule's area. */
 export type CompileRuleFormula = (formula: string, record: ConditionalFormatRecord) => string;
 
-/** Replaces the rules that the grid draws by copies of the host's. Rules that the grid cannot draw are answered. */
+/**
+ * Makes the rules that the grid draws copies of the host's. Those that are drawn already stay: the engine calculates a
+ * new one for every cell of its area. Rules that the grid cannot draw are answered.
+ */
 export function drawConditionalFormats(
   engine: Engine,
   records: readonly ConditionalFormatRecord[],
@@ -29,27 +33,45 @@ export function drawConditionalFormats(
 ): readonly ConditionalFormatRecord[] {
   const { commands, unitId, workbook } = engine;
   const model = engine.injector.get(ConditionalFormattingRuleModel);
+  const wanted = new Map<string, DrawnRule[]>(workbook.getSheets().map((sheet) => [sheet.getSheetId(), []]));
   const notDrawn: ConditionalFormatRecord[] = [];
-  for (const sheet of workbook.getSheets()) {
-    const subUnitId = sheet.getSheetId();
-    for (const { cfId } of [...(model.getSubunitRules(unitId, subUnitId) ?? [])]) {
+  for (const record of [...records].sort((one, other) => one.priority - other.priority)) {
+    const rule = ruleConfig(record, compile);
+    const rules = wanted.get(record.sheetId);
+    if (!rule || !rules) notDrawn.push(record);
+    else rules.push({ cfId: record.id, ranges: record.rects.map(rangeOf), stopIfTrue: record.stopIfTrue, rule });
+  }
+  for (const [subUnitId, rules] of wanted) {
+    const drawn = model.getSubunitRules(unitId, subUnitId) ?? [];
+    // The engine puts each new rule before the others; so those that are applied last can stay.
+    const kept = commonEnd(drawn.map(textOf), rules.map(textOf));
+    for (const { cfId } of drawn.slice(0, drawn.length - kept)) {
       commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { unitId, subUnitId, cfId });
     }
-  }
-  // The engine puts each new rule before the others; so the one that is applied first comes last.
-  for (const record of [...records].sort((one, other) => other.priority - one.priority)) {
-    const rule = ruleConfig(record, compile);
-    if (!rule || !workbook.getSheetBySheetId(record.sheetId)) {
-      notDrawn.push(record);
-      continue;
+    for (const rule of rules.slice(0, rules.length - kept).reverse()) {
+      commands.syncExecuteCommand(AddConditionalRuleMutation.id, { unitId, subUnitId, rule });
     }
-    commands.syncExecuteCommand(AddConditionalRuleMutation.id, {
-      unitId,
-      subUnitId: record.sheetId,
-      rule: { cfId: record.id, ranges: record.rects.map(rangeOf), stopIfTrue: record.stopIfTrue, rule },
-    });
   }
   return notDrawn;
+}
+
+type DrawnRule = Pick<IConditionFormattingRule, "cfId" | "ranges" | "stopIfTrue" | "rule">;
+
+function textOf({ cfId, ranges, stopIfTrue, rule }: DrawnRule): string {
+  const areas = ranges.map(({ startRow, startColumn, endRow, endColumn }) => [
+    startRow,
+    startColumn,
+    endRow,
+    endColumn,
+  ]);
+  return JSON.stringify([cfId, areas, stopIfTrue, rule]);
+}
+
+/** How many elements two lists have in common at their ends. */
+function commonEnd(one: readonly string[], other: readonly string[]): number {
+  let count = 0;
+  while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return count;
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {

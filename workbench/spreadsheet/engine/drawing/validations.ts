@@ -2,6 +2,7 @@ import {
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
+  generateRandomId,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import {
@@ -15,7 +16,12 @@ import { rangeOf } from "../spills";
 
 export type CompileValidationFormula = (formula: string, record: ValidationRecord) => string;
 
-/** Replaces the validations that the grid draws and applies while a user types by copies of the host's. */
+type Rule = Omit<ISheetDataValidationRule, "uid">;
+
+/**
+ * Makes the validations that the grid draws and applies while a user types copies of the host's. Those that are drawn
+ * already stay: the engine calculates a new one for every cell of its area.
+ */
 export function drawValidations(
   engine: Engine,
   records: readonly ValidationRecord[],
@@ -25,14 +31,22 @@ export function drawValidations(
   const model = engine.injector.get(DataValidationModel);
   for (const sheet of workbook.getSheets()) {
     const subUnitId = sheet.getSheetId();
-    const ruleId = model.getRules(unitId, subUnitId).map(({ uid }) => uid);
+    const wanted = records.filter(({ sheetId }) => sheetId === subUnitId).map((record) => ruleOf(record, compile));
+    const drawn = model.getRules(unitId, subUnitId);
+    const wantedTexts = new Set(wanted.map(textOf));
+    const ruleId = drawn.filter((rule) => !wantedTexts.has(textOf(rule))).map(({ uid }) => uid);
+    const drawnTexts = new Set(drawn.map(textOf));
     if (ruleId.length > 0) commands.syncExecuteCommand(RemoveDataValidationMutation.id, { unitId, subUnitId, ruleId });
+    for (const rule of wanted.filter((each) => !drawnTexts.has(textOf(each)))) {
+      const params = { unitId, subUnitId, rule: { uid: generateRandomId(), ...rule } };
+      commands.syncExecuteCommand(AddDataValidationMutation.id, params);
+    }
   }
-  for (const [index, record] of records.entries()) {
-    if (!workbook.getSheetBySheetId(record.sheetId)) continue;
-    const rule = { uid: `validation-${String(index)}`, ...ruleOf(record, compile) };
-    commands.syncExecuteCommand(AddDataValidationMutation.id, { unitId, subUnitId: record.sheetId, rule });
-  }
+}
+
+/** What a rule says and where, without its id. */
+function textOf(rule: Rule): string {
+  return JSON.stringify(rule, (key, value: unknown) => (key === "uid" ? undefined : value));
 }
 
 const TYPES = {
@@ -60,7 +74,7 @@ const ALERTS = {
   Information: DataValidationErrorStyle.INFO,
 } as const;
 
-function ruleOf(record: ValidationRecord, compile: CompileValidationFormula): Omit<ISheetDataValidationRule, "uid"> {
+function ruleOf(record: ValidationRecord, compile: CompileValidationFormula): Rule {
   const { prompt, errorAlert, rule } = record;
   return {
     ranges: record.rects.map(rangeOf),

@@ -30,7 +30,7 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
   title: { color: navy, bold: true, size: 18, vertical: "Center" },
   subtitle: { color: slate, size: 11, vertical: "Center" },
   heading: { color: navy, bold: true, size: 12, bottomBorder: { color: navy, style: "Continuous" } },
-  label: { color: slate, bold: true, vertical: "Center" },
+  label: { color: slate, bold: true, vertical: "Top" },
   note: { color: "#5F6B7A", italic: true, size: 10, vertical: "Top" },
   remark: {
     color: "#5F6B7A",

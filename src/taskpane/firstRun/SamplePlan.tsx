@@ -3,6 +3,7 @@ import { serialFromDate } from "../../core/calendar";
 import { FailureMessage } from "../components/FailureMessage";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
+import { PlanAdded } from "../plan/PlanAdded";
 import { useGeneration } from "../plan/useGeneration";
 import { useAction } from "../state/action";
 
@@ -26,8 +27,7 @@ export function SamplePlan() {
       {state.status === "done" && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
-            {t("pane.plan.done", { count: state.applied.sheets.length })}{" "}
-            {t(state.applied.undo === "one step" ? "pane.plan.undoOneStep" : "pane.plan.undoSeveralSteps")}
+            <PlanAdded blueprint={state.blueprint} applied={state.applied} />
           </MessageBarBody>
         </MessageBar>
       )}

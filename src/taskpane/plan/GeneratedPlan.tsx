@@ -5,6 +5,7 @@ import { Section } from "../components/Section";
 import { SheetLink } from "../components/SheetLink";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
+import { PlanAdded, visibleSheets } from "./PlanAdded";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: 0, listStyle: "none", display: "grid", gap: tokens.spacingVerticalXS },
@@ -22,16 +23,14 @@ export function GeneratedPlan(props: {
   const { t } = useLanguage();
   const { goTo } = useNavigation();
   const { blueprint, applied } = props;
-  const visible = new Set(blueprint.sheets.filter(({ visibility }) => visibility === "visible").map(({ id }) => id));
-  const sheets = applied.sheets.filter(({ id }) => visible.has(id));
+  const sheets = visibleSheets(blueprint, applied);
   const renamed = applied.sheets.filter(({ name, wanted }) => name !== wanted);
   return (
     <>
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>
           <MessageBarTitle>{t("pane.plan.doneTitle", { title: blueprint.title })}</MessageBarTitle>
-          {t("pane.plan.done", { count: sheets.length })}{" "}
-          {t(applied.undo === "one step" ? "pane.plan.undoOneStep" : "pane.plan.undoSeveralSteps")}
+          <PlanAdded blueprint={blueprint} applied={applied} />
         </MessageBarBody>
       </MessageBar>
       {renamed.length > 0 && (

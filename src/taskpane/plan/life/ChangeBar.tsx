@@ -1,4 +1,5 @@
 import { Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { sentences } from "../../../i18n/sentences";
 import { Actions, Stack } from "../../components/Stack";
 import { FailureMessage } from "../../components/FailureMessage";
 import { useLanguage } from "../../language/LanguageProvider";
@@ -43,7 +44,7 @@ export function ChangeOutcome<T>(props: {
   readonly change: Pick<Change<T>, "state">;
   readonly done: (result: T) => string;
 }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { state } = props.change;
   return (
     <>
@@ -56,8 +57,11 @@ export function ChangeOutcome<T>(props: {
       {state.status === "done" && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
-            {props.done(state.changed.result)}{" "}
-            {t(state.changed.undo === "one step" ? "plan.undoOneStep" : "plan.undoSeveralSteps")}
+            {sentences(
+              language,
+              props.done(state.changed.result),
+              t(state.changed.undo === "one step" ? "plan.undoOneStep" : "plan.undoSeveralSteps"),
+            )}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -87,7 +87,7 @@ const givenUp =
 const pushedAlong =
   /\b(?:push|bring|drive|get|force|pull|nudge|squeeze|keep)(?:s|ing)? (?!ahead|forward|on\b)[^,;.]{2,40} (?:up|down|falling|rising|growing|shrinking)\b/;
 const getRight =
-  /\b(?:get(?:ting)?|com(?:e|ing)) to (?:grips|terms) with\b|\bget(?:ting)? to know\b|^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b/;
+  /\b(?:get(?:ting)?|com(?:e|ing)) to (?:grips|terms) with\b|\bget(?:ting)? to know\b|^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b|\bmak(?:e|es|ing) [^,;]{2,40} (?:feel|look|seem)\b|([盯抓看管想理谈聊试])一\1/;
 const principles =
   /\b(?:implement|apply|adopt|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/;
 const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/;

@@ -35,11 +35,12 @@ function duration(
   calendar: Calendar,
 ): Found | null {
   const base = count === undefined ? 1 : /^half/.test(count) ? 0.5 : parseNumeral(count);
-  const value = base + (half ? 0.5 : 0);
+  const fortnights = unit?.startsWith("fortnight") ?? false;
+  const value = (base + (half ? 0.5 : 0)) * (fortnights ? 2 : 1);
   if (Number.isNaN(value) || value <= 0 || value > 4000) return null;
   const length = {
     count: value,
-    unit: (unit ?? "day").replace(/s$/, "") as "day" | "week" | "month" | "quarter" | "year",
+    unit: (fortnights ? "week" : (unit ?? "day")).replace(/s$/, "") as "day" | "week" | "month" | "quarter" | "year",
   };
   return { start: calendar.today, end: calendar.after(value, length.unit), kind: "duration", length };
 }
@@ -80,6 +81,11 @@ export const englishRules: readonly TimeRule[] = [
     needs: ["20"],
     pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
     read: ([y, m, d], c) => single(c.dayOf(Number(m), Number(d), Number(y))),
+  },
+  {
+    needs: [".20"],
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/g,
+    read: ([d, m, y], c) => single(c.dayOf(Number(m), Number(d), Number(y))),
   },
   {
     needs: ["/"],
@@ -164,20 +170,23 @@ export const englishRules: readonly TimeRule[] = [
   {
     needs: ["day", "week", "month", "quarter", "year"],
     pattern: new RegExp(
-      `\\b(?:within|inside(?: of)?|over|during|throughout|across|in|for) (?:the )?(?:(?:next|coming|following|upcoming) )?(?:course of )?(?:just |under |less than |at most |no more than )?${number}(?: (and a half))?[ -](?:(?:calendar|working|business|consecutive) )?(day|week|month|quarter|year)s?'?(?: time| from (?:now|today))?\\b(?! (?:olds?|ago|of experience|to date))`,
+      `\\b(?:within|inside(?: of)?|over|during|throughout|across|in|for) (?:the )?(?:(?:next|coming|following|upcoming) )?(?:course of )?(?:just |under |less than |at most |no more than )?${number}(?: (and a half))?[ -](?:(?:calendar|working|business|consecutive) )?(day|week|fortnight|month|quarter|year)s?'?(?: time| from (?:now|today))?\\b(?! (?:olds?|ago|of experience|to date))`,
       "g",
     ),
     read: ([n, half, unit], c, text, at) => forwardDuration(n, half, unit, c, text, at),
   },
   {
     needs: ["from now", "from today"],
-    pattern: new RegExp(`\\b${number}(?: (and a half))?[ -](day|week|month|quarter|year)s? from (?:now|today)\\b`, "g"),
+    pattern: new RegExp(
+      `\\b${number}(?: (and a half))?[ -](day|week|fortnight|month|quarter|year)s? from (?:now|today)\\b`,
+      "g",
+    ),
     read: ([n, half, unit], c) => duration(n, half !== undefined, unit, c),
   },
   {
     needs: ["day", "week", "month", "quarter", "year"],
     pattern: new RegExp(
-      `(?:the )?\\b(?:next|coming|following|upcoming) ${number}(?: (and a half))? (day|week|month|quarter|year)s?\\b`,
+      `(?:the )?\\b(?:next|coming|following|upcoming) ${number}(?: (and a half))? (day|week|fortnight|month|quarter|year)s?\\b`,
       "g",
     ),
     read: ([n, half, unit], c) => duration(n, half !== undefined, unit, c),
@@ -185,7 +194,7 @@ export const englishRules: readonly TimeRule[] = [
   {
     needs: ["next", "coming", "following"],
     pattern:
-      /\b(?:over|within|in|during|throughout|for) the (?:next|coming|following) (day|week|month|quarter|year)\b/g,
+      /\b(?:over|within|in|during|throughout|for) the (?:next|coming|following) (day|week|fortnight|month|quarter|year)\b/g,
     read: ([unit], c) => duration(undefined, false, unit, c),
   },
   {

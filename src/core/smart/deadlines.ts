@@ -271,6 +271,9 @@ function startOfEvent(period: Period, text: string): number {
   return period.from - (/[^,，;；。:\n]*$/.exec(before)?.[0].length ?? 0);
 }
 
+/** 等候时间三个月内砍到5分钟: the change takes the period, the measure has a level of its own. */
+const changeAfter = /^\s?(?:砍|降|压|缩|减|提|升|增|涨|做)[\u4e00-\u9fff]{0,2}(?:到|至|为)/;
+
 /** "Within n days" is a deadline only at the level of the clause, never inside a measure or after an unscheduled event. */
 function durationRole(period: Period, text: string, before: string, after: string, calendar: Calendar): TimeRole {
   const said = text.slice(period.from, period.to);
@@ -280,6 +283,7 @@ function durationRole(period: Period, text: string, before: string, after: strin
   if (/^(?:未来|接下来|今后|后续|往后|从现在|从今天|自?即日)|next|coming|from now|following|upcoming/.test(said))
     return "deadline";
   if (/^\s?(?:的|老|以上|工龄|司龄)/.test(after) && !/内/.test(said)) return "subject";
+  if (/内/.test(said) && days >= 28 && changeAfter.test(after)) return "deadline";
   if (periodMeasure.test(before) || limitVerbBefore.test(before)) return "measure";
   const atStart = /^(?:[^\n,，;；。:：]{0,2}(?:在|于|争取|力争|计划|用)?)\s?$|[,，;；。:：\n]\s?(?:在|于)?$/.test(
     before,

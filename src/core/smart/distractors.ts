@@ -28,7 +28,7 @@ const pastBefore =
   /(?:现有|已有|目前|当前|原有|原来|去年|上年|同期|基线|从|由|现|原)(?:的)?(?:约|为|是|有|只有|仅|近)?\s?(?:每[天月年周])?$|\b(?:from|currently|now|existing|last year'?s?|previous|today'?s?|its|our|their|was|were|baseline(?: of| is)?|versus|vs\.?|against|compared (?:with|to)|the existing|the current|these|those)\s(?:about |around |some |roughly |over )?$/;
 const pastAfter = /^(?:的)?(?:基础上|基数上)|^-odd\b|^ ?(?:-odd|odd) |^ (?:last year|in 20(?:1\d|2[0-5]))\b/;
 const negatedBefore =
-  /(?:不再|不以|不求|不追求|不设|而不是|并非|不是|不必|无需)[^,;。\n]{0,12}$|(?:\b(?:not|don't|do not|never|no longer|rather than|instead of|without|stop chasing)\b)(?! (?:more|less|fewer|exceed|exceeding|below|above|over|under|later|lower|higher|worse|only))[^,;.\n]{0,24}$/;
+  /(?:不再|不以|不求|不追求|不设|而不是|并非|不是|不必|无需)[^,;。\n]{0,12}$|(?:(?<!-)\b(?:not|don't|do not|never|no longer|rather than|instead of|without|stop chasing)\b(?!-))(?! (?:more|less|fewer|exceed|exceeding|below|above|over|under|later|lower|higher|worse|only))[^,;.\n]{0,24}$/;
 const budgetAfter =
   /^\s?(?:的)?(?:专项)?(?:预算|经费|资金|补贴|投入)(?!到位)|^[ -](?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|allocation|investment)\b/;
 const gainBefore =

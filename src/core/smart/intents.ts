@@ -25,7 +25,7 @@ export interface Range {
 const zhMeans = [
   /(?:通过|利用|借助|依托|采用|采取|运用|凭借|依靠|使用|引入|引进|投入(?!占|强度|产出|比)|追加|增派|增配|抽调|借力)(?!率|使用|运营|验收|认证|评审|审核|审查|考试|审批|检查|复评|鉴定|备案|iso|gmp|cmmi|高校|等级|国家|省级|人才)[^,;。\n]{2,28}?(?=[,;。\n]|将|把|使|让|实现|来(?![访源自])|以(?:实现|达到)|$)/g,
   /用\s?(?:约|近)?[^,;。\n]{1,10}(?:预算|资金|经费|系统|平台|工具|模型|机器人|ai)/g,
-  /[^,;。\n]{0,14}(?:预算|资金|经费|场地|设备|人员|编制|合同|土地|贷款|租约|指标|图纸|货源|渠道|用地|团队|服务器|许可|手续|材料|原料|车辆|师资|专家|供应商|账号|平台|系统)[^,;。\n]{0,8}(?:已|均|都)(?:经|全部|全|均)?(?:过会|开通|启用|落实|到位|批复|批准|签订|签约|签好|获批|备好|就位|锁定|确定|齐备|到账|通过|配齐|敲定|选定|谈妥|备齐|采购)/g,
+  /[^,;。\n]{0,14}(?:预算|资金|经费|场地|设备|人员|编制|合同|土地|贷款|租约|指标|图纸|货源|渠道|用地|团队|服务器|许可|手续|材料|原料|车辆|师资|专家|供应商|账号|平台|系统)[^,;。\n]{0,8}(?:已|均|都)(?:经|全部|全|均)?(?:过会|开通|启用|落实|到位|批复|批准|批了|批下|下达|拨付|买好|订好|谈好|租好|签订|签约|签好|获批|备好|就位|锁定|确定|齐备|到账|通过|配齐|敲定|选定|谈妥|备齐|采购)/g,
   /(?:已|均已)(?:落实|批复|安排|列入|获批|到位|追加|锁定)[^,;。\n]{0,16}(?:预算|资金|经费|编制|人员|场地|设备|人手)/g,
   /(?:预算|经费|资金|投资)(?:为|约|共|总额)?\s?\d[\d.,]*\s?[万亿千百]?元?(?:人民币)?(?:已(?:批|到位|落实))?/g,
   /,\s?(?:靠|主要靠|抓手是|抓手为|举措是|路径是|具体通过|依靠)[^,;。\n]{2,28}(?=$|[,;。\n])/g,
@@ -43,17 +43,17 @@ const enMeans = [
   /(?<!\d ?(?:%|percent) of [a-z ]{2,30} )(?<!\b(?:ordering|orders?|sales|sold|sell|booked|bookings?|booking|paid|pay|made|placed|submitted|filed|handled|served|bought|purchases|purchased|traffic|revenue|put|go|going|gone|get|pass|break|come|run|members|people|staff|crew|branches|employees) )\bthrough (?!the (?:(?:[a-z-]+ )?(?:exam|examination|check|audit|inspection|test|review|app|winter|door|line)\b)|the (?:end|year|quarter|month|summer)|(?:q[1-4]|june|july|december|year|end|20\d\d|50|\d+ ?%))[^,;.\n]{2,80}/g,
   /\bby (?:(?:also|simply|gradually|jointly) )?(?!being|spring|evening|morning|becoming|improving (?:performance|quality|efficiency)|working (?:hard|harder|smarter|together)|doing (?:our|my|better|more)|trying|focusing)[a-z-]{2,14}ing\b (?!(?:20\d\d|q[1-4]))[^,;.\n]{2,80}/g,
   /\bwith (?:an? |the |our )?(?:approved |extra |additional |dedicated |new |existing )?(?:[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)? ?)(?:extra |additional |more |new |approved |dedicated )?(?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|investment|staff|nurses|engineers|people|hires|headcount|fte|ftes|trucks|vans|machines|volunteers|agents|licences|licenses|robots|consultants|technicians|teachers|drivers|analysts|recruits|contractors)\b[^,;.\n]{0,40}/g,
-  /(?<!live )(?<!work )(?<!ties )\bwith (?:an?|two|three|four|five|six|new|the new)(?: [a-z0-9-]{2,16}){0,3} (?:budget|funding|grant|scanner|software|tool|system|machine|crew|contractor|agency|platform|chatbot|robots?|conveyor|kit|team|truck|vans?|oven|line)\b[^,;.\n]{0,30}/g,
+  /(?<!live )(?<!work )(?<!ties )\bwith (?:an?|two|three|four|five|six|new|the new)(?: [a-z0-9-]{2,16}){0,3} (?:budget|funding|grant|scanner|software|tool|system|machine|crew|contractor|agency|platform|chatbot|robots?|conveyor|kit|team|truck|vans?|oven|line|(?:heat )?pumps?|panels?|sensors?|equipment|tools?|motors?|meters?|boilers?|cameras?|forklifts?|shelving|machines|scanners)\b[^,;.\n]{0,30}/g,
   /(?:^|[;,.\n])[^;,.\n]{2,80}\b(?:is|are|has been|have been|was|were)\b (?:all )?(?:already |now |both |fully )?(?:in place|approved|secured|funded|signed|ready|open|set up|assigned|available|budgeted|allocated|committed|agreed|hired|ordered|on site|on order|under contract|lined up|booked|reserved|contracted|earmarked|purchased|recruited|confirmed|paid|paid out|paid for|granted|released|transferred|sorted|settled)\b/g,
-  /\b(?:budget|funding|headcount|grant|financing)(?: of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million)?)? (?:already )?(?:approved|secured|allocated|agreed|confirmed|in place|available)\b/g,
+  /\b(?:budget|funding|headcount|grant|financing)(?: of [$€£]?\d[\d.,]*\s?(?:k|m|bn|million)?)? (?:already )?(?:approved|secured|allocated|agreed|confirmed|signed off|in place|available)\b/g,
   /(?:^|[;,.\n])[^;,.\n]{2,60}\b(?:funds?|money|budget|funding|grant|financing)\b[^;,.\n]{0,10}\b(?:approved|secured|granted|in place|available|committed|allocated|set aside)\b/g,
-  /,\s?[^;,.\n]{2,60}\b(?:already|now|fully) (?:secured|approved|in place|signed|funded|available|hired|agreed|ordered)\b/g,
+  /,\s?[^;,.\n]{2,60}\b(?:already|now|fully) (?:secured|approved|in place|signed|funded|available|hired|agreed|ordered|bought|purchased|paid|booked|reserved|recruited|trained|delivered|installed|budgeted|on site)\b/g,
   /\bwith (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:external|extra|additional|more|new|dedicated)(?: [a-z-]{2,16}){1,3}/g,
   /(?<![a-z] )\b(?:spend|use) (?:the )?(?:approved|allocated|granted|agreed) [^,;.\n]{3,50}/g,
   /用好[^,;。\n]{0,16}(?:资金|预算|经费|补贴)/g,
   /\b(?:a )?budget of (?:[a-z]{3} )?[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?(?: (?:is |already )?(?:approved|secured|agreed|available))?/g,
   /\bwith (?:[a-z0-9]+ ){1,5}(?:assigned|seconded|on site|in place|standing by)\b[^,;.\n]{0,30}/g,
-  /,\s?(?:budget|funding|money|grant)[^,;.\n]{0,14}\b(?:passed|approved|granted|cleared|voted)\b[^,;.\n]{0,30}/g,
+  /,\s?(?:budget|funding|money|grant)[^,;.\n]{0,14}\b(?:passed|approved|granted|cleared|voted|signed off)\b[^,;.\n]{0,30}/g,
   /(?<![a-z] )\brely(?:ing)? on (?!our strengths|each other)[^,;.\n]{3,50}/g,
 ];
 const vagueEnglishMeans =
@@ -63,8 +63,8 @@ const useTo =
   /(?:^|[\n;.,] ?)((?:use|apply|adopt|deploy|leverage|employ|switch to|swap|replace|install|introduce|add|hire|invest|put|roll out|train|automate|buy|move|shift|combine|convert|bring in) [^,;.\n]{3,70}?) to (?=[a-z-]+ )/g;
 
 const zhPurpose = [
-  /(?:^|[,;。\n:] ?)(?:为了?|为更好地?)(支撑|支持|助力|保障|促进|推动|实现|服务|配合|响应|提升|提高|降低|增强|改善|扩大|达成|完成|保证|确保|减少|加快|巩固|带动|拉动|增加|留住|吸引|做大|做强|打造|建设|缓解|丰富|压降|拓展|优化|守住)([^,;。\n]{1,30})(?=,)/g,
-  /,\s?(?:以便?|从而|进而|以此|用以|用于|旨在|来)?\s?(支撑|支持|助力|服务于|服务|保障|促进|推动|带动|拉动|赋能)([^,;。\n\d]{2,30})(?=$|[;。\n])/g,
+  /(?:^|[,;。\n:] ?)(?:为了?|为更好地?)(支撑|支持|助力|保障|促进|推动|实现|服务|配合|响应|提升|提高|降低|增强|改善|扩大|达成|完成|保证|确保|减少|加快|巩固|带动|拉动|增加|留住|吸引|做大|做强|打造|建设|缓解|丰富|压降|拓展|优化|守住|减轻|落实|防止|避免|防范|少)([^,;。\n]{1,30})(?=,)/g,
+  /,\s?(?:以便?|从而|进而|以此|用以|用于|旨在|来)?\s?(支撑|支持|助力|助推|服务于|服务|保障|促进|推动|带动|拉动|赋能)([^,;。\n\d]{2,30})(?=$|[;。\n])/g,
   /(?:以)(支撑|支持|助力|促进|推动|带动|拉动|保障)([^,;。\n\d]{2,30})(?=$|[,;。\n])/g,
   /(?:^|[;。\n] ?)(?:以|围绕|为(?:了|更好地|进一步)?)()([^,;。\n\d]{2,24}?)(?:为(?:目标|导向|主线|目的)|(?<=^为进一步[^,]{2,24}))(?=,)/g,
   /,\s?(?:为了|以便|从而|进而|以此来?|用以)()([^,;。\n\d]{2,30})(?=$|[;。\n])/g,

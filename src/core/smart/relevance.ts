@@ -84,7 +84,9 @@ export function directLink(goal: Topic, objective: Topic): Link | null {
   const all = [...objective.concepts];
   // "The school's energy bill": what is wanted is energy, the school says where.
   const proper = all.filter(([{ id, kind }]) => kind === "driver" && !tradeDrivers.has(id));
-  const wanted = proper.length > 0 ? proper : all;
+  // Speed is how, too: who wants a shorter time for payment wants the payment.
+  const things = proper.filter(([{ id }]) => id !== "speed");
+  const wanted = things.length > 0 ? things : proper.length > 0 ? proper : all;
   const link = (kind: Link["kind"], joins: (cause: Concept, target: Concept) => boolean): Link | null => {
     for (const [target, to] of wanted)
       for (const [cause, from] of causes) if (joins(cause, target)) return { kind, from, to };

@@ -1,4 +1,5 @@
 import { readGoal, type GoalReading } from "./goals";
+import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { Token } from "./token";
 
@@ -138,6 +139,8 @@ function isOwnGoal(
   return startsWithVerb && before.action !== "none" ? "new" : "continues";
 }
 
+const adverbs = Tag.vague | Tag.function | Tag.wrapper | Tag.reach;
+
 /** Whether the piece opens with its verb, leaving aside adverbs and grammar. */
 function startsPiece(reading: GoalReading): boolean {
   const action = reading.actionSpan;
@@ -148,7 +151,7 @@ function startsPiece(reading: GoalReading): boolean {
         token.from >= action.from ||
         token.kind === "time" ||
         token.kind === "aside" ||
-        (token.kind === "word" && (token.tags & ~(1 << 13) & ~(1 << 14) & ~(1 << 6) & ~(1 << 15)) === 0),
+        (token.kind === "word" && (token.tags & ~adverbs) === 0),
     )
   );
 }

@@ -37,7 +37,7 @@ export const market: readonly Concept[] = [
     "retention",
     "revenue profit marketShare",
     "留存|客户流失|流失率|续约|续费|续签|老客户|忠诚|会员|黏性|续保|续卡|续课|终身价值|转网|离网率|客户粘性|留住",
-    "retention|retain|churn|renewal|renew|loyalty|loyal|membership|member|keep customers|keep more customers|existing customers|existing policyholders|lapsed|lifetime value|stickiness|win-back|customer lifetime|keeping customers|stay longer",
+    "retention|retain|churn|renewal|renew|loyalty|loyal|membership|member|keep customers|keep the customers|keep more customers|existing customers|existing policyholders|lapsed|lifetime value|stickiness|win-back|customer lifetime|keeping customers|stay longer",
   ),
   driver(
     "acquisition",

@@ -11,7 +11,7 @@ export const operations: readonly Concept[] = [
   driver(
     "speed",
     "satisfaction capacity retention cost",
-    "响应|等候|等待|候诊|时效|审批|提速|缩短|周期|到货时间|办结|及时率|时限|出单|接通率|效率|周转|人效|产值|生产率|坪效|工期|交付准时|准时交付|自助",
+    "响应|等候|等待|排队|候诊|时效|审批|提速|缩短|周期|到货时间|办结|及时率|时限|出单|接通率|效率|周转|人效|产值|生产率|坪效|工期|交付准时|准时交付|自助",
     "response time|wait|waiting|queue|lead time|turnaround|faster|speed|delivery time|on-time|time to|quick|quicker|agility|efficiency|productivity|throughput|door-to-needle|processing time|answer|first response|efficient|streamline|quote to policy|calls|backlog",
   ),
   driver(
@@ -59,7 +59,7 @@ export const operations: readonly Concept[] = [
   driver(
     "reliability",
     "satisfaction retention",
-    "可用性|稳定性|闪退|宕机|故障率|系统稳定|延迟|卡顿|停电|供电可靠|可靠性",
+    "可用性|不停摆|不中断|不掉线|稳定性|闪退|宕机|故障率|系统稳定|延迟|卡顿|停电|供电可靠|可靠性",
     "reliability|uptime|availability|crash rate|outage|latency|bug|incident|sla|system stability|load time|power cut|resilience|p1",
   ),
   driver(
@@ -89,7 +89,7 @@ export const operations: readonly Concept[] = [
   driver(
     "energy",
     "cost environment",
-    "能耗|用电|电耗|煤耗|节能|照明|led|空调|蒸汽|能源|供热|能效|余热|变频|光伏|风电|储能|并网|发电量|自给率|自发自用|燃气",
+    "能耗|装机容量|千瓦|兆瓦|用电|电耗|煤耗|节能|照明|led|空调|蒸汽|能源|供热|能效|余热|变频|光伏|风电|储能|并网|发电量|自给率|自发自用|燃气",
     "energy|electricity|power use|lighting|led|lamp|heating|insulation|boiler efficiency|kwh|solar|photovoltaic|wind|battery|storage|self-sufficiency|renewable|renewables share|generation|heat pump|grid|megawatt|consumption",
   ),
   driver(

@@ -11,7 +11,7 @@ export const people: readonly Concept[] = [
   driver(
     "retentionStaff",
     "cost capability quality",
-    "离职|员工流失|关键岗位流失率|人才保留|稳定队伍|队伍稳定|留人|骨干流失|在职",
+    "离职|员工流失|关键岗位流失率|人才保留|稳定队伍|队伍稳定|稳定服务队伍|留人|骨干流失|在职",
     "attrition|staff turnover|employee turnover|retain talent|staff retention|absence|absenteeism|sickness|nurse retention|talent retention|stable workforce|employer brand|employer of choice",
   ),
   driver(
@@ -59,7 +59,7 @@ export const people: readonly Concept[] = [
   driver(
     "health",
     "equity satisfaction",
-    "健康|患者|就诊|门诊|手术|筛查|体检|接种|疫苗|床位|康复|医疗|护理|慢病|诊疗|急诊|住院|感染|病人|儿科|血库|备血|医生|护士|献血|用血|医院|新生儿|老年人",
+    "健康|体质|体测|身体|近视|龋齿|患者|就诊|门诊|手术|筛查|体检|接种|疫苗|床位|康复|医疗|护理|慢病|诊疗|急诊|住院|感染|病人|儿科|血库|备血|医生|护士|献血|用血|医院|新生儿|老年人",
     "health|patient|clinic|surgery|screening|vaccination|immunisation|bed|rehab|medical|care|nursing|chronic|outpatient|inpatient|infection|hospital|doctor|blood|newborn|newborns screened|cancer|theatre|ward|mortality|waiting list|dental|physician|diagnosis|treatment|emergency department|pharmacy",
   ),
   driver(

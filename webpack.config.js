@@ -70,13 +70,13 @@ module.exports = (_env, { mode = "production" }) => {
     optimization: {
       splitChunks: {
         // What is shared is loaded once, down to parts of some kilobytes.
-        minSize: 8000,
+        minSize: 4000,
         cacheGroups: {
-          // The parts of Fluent UI that several views are made of; the start has its own.
+          // The parts of Fluent UI that several views and their contents are made of; the start has its own.
           parts: {
             name: "parts",
             test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/,
-            chunks: ({ name }) => paneChunks.views.includes(name),
+            chunks: ({ name }) => [...paneChunks.views, ...paneChunks.contents].includes(name),
             minChunks: 2,
             priority: 10,
             enforce: true,

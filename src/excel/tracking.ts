@@ -66,12 +66,13 @@ function trackedKpi(tracking: PlanTable, row: readonly Cell[], index: number, se
   if (id === "") return null;
   // Series has a row for each row of Tracking, in the same order.
   const line = series.rows[index] ?? [];
-  const monthly = monthsOf(series, line, number("annualTarget"));
+  const direction = numberIn(line[series.column("direction")]) === -1 ? -1 : 1;
+  const monthly = { ...monthsOf(series, line, number("annualTarget")), direction } as const;
   return {
     id,
     name: text("name"),
     unit: text("unit"),
-    direction: numberIn(line[series.column("direction")]) === -1 ? -1 : 1,
+    direction,
     status: statusIn(text("status")),
     ...judgedBy(series, line),
     actual: number("ytdActual"),
@@ -101,7 +102,7 @@ function judgedBy(series: PlanTable, line: readonly Cell[]): Pick<TrackedKpi, "b
   return { basis, judged: judged === null ? null : turn * judged };
 }
 
-function monthsOf(series: PlanTable, line: readonly Cell[], annualTarget: number | null): MonthlySeries {
+function monthsOf(series: PlanTable, line: readonly Cell[], annualTarget: number | null): Omit<MonthlySeries, "direction"> {
   const row = (kind: "plan" | "actual" | "lastYear" | "attainment") =>
     months.map((month) => numberIn(line[series.column(`${kind}${month}`)]));
   const isSum = Object.values<string>(lists.aggregation.SUM).includes(textIn(line[series.column("aggregation")]));

@@ -15,6 +15,7 @@ function tracked(change: Partial<TrackedKpi>, attainment: readonly (number | nul
     lastYear: year([]),
     attainment: year(attainment),
     annualTarget: null,
+    direction: 1 as const,
   };
   return {
     id: "K1",

@@ -1,4 +1,5 @@
 import { evaluateKpi } from "../kpi";
+import type { Direction } from "./levels";
 
 /** A year-end figure from last year's seasons, with the interval in which it falls four times out of five. */
 export interface Forecast {
@@ -43,39 +44,36 @@ export function seasonalForecast(actual: readonly number[], lastYear: readonly n
   return { value, low: value - width, high: value + width };
 }
 
-/** What the rest of the year must bring, against what was ever reached. */
+/** What the rest of the year must bring, against what was ever reached; of costs, what it may take. */
 export interface Required {
   /** For each month that is left. */
   readonly perMonth: number;
-  /** The rest of the phased plan has to be exceeded by this share. */
-  readonly overPlan: number | null;
-  /** The best month of this and last year. */
+  /** The best month of this and last year: the highest, or the lowest where lower is better. */
   readonly best: number;
+  /** Whether not even the best month would do. */
+  readonly outOfReach: boolean;
 }
 
 /**
  * What each remaining month must bring so that the year's sum reaches its target (the catalogue's REQRATE).
  *
- * @param plan the twelve months of the phased plan.
+ * @param months of the year.
  * @returns null when no month is left or nothing was ever reached.
  */
 export function requiredRest(
   target: number,
   actual: readonly number[],
-  plan: readonly number[],
+  months: number,
   lastYear: readonly number[],
+  direction: Direction,
 ): Required | null {
-  const left = plan.length - actual.length;
+  const left = months - actual.length;
   const reached = [...actual, ...lastYear];
   if (left <= 0 || reached.length === 0) return null;
   const perMonth = evaluateKpi("REQRATE", [target, sum(actual), left]);
   if (typeof perMonth !== "number") return null;
-  const restOfPlan = sum(plan.slice(actual.length));
-  return {
-    perMonth,
-    overPlan: restOfPlan > 0 ? (perMonth * left) / restOfPlan - 1 : null,
-    best: reached.reduce((most, value) => Math.max(most, value)),
-  };
+  const best = reached.reduce((one, other) => (direction * (other - one) > 0 ? other : one));
+  return { perMonth, best, outOfReach: direction * (perMonth - best) > 0 };
 }
 
 function sum(values: readonly number[]): number {

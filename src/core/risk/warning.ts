@@ -1,5 +1,6 @@
 import { evaluateKpi } from "../kpi";
 import { requiredRest, seasonalForecast, type Forecast, type Required } from "./forecast";
+import type { Direction } from "./levels";
 
 /** The months of a KPI in a plan, from the first of the fiscal year. Attainments are higher where it is better. */
 export interface MonthlySeries {
@@ -10,6 +11,8 @@ export interface MonthlySeries {
   readonly attainment: readonly (number | null)[];
   /** Null where the year is not the sum of its months, so that no sum can be forecast or required. */
   readonly annualTarget: number | null;
+  /** Of the figures and the target. */
+  readonly direction: Direction;
 }
 
 /** Nelson's rules, of which W3of4 is Wheeler's; see the catalogue's RUNRULE. */
@@ -61,14 +64,15 @@ const RANGE_TO_SIGMA = 1.128;
 export function earlyWarning(series: MonthlySeries): Warning {
   const gaps = leading(series.attainment).map((attainment) => attainment - 1);
   const watched = watch(gaps);
+  const { annualTarget, direction, plan } = series;
+  // Of a year that is planned in part only, the target is not that of all its months.
+  if (annualTarget === null || plan.includes(null)) return { ...watched, forecast: null, required: null };
   const actual = leading(series.actual);
-  const plan = leading(series.plan);
   const lastYear = leading(series.lastYear);
-  const isSum = series.annualTarget !== null && plan.length === series.plan.length;
   return {
     ...watched,
-    forecast: isSum ? seasonalForecast(actual, lastYear) : null,
-    required: isSum && series.annualTarget !== null ? requiredRest(series.annualTarget, actual, plan, lastYear) : null,
+    forecast: seasonalForecast(actual, lastYear),
+    required: requiredRest(annualTarget, actual, plan.length, lastYear, direction),
   };
 }
 
@@ -80,7 +84,7 @@ export function earlyWarning(series: MonthlySeries): Warning {
  */
 export function watch(
   points: readonly number[],
-  direction: 1 | -1 = 1,
+  direction: Direction = 1,
 ): Pick<Warning, "signals" | "limits" | "reported"> {
   const better = direction === 1 ? points : points.map((value) => -value);
   const found = controlLimits(better);

@@ -1,4 +1,4 @@
-import type { MonthlySeries, Warning } from "../risk";
+import type { Direction, MonthlySeries, Warning } from "../risk";
 import { byUrgency, currentSignals, urgencyOf, type Urgency } from "./urgency";
 
 /** A KPI as the sheet has it; a figure that is not there is null and is not talked about. */
@@ -6,6 +6,8 @@ export interface SummaryKpi {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
+  /** -1 where lower is better. */
+  readonly direction: Direction;
   readonly status: "green" | "amber" | "red" | null;
   readonly actual: number | null;
   readonly plan: number | null;
@@ -59,6 +61,8 @@ export type SummaryFact =
       readonly unit: string;
       readonly perMonth: number;
       readonly best: number | null;
+      /** Whether it is the most that a month may take, not the least that it must bring. */
+      readonly lower: boolean;
     }
   | ({ readonly fact: "risk" } & TriggeredRisk);
 
@@ -97,9 +101,9 @@ function factsOf(kpi: SummaryKpi): SummaryFact[] {
   const facts: SummaryFact[] = [{ fact: "kpi", urgency: urgencyOf(kpi), name, unit, actual, plan, attainment }];
   const adverse = currentSignals(kpi.warning).filter((signal) => signal.adverse);
   facts.push(...adverse.map((signal) => ({ fact: "signal" as const, name, signal })));
-  const { forecast, annualTarget, requiredPerMonth } = kpi;
+  const { direction, forecast, annualTarget, requiredPerMonth } = kpi;
   const isSum = kpi.months.annualTarget !== null;
-  if (isSum && forecast !== null && annualTarget !== null && forecast < annualTarget) {
+  if (isSum && forecast !== null && annualTarget !== null && direction * (annualTarget - forecast) > 0) {
     facts.push({ fact: "outlook", name, unit, forecast, target: annualTarget });
     if (requiredPerMonth !== null) {
       facts.push({
@@ -108,6 +112,7 @@ function factsOf(kpi: SummaryKpi): SummaryFact[] {
         unit,
         perMonth: requiredPerMonth,
         best: kpi.warning.required?.best ?? null,
+        lower: direction === -1,
       });
     }
   }

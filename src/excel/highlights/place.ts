@@ -30,9 +30,10 @@ const levelWords: LevelWords = {
 /** Puts the reading of the workbook's thresholds into the request, for whatever is judged by attainment. */
 export function loadJudgement({ context, located }: Pick<Place, "context" | "located">): () => Judgement {
   const load = loadShares(context, located);
-  return () => {
-    const shares = load();
-    if (!areSensible(shares.thresholds)) throw new UserError("risk.thresholdsCrossed", { ...shares.thresholds });
-    return { ...shares, words: levelWords };
-  };
+  return () => ({ ...load(), words: levelWords });
+}
+
+/** @throws UserError when somebody has made the workbook's thresholds cross. */
+export function assertSensible({ thresholds }: Judgement): void {
+  if (!areSensible(thresholds)) throw new UserError("risk.thresholdsCrossed", { ...thresholds });
 }

@@ -8,6 +8,7 @@ import type { Memory } from "../memory/codec";
 import { locatePlan } from "../memory/plans";
 import { untracked } from "../untracked";
 import { RulesOfSheet } from "./ownRules";
+import { assertSensible } from "./place";
 import { placeAround, type Surroundings } from "./surroundings";
 import { rangeTarget } from "./rangeTarget";
 import { trackingTarget } from "./trackingTarget";
@@ -42,9 +43,16 @@ export interface Target {
  * sheet. In this order: the plan's Tracking table if the sheet belongs to a plan, the table that the selection
  * touches, the area that was highlighted here before, Tracking again, the selected cells that are in use.
  *
- * @throws UserError when there is none of them, or nothing in it has a plan to be judged by.
+ * @throws UserError when there is none of them, or nothing in it has a plan to be judged by, or the thresholds cross.
  */
 export async function findTarget(context: Excel.RequestContext): Promise<Target> {
+  const target = await findArea(context);
+  assertSensible(target.judgement);
+  return target;
+}
+
+/** As {@link findTarget}, for whoever judges by thresholds of their own: those of the workbook may cross. */
+export async function findArea(context: Excel.RequestContext): Promise<Target> {
   const selection = untracked(context.workbook.getSelectedRange());
   selection.load("rowIndex,columnIndex,cellCount");
   const sheet = context.workbook.worksheets.getActiveWorksheet();

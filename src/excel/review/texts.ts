@@ -61,6 +61,7 @@ export function factText(language: Language, fact: SummaryFact, fiscalYearStart:
         name: fact.name,
         perMonth: figureWithUnit(language, fact.perMonth, fact.unit),
         best: fact.best === null ? null : figureText(language, fact.best, fact.unit),
+        lower: fact.lower,
       });
     case "risk":
       return format(language, "track.summary.risk", {

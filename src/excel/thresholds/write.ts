@@ -1,3 +1,5 @@
+import type { Cell } from "../../core/cells";
+import type { Language } from "../../core/languages";
 import { listWord } from "../../core/plan/lists";
 import {
   areSensible,
@@ -11,6 +13,7 @@ import { UserError } from "../errors";
 import { locatePlan } from "../memory/plans";
 import { inUndoGroup } from "../run";
 import { loadPlanTable, type PlanTable } from "../tables";
+import { loadWritable } from "../writable";
 import { constantOf, settingOf } from "./shares";
 
 /** The thresholds of a KPI as they are to be; those of KPIs that are not named stay. */
@@ -25,7 +28,8 @@ const formatOf: Readonly<Record<Basis, string>> = { plan: "0.0%", target: "0.0%"
  * Writes the thresholds of a plan into Settings and the KPI library, in one undo step; statuses and highlights
  * follow at once.
  *
- * @throws UserError when red would begin above green somewhere; nothing is written then.
+ * @throws UserError when red would begin above green somewhere, or cells to be written are locked; nothing is written
+ *   then.
  */
 export async function writeThresholds(plan: PlanThresholds, kpis: readonly NewKpiThresholds[] = []): Promise<void> {
   assertInOrder(crossingOf(plan, kpis)?.thresholds ?? null);
@@ -41,16 +45,21 @@ export async function writeThresholds(plan: PlanThresholds, kpis: readonly NewKp
     await context.sync();
     const [table, months] = [loadKpis(), loadMonths()];
     const cell = (name: string) => names.getItem(located.nameOf(name)).getRange();
-    cell(settingOf.green).values = [[plan.all.green]];
-    cell(settingOf.amber).values = [[plan.all.amber]];
-    if (!marginName.isNullObject) cell("Status_Margin").values = [[plan.margin]];
-    if (months) {
-      for (const which of ["green", "amber"] as const) {
-        column(context, months, which).values = months.rows.map((_, index) => [plan.months[index]?.[which] ?? ""]);
-      }
-    }
-    if (table)
-      writeKpis(context, table, kpis, (basis) => listWord(located.plan.language, "thresholdBasis", codeOf[basis]));
+    const values: Writes = [
+      { range: cell(settingOf.green), cells: [[plan.all.green]] },
+      { range: cell(settingOf.amber), cells: [[plan.all.amber]] },
+      ...(marginName.isNullObject ? [] : [{ range: cell("Status_Margin"), cells: [[plan.margin]] }]),
+      ...(months ? writesOfMonths(context, months, plan) : []),
+    ];
+    const own = table && kpis.length > 0 ? writesOfKpis(context, table, kpis, located.plan.language) : undefined;
+    if (own) values.push(...own.values);
+    const rangesOf = (writes: Writes) => writes.map(({ range }) => range);
+    const assertWritable = loadWritable(rangesOf(values), "values");
+    await context.sync();
+    assertWritable();
+    const formats = own?.formats() ?? [];
+    for (const { range, cells } of values) range.values = cells;
+    for (const { range, cells } of formats) range.numberFormat = cells;
     await context.sync();
   });
 }
@@ -83,29 +92,75 @@ function assertInOrder(crossed: Thresholds | null): void {
   if (crossed) throw new UserError("risk.thresholdsCrossed", { ...crossed });
 }
 
-function writeKpis(
+type Writes = { readonly range: Excel.Range; readonly cells: Cell[][] }[];
+
+const both = ["green", "amber"] as const;
+
+function writesOfMonths(context: Excel.RequestContext, table: PlanTable, { months }: PlanThresholds): Writes {
+  return both.map((which) => ({
+    range: column(context, table, which),
+    cells: table.rows.map((_, index) => [months[index]?.[which] ?? ""]),
+  }));
+}
+
+/**
+ * What is to be written of KPIs; the formats are to be called after a sync.
+ *
+ * Formats that are right already are not written: on a sheet whose formulas are protected they would be refused.
+ */
+function writesOfKpis(
   context: Excel.RequestContext,
   table: PlanTable,
   kpis: readonly NewKpiThresholds[],
-  word: (basis: Basis) => string,
-): void {
-  if (kpis.length === 0) return;
+  language: Language,
+): { readonly values: Writes; readonly formats: () => Writes } {
   const byId = new Map(kpis.map((own) => [own.id, own]));
   const given = table.rows.map((row) => byId.get(String(row[table.column("id")] ?? "")));
   // null leaves a cell as it is, "" empties it.
-  const cells = <T>(of: (own: NewKpiThresholds) => T) => given.map((own) => [own ? of(own) : null]);
-  if (table.find("basis") !== undefined) {
-    const hadBasis = table.rows.map((row) => row[table.column("basis")] ?? null);
-    column(context, table, "basis").values = given.map((own, index) => [
-      // A blank means the phased plan: it stays blank.
-      own ? (own.basis === "plan" && hadBasis[index] === null ? "" : word(own.basis)) : null,
-    ]);
-  }
-  for (const which of ["green", "amber"] as const) {
-    const range = column(context, table, which);
-    range.values = cells((own) => own[which] ?? "");
-    range.numberFormat = cells((own) => formatOf[own.basis]);
-  }
+  const cells = (of: (own: NewKpiThresholds, index: number) => Cell) =>
+    given.map((own, index) => [own ? of(own, index) : null]);
+  const columns = both.map((which) => ({ which, range: column(context, table, which) }));
+  const assertions = columns.map(({ range }) => {
+    range.load("numberFormat");
+    return loadWritable([range], "formats");
+  });
+  return {
+    values: [
+      ...writesOfBasis(context, table, given, language),
+      ...columns.map(({ which, range }) => ({ range, cells: cells((own) => own[which] ?? "") })),
+    ],
+    formats: () =>
+      columns.flatMap(({ range }, index) => {
+        const wanted = cells(({ basis }, row) =>
+          range.numberFormat[row]?.[0] === formatOf[basis] ? null : formatOf[basis],
+        );
+        if (wanted.every(([cell]) => cell === null)) return [];
+        assertions[index]?.();
+        return [{ range, cells: wanted }];
+      }),
+  };
+}
+
+function writesOfBasis(
+  context: Excel.RequestContext,
+  table: PlanTable,
+  given: readonly (NewKpiThresholds | undefined)[],
+  language: Language,
+): Writes {
+  const place = table.find("basis");
+  if (place === undefined) return [];
+  return [
+    {
+      range: column(context, table, "basis"),
+      cells: given.map((own, index) => {
+        // A blank means the phased plan: it stays blank.
+        const isBlank = (table.rows[index]?.[place] ?? null) === null;
+        return [
+          own && !(own.basis === "plan" && isBlank) ? listWord(language, "thresholdBasis", codeOf[own.basis]) : null,
+        ];
+      }),
+    },
+  ];
 }
 
 function column(context: Excel.RequestContext, table: PlanTable, id: string): Excel.Range {

@@ -30,8 +30,7 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
   const month = (index: number) => monthText(language, addMonths(fiscalYearStart, index), true);
   const misses = forecast !== null && annualTarget !== null && direction * (annualTarget - forecast.value) > 0;
   const surelyMisses = misses && direction * (annualTarget - (direction === 1 ? forecast.high : forecast.low)) > 0;
-  const outOfReach = required !== null && direction === 1 && required.perMonth > required.best;
-  const isGrave = status === "red" || surelyMisses || outOfReach || adverse.some(({ rule }) => rule === "N1");
+  const isGrave = status === "red" || surelyMisses || required?.outOfReach || adverse.some(({ rule }) => rule === "N1");
   const isWatched = status === "amber" || misses || adverse.length > 0;
   const tooShort = reported < leastMonthsForLimits;
   const sentences = [
@@ -48,12 +47,14 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
           }),
         ]
       : []),
-    ...(required && isWatched
+    // Of a target that is reached already nothing is left to bring.
+    ...(required && isWatched && (required.perMonth > 0 || direction === -1)
       ? [
           format(language, "risk.warning.required", {
             perMonth: figureWithUnit(language, required.perMonth, unit),
             best: figureText(language, required.best, unit),
-            outOfReach,
+            outOfReach: required.outOfReach,
+            lower: direction === -1,
           }),
         ]
       : []),

@@ -5,6 +5,7 @@ import { locatePlan } from "../memory/plans";
 import { statusIn } from "../statusWords";
 import { inUndoGroup } from "../run";
 import { loadPlanTable, type PlanTable } from "../tables";
+import { loadWritable } from "../writable";
 
 /** A risk whose rule holds, and what starts now. */
 export interface TriggeredRisk {
@@ -34,7 +35,7 @@ export interface RefreshResult {
  * who wants it logged anew empties the cell. Each KPI's status is kept as that of the last report, which a better one
  * has to exceed by a margin. One undo step; a second run changes nothing.
  *
- * @throws UserError without a plan, without its tables, or when the sheet of risks is protected.
+ * @throws UserError without a plan, without its tables, or when cells to be written are locked; nothing is written then.
  */
 export async function refreshTracking(): Promise<RefreshResult> {
   const { result } = await inUndoGroup(async (context) => {
@@ -52,10 +53,23 @@ export async function refreshTracking(): Promise<RefreshResult> {
     const asOf = typeof value === "number" ? value : null;
     const triggered = triggeredRisks(risks, asOf);
     const isNew = new Set(triggered.flatMap(({ row, risk }) => (risk.isNew ? [row] : [])));
-    writeColumn(context, risks, "triggeredOn", (_, row) => (isNew.has(row) ? asOf : null));
     const status = tracking.column("status");
-    writeColumn(context, tracking, "before", (row) => (statusIn(row[status] ?? null) ? (row[status] ?? null) : null));
-    await context.sync();
+    const writes = [
+      ...columnWrite(context, risks, "triggeredOn", (_, row) => (isNew.has(row) ? asOf : null)),
+      ...columnWrite(context, tracking, "before", (row) =>
+        statusIn(row[status] ?? null) ? (row[status] ?? null) : null,
+      ),
+    ];
+    if (writes.length > 0) {
+      const assertWritable = loadWritable(
+        writes.map(({ range }) => range),
+        "values",
+      );
+      await context.sync();
+      assertWritable();
+      for (const { range, cells } of writes) range.values = cells;
+      await context.sync();
+    }
     const count = (code: "A" | "R") =>
       tracking.rows.filter((row) => Object.values<Cell | undefined>(lists.status[code]).includes(row[status])).length;
     return {
@@ -70,23 +84,23 @@ export async function refreshTracking(): Promise<RefreshResult> {
   return result;
 }
 
-/** Writes what has changed in a column; null leaves a cell as it is. A plan of an earlier Planwright has no such column. */
-function writeColumn(
+/** What has changed in a column; null leaves a cell as it is. A plan of an earlier Planwright has no such column. */
+function columnWrite(
   context: Excel.RequestContext,
   table: PlanTable,
   columnId: string,
   cellOf: (row: readonly Cell[], index: number) => Cell,
-): void {
+): { range: Excel.Range; cells: Cell[][] }[] {
   const place = table.find(columnId);
-  if (place === undefined) return;
+  if (place === undefined) return [];
   const cells = table.rows.map((row, index) => {
     const cell = cellOf(row, index);
     return [cell === row[place] ? null : cell];
   });
-  if (cells.every(([cell]) => cell === null)) return;
+  if (cells.every(([cell]) => cell === null)) return [];
   const { row, column, rowCount } = table.body;
-  context.workbook.worksheets.getItem(table.sheet.id).getRangeByIndexes(row, column + place, rowCount, 1).values =
-    cells;
+  const sheet = context.workbook.worksheets.getItem(table.sheet.id);
+  return [{ range: sheet.getRangeByIndexes(row, column + place, rowCount, 1), cells }];
 }
 
 function triggeredRisks(table: PlanTable, asOf: number | null): { row: number; risk: TriggeredRisk }[] {

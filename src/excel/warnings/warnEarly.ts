@@ -36,7 +36,7 @@ const MOST_CELLS = 200_000;
  * @throws UserError without figures over periods, or on a protected sheet; nothing is changed then.
  */
 export async function warnEarly(): Promise<WarningResult> {
-  const { plan, touched, used, onPlan, isEmpty } = await inExcel(async (context) => {
+  const { plan, used, onPlan, isEmpty } = await inExcel(async (context) => {
     const selection = context.workbook.getSelectedRange();
     selection.load("cellCount");
     const sheet = selection.worksheet;
@@ -48,21 +48,22 @@ export async function warnEarly(): Promise<WarningResult> {
     inSelection.load("address,cellCount");
     inSheet.load("address,cellCount");
     const located = await locatePlan(context);
-    const cells = selection.cellCount === 1 ? inSheet : inSelection;
+    const [touched] = tables.items;
+    const ofTable = touched && context.workbook.tables.getItem(touched.id).getRange();
+    ofTable?.load("address,cellCount");
+    if (ofTable) await context.sync();
+    const cells = ofTable ?? (selection.cellCount === 1 ? inSheet : inSelection);
     return {
       plan: located.plan,
-      touched: tables.items[0]?.id,
       used: cells.isNullObject ? null : { address: cells.address, count: cells.cellCount },
       onPlan: located.plan?.plan.sheets.some(({ name }) => name === sheet.name) ?? false,
       isEmpty: inSheet.isNullObject,
     };
   });
   if (plan && (onPlan || isEmpty)) return warnOfPlan(plan);
-  if (touched === undefined && !used) throw new UserError("risk.nothingSelected");
-  if (touched === undefined && used && used.count > MOST_CELLS) {
-    throw new UserError("excel.tooManyCells", { count: used.count, most: MOST_CELLS });
-  }
-  return warnOfTable(touched, used?.address ?? "");
+  if (!used) throw new UserError("risk.nothingSelected");
+  if (used.count > MOST_CELLS) throw new UserError("excel.tooManyCells", { count: used.count, most: MOST_CELLS });
+  return warnOfTable(used.address);
 }
 
 async function warnOfPlan(located: LocatedPlan): Promise<WarningResult> {
@@ -94,12 +95,11 @@ async function warnOfPlan(located: LocatedPlan): Promise<WarningResult> {
   return result;
 }
 
-async function warnOfTable(tableId: string | undefined, address: string): Promise<WarningResult> {
+async function warnOfTable(address: string): Promise<WarningResult> {
   const { result } = await inUndoGroup(async (context) => {
-    const range =
-      tableId === undefined
-        ? context.workbook.worksheets.getActiveWorksheet().getRange(address.slice(address.lastIndexOf("!") + 1))
-        : context.workbook.tables.getItem(tableId).getRange();
+    const range = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange(address.slice(address.lastIndexOf("!") + 1));
     range.load("values,valueTypes,text,rowIndex,columnIndex,rowCount,columnCount");
     const { worksheet } = range;
     worksheet.load("name");

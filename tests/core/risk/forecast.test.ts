@@ -49,15 +49,20 @@ describe("the seasonal forecast to year end", () => {
 });
 
 describe("what the rest of the year must bring", () => {
-  it("of the sample is 1,670.625 a month, 1 % over the rest of the plan and below last November", () => {
-    const rest = requiredRest(18_000, actual, plan, lastYear);
+  it("of the sample is 1,670.625 a month, below last November", () => {
+    const rest = requiredRest(18_000, actual, 12, lastYear, 1);
     expect(rest?.perMonth).toBeCloseTo(1_670.625, 6);
-    expect(rest?.overPlan).toBeCloseTo(13_365 / 13_230 - 1, 9);
-    expect(rest?.best).toBe(1_740);
+    expect(rest).toMatchObject({ best: 1_740, outOfReach: false });
   });
 
   it("is nothing once the target is met, and not said when the year is over", () => {
-    expect(requiredRest(4_000, actual, plan, lastYear)?.perMonth).toBe(0);
-    expect(requiredRest(18_000, plan, plan, lastYear)).toBeNull();
+    expect(requiredRest(4_000, actual, 12, lastYear, 1)?.perMonth).toBe(0);
+    expect(requiredRest(18_000, plan, 12, lastYear, 1)).toBeNull();
+  });
+
+  it("is out of reach where not even the best month would do: the highest, of costs the lowest", () => {
+    expect(requiredRest(20_000, actual, 12, lastYear, 1)).toMatchObject({ best: 1_740, outOfReach: true });
+    expect(requiredRest(9_915, actual, 12, lastYear, -1)).toEqual({ perMonth: 660, best: 660, outOfReach: false });
+    expect(requiredRest(9_900, actual, 12, lastYear, -1)).toMatchObject({ best: 660, outOfReach: true });
   });
 });

@@ -8,6 +8,7 @@ const attaining = (...attainment: number[]): MonthlySeries => ({
   lastYear: blank,
   attainment: [...attainment, ...blank].slice(0, Math.max(12, attainment.length)),
   annualTarget: null,
+  direction: 1,
 });
 
 const rulesOf = (series: MonthlySeries) => earlyWarning(series).signals.map(({ rule }) => rule);
@@ -61,7 +62,7 @@ describe("early warning on the gap to the phased plan", () => {
     const lastYear = [840, 660, 840, 840, 900, 1260, 840, 900, 960, 1020, 1740, 1200];
     const plan = lastYear.map((value) => 1.5 * value);
     const actual = [1302, 905, 1188, 1240, ...blank].slice(0, 12);
-    const series = { plan, actual, lastYear, attainment: blank, annualTarget: 18_000 };
+    const series = { plan, actual, lastYear, attainment: blank, annualTarget: 18_000, direction: 1 } as const;
     expect(earlyWarning(series).forecast?.value).toBeCloseTo(17_490.566, 3);
     expect(earlyWarning(series).required?.perMonth).toBeCloseTo(1_670.625, 6);
     expect(earlyWarning({ ...series, annualTarget: null })).toMatchObject({ forecast: null, required: null });

@@ -7,11 +7,13 @@ const series = (attainment: (number | null)[]) => ({
   lastYear: attainment.map(() => 90),
   attainment,
   annualTarget: 1200,
+  direction: 1 as const,
 });
 const kpi = (id: string, status: "green" | "amber" | "red" | null, attainment: (number | null)[]) => ({
   id,
   name: `Name of ${id}`,
   unit: "",
+  direction: 1 as const,
   status,
   actual: status && 380,
   plan: status && 400,
@@ -78,6 +80,14 @@ describe("The management summary", () => {
     expect(facts[0]).toEqual({ fact: "counts", kpis: 3, red: 1, amber: 0, green: 1, unreported: 1 });
     expect(facts[1]).toMatchObject({ name: "Name of K2", urgency: "red", actual: 380, plan: 400, attainment: 0.95 });
     expect(facts[5]).toMatchObject({ signal: { rule: "STREAK" } });
+  });
+
+  it("tells of a budget of costs that it will be exceeded, not that it will be kept", () => {
+    const costs = (forecast: number) => ({ ...kpi("K1", "amber", [0.9]), direction: -1 as const, forecast });
+    const told = (forecast: number) => managementSummary([costs(forecast)], []).map(({ fact }) => fact);
+    expect(told(1140)).toEqual(["counts", "kpi"]);
+    expect(told(1260)).toEqual(["counts", "kpi", "outlook", "required"]);
+    expect(managementSummary([costs(1260)], []).at(-1)).toMatchObject({ fact: "required", lower: true });
   });
 
   it("says nothing of what is not there", () => {

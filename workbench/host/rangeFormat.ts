@@ -121,16 +121,42 @@ export const rangeFormatClass: ObjectClass<RangeTarget> = {
   },
 };
 
+const wideCharacters = "\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\uff00-\\uff60";
+const wideCharacter = new RegExp(`[${wideCharacters}]`, "u");
+/** What stays together on a line: a word, or a wide character of its own. */
+const unbroken = new RegExp(`[${wideCharacters}]\\s*|[^\\s${wideCharacters}]+\\s*|\\s+`, "gu");
+
 /** Wide characters (CJK and full-width forms) take two columns of digits. */
 function displayWidth(line: string): number {
   let width = 0;
-  for (const character of line)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1;
+  for (const character of line) width += wideCharacter.test(character) ? 2 : 1;
   return width;
+}
+
+/** How many lines a paragraph takes, broken between words; a word that is longer than a line is broken within. */
+function wrappedLines(paragraph: string, perLine: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const [word] of paragraph.matchAll(unbroken)) {
+    const width = displayWidth(word.trimEnd());
+    if (taken > 0 && taken + width > perLine) {
+      lines += 1;
+      taken = 0;
+    }
+    const further = Math.max(0, Math.ceil(width / perLine) - 1);
+    lines += further;
+    taken += displayWidth(word) - further * perLine;
+  }
+  return lines;
 }
 
 const pointsPerCharacter = 5.25;
 const cellPadding = 3.75;
+
+/** How wide letters are, against those of the standard font. */
+function letterScale(format: CellFormat): number {
+  return ((format.fontSize ?? defaults.fontSize) / defaults.fontSize) * (format.bold ? 1.1 : 1);
+}
 
 /** An estimate from the number of characters: the fonts of the machine are not measured. */
 function fitColumns({ host, sheetId, rect }: RangeTarget): void {
@@ -144,8 +170,8 @@ function fitColumns({ host, sheetId, rect }: RangeTarget): void {
     texts.forEach((row, index) => {
       const format = formats[index]?.[column] ?? {};
       if (format.wrapText) return;
-      const scale = ((format.fontSize ?? defaults.fontSize) / defaults.fontSize) * (format.bold ? 1.1 : 1);
-      for (const line of (row[column] ?? "").split("\n")) widest = Math.max(widest, displayWidth(line) * scale);
+      for (const line of (row[column] ?? "").split("\n"))
+        widest = Math.max(widest, displayWidth(line) * letterScale(format));
     });
     if (widest === 0) continue;
     const points = Math.min(widest * pointsPerCharacter + cellPadding, widestColumnPoints);
@@ -169,10 +195,11 @@ function fitRows({ host, sheetId, rect }: RangeTarget): void {
     let height = 15;
     (texts[row] ?? []).forEach((shown, column) => {
       const format = formats[row]?.[column] ?? {};
-      const perLine = Math.max(1, ((widths[column] ?? 48) - cellPadding) / pointsPerCharacter);
+      const perCharacter = pointsPerCharacter * letterScale(format);
+      const perLine = Math.max(1, ((widths[column] ?? 48) - cellPadding) / perCharacter);
       const lines = shown
         .split("\n")
-        .reduce((sum, line) => sum + (format.wrapText ? Math.max(1, Math.ceil(displayWidth(line) / perLine)) : 1), 0);
+        .reduce((sum, line) => sum + (format.wrapText ? wrappedLines(line, perLine) : 1), 0);
       const perPoint = displayWidth(shown) > shown.length ? ideographLine : latinLine;
       height = Math.max(height, lines * (format.fontSize ?? defaults.fontSize) * perPoint);
     });

@@ -189,6 +189,22 @@ test("8.10 widths and heights are points, to 255 characters and 409 points", asy
   );
 });
 
+test("fitted rows hold their wrapped text, which breaks between words and before any ideograph", async () => {
+  const heights = await excel.run(async (context) => {
+    const sheet = firstSheet(context);
+    sheet.getRange("A:A").format.columnWidth = 3.75 + 10 * 5.25;
+    const texts = ["seven of", "sixteen sixteen", "a sixteenth-letter", "一二三四五六", "one\ntwo\nthree"];
+    const range = sheet.getRange(`A1:A${texts.length}`);
+    range.values = texts.map((text) => [text]);
+    range.format.wrapText = true;
+    range.format.autofitRows();
+    const rows = texts.map((_, row) => sheet.getRange(`A${row + 1}`).load("height"));
+    await context.sync();
+    return rows.map(({ height }) => Math.round(height / 15));
+  });
+  expect(heights).toEqual([1, 2, 3, 2, 3]);
+});
+
 test("8.11 an indent is from 0 to 250, a font's name has 31 characters", async () => {
   expect(await refusal((context) => void (firstSheet(context).getRange("A1").format.indentLevel = 251))).toBe(
     "InvalidArgument RangeFormat.indentLevel",

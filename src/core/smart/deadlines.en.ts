@@ -168,7 +168,7 @@ export const englishRules: readonly TimeRule[] = [
     },
   },
   {
-    needs: ["day", "week", "month", "quarter", "year"],
+    needs: ["day", "week", "fortnight", "month", "quarter", "year"],
     pattern: new RegExp(
       `\\b(?:within|inside(?: of)?|over|during|throughout|across|in|for) (?:the )?(?:(?:next|coming|following|upcoming) )?(?:course of )?(?:just |under |less than |at most |no more than )?${number}(?: (and a half))?[ -](?:(?:calendar|working|business|consecutive) )?(day|week|fortnight|month|quarter|year)s?'?(?: time| from (?:now|today))?\\b(?! (?:olds?|ago|of experience|to date))`,
       "g",
@@ -184,7 +184,7 @@ export const englishRules: readonly TimeRule[] = [
     read: ([n, half, unit], c) => duration(n, half !== undefined, unit, c),
   },
   {
-    needs: ["day", "week", "month", "quarter", "year"],
+    needs: ["day", "week", "fortnight", "month", "quarter", "year"],
     pattern: new RegExp(
       `(?:the )?\\b(?:next|coming|following|upcoming) ${number}(?: (and a half))? (day|week|fortnight|month|quarter|year)s?\\b`,
       "g",

@@ -148,6 +148,12 @@ export const chineseRules: readonly TimeRule[] = [
       unit === "月" ? null : duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half ? 0.5 : 0), unit ?? "", c),
   },
   {
+    needs: ["时间"],
+    pattern: /(?:用|花)\s?(半|\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?:个)?(年|月|季度)(半)?的?时间/g,
+    read: ([n, unit, half], c) =>
+      duration((n === "半" ? 0.5 : parseNumeral(n ?? "")) + (half ? 0.5 : 0), unit ?? "", c),
+  },
+  {
     needs: ["季"],
     pattern: /(?:本|这个?|当前)季度?(末|底|内)?/g,
     read: ([part], c) => ({ ...c.quarterEnd(0), kind: part === "末" || part === "底" ? "end" : "container" }),

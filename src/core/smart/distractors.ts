@@ -96,6 +96,8 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   )
     return "year";
   if (number.unit === "years" && /^\s?(?:年的)?/.test(after) && number.value >= 1900) return "year";
+  // 2小时达订单: the name of a service.
+  if (/^(?:hours|minutes)$/.test(number.unit) && /^达(?![到成标])[\u4e00-\u9fff]/.test(after)) return "label";
   if (ageAfter.test(after) || ageAfter.test(afterDigits)) return "age";
   if (ageBefore.test(before) && (bare || number.unit === "years" || number.unit === "count")) return "age";
   if (/^\s?\+$|\d\+$/.test(text.slice(number.from, number.to)) && /\baged? $/.test(before)) return "age";

@@ -6,10 +6,12 @@ import { has, type Token } from "./token";
 import { Tag } from "./lexicon";
 
 const levelBefore =
-  /(?:到|至|达|达到|为|成|在|过|破|超|于|≥|≤|>=|<=|[><=:]|不低于|不高于|不少于|不多于|至少|最多|仅|满|逾|近|约)\s?$|\b(?:to|at|reach(?:es|ed|ing)?|hits?|is|are|of|below|under|above|least|most|than|within|exceed(?:ing|s)?|achieve[sd]?|attain|between|around|minimum|maximum|over|cap(?:ped)?)\s(?:about |around |some |roughly )?$/;
+  /(?:到|至|达|达到|冲|冲刺|为|成|在|过|破|超|于|≥|≤|>=|<=|[><=:]|不低于|不高于|不少于|不多于|至少|最多|仅|满|逾|近|约)\s?$|\b(?:to|at|reach(?:es|ed|ing)?|hits?|is|are|of|below|under|above|least|most|than|within|exceed(?:ing|s)?|achieve[sd]?|attain|between|around|minimum|maximum|over|cap(?:ped)?)\s(?:about |around |some |roughly )?$/;
 const changeBefore =
   /(?:提高|提升|增长|增加|增|涨|升|多|降低|下降|减少|减|降|压降|压缩|缩短|缩减|压减|削减|节约|节省|新增|净增|新开|新签|新招|扩大|上升|下调|上调|扩招|增设|改善|回落|省|提速|加快|同比|环比|再)(?:了|近|约|逾|超|各|再)?\s?$|\b(?:by|up|down|raise|increase|grow|lift|boost|cut|reduce|lower|add|adding|save|gain|gains|additional|extra|another|new)\s(?:about |around |some |roughly |at least |a further |another )?$/;
 const changedByAbout = /\bby (?:about|around|over|at least|at most) $/;
+/** "To two thirds fewer": the comparison says change whatever stands before it. */
+const comparedAfter = /^ (?:more|fewer|less|higher|lower|shorter|faster)\b(?! than)/;
 const changeAfter =
   /^\s?(?:以上)?(?:的)?(?:增长|增幅|降幅|涨幅|提升|下降|减少|增加|增量)|^ (?:more|fewer|less|higher|lower|additional|extra|increase|reduction|decrease|growth|rise|drop|cut|improvement|uplift|saving|faster|shorter|a week lower|a month lower|new)\b|^ (?:[a-z]+ ){0,3}(?:more|fewer|less|higher|lower)\b(?! than)/;
 const between = /^\s?(?:-|~|至|到|to|and|或)\s?$/;
@@ -87,6 +89,7 @@ function kindOf(number: NumberMention, goal: GoalReading, normal: NormalText): Q
   if (number.sign !== 0) return "delta";
   const before = normal.text.slice(Math.max(0, number.from - 24), number.from);
   const after = normal.text.slice(number.to, number.to + 24);
+  if (comparedAfter.test(after)) return "delta";
   if (levelBefore.test(before) && !changedByAbout.test(before)) return "target";
   if (changeAfter.test(after)) return "delta";
   if (changeBefore.test(before)) return "delta";

@@ -111,7 +111,7 @@ export const idioms: readonly Pattern[] = [
   },
   {
     needs: ["/", "out of"],
-    pattern: /(\d{1,2}(?:\.\d{1,2})?) ?(?:\/|out of) ?(?:5|10|100)\b(?![\d/-])/g,
+    pattern: /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?(?:\/|out of) ?(?:5|10|100)\b(?![\d/-])/g,
     read: (m) => ({ value: Number(m[1]), unit: "score", says: "level" }),
   },
   {

@@ -127,7 +127,7 @@ function inPlace(given: Case, text: string, asked: Quantity, support: Support): 
 
 /** "Double X by June" becomes "Raise X by 3% by June". */
 function leading(after: string, figure: string, up: boolean, { deadline, reading }: Case): string {
-  const rest = after.trim();
+  const rest = after.trim().replace(/^(?:more|fewer|less|higher|lower) /, "");
   const { original } = reading.normal;
   const when = deadline ? original.slice(deadline.span.start, deadline.span.end).trim() : "";
   const at = when === "" ? -1 : rest.indexOf(when);

@@ -80,6 +80,7 @@ export const smartFunction = {
         "zh-CN": "以哪一天为当日来理解文字；省略时为计算当日。",
       },
       optional: true,
+      omitted: { "en-US": "the day of the calculation", "zh-CN": "计算当日" },
     },
   ],
 } as const;

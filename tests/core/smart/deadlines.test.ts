@@ -18,6 +18,10 @@ describe("deadlines", () => {
     ["Launch the portal by mid-August", "2026-08-15"],
     ["Launch the portal before Black Friday", "2026-11-27"],
     ["Launch the portal by 28 Feb", "2026-02-28"],
+    ["Launch the portal by 30.06.2026", "2026-06-30"],
+    ["Launch the portal within a fortnight", "2026-01-29"],
+    ["Launch the portal by Easter Monday", "2026-04-06"],
+    ["办证大厅等候时间三个月内砍到5分钟", "2026-04-15"],
   ])("%s: %s", (text, date) => {
     expect(deadline(text)?.date).toBe(date);
   });

@@ -14,6 +14,8 @@ const ofTheSecondReader = [
   "goals.tenth.jsonl",
   "goals.eleventh.jsonl",
   "goals.twelfth.jsonl",
+  "goals.thirteenth.jsonl",
+  "goals.fourteenth.jsonl",
 ] as const;
 
 const inLanguage = (language: "zh" | "en", goals: readonly LabelledGoal[]) =>
@@ -59,18 +61,25 @@ describe.each(sets)("on the labelled goals of %s", (_, goals) => {
 });
 
 describe("relevance to a parent objective", () => {
-  const pairs = ["pairs.own.tsv", "pairs.second.tsv", "pairs.third.tsv"].flatMap((file) =>
-    readFileSync(join(__dirname, "data", file), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => line.split("\t")),
-  );
-
-  it("is right on 95 % of the labelled pairs of goal and objective", () => {
+  const rightOf = (files: readonly string[]) => {
+    const pairs = files.flatMap((file) =>
+      readFileSync(join(__dirname, "data", file), "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => line.split("\t")),
+    );
     const right = pairs.filter(([label, goal = "", objective]) => {
       const context = { today: "2026-01-15", ...(objective ? { parentObjective: objective } : {}) };
       return checkGoal(goal, context).relevant.verdict === (label === "1" ? "pass" : "fail");
     });
-    expect(right.length / pairs.length).toBeGreaterThanOrEqual(0.95);
+    return right.length / pairs.length;
+  };
+
+  it("is right on 95 % of the labelled pairs of goal and objective", () => {
+    expect(rightOf(["pairs.own.tsv", "pairs.second.tsv", "pairs.third.tsv"])).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("is right on 88 % of the pairs of the second reader", () => {
+    expect(rightOf(["pairs.fourth.tsv", "pairs.fifth.tsv"])).toBeGreaterThanOrEqual(0.88);
   });
 });

@@ -36,7 +36,9 @@ type SetName =
   | "ninth"
   | "tenth"
   | "eleventh"
-  | "twelfth";
+  | "twelfth"
+  | "thirteenth"
+  | "fourteenth";
 
 export function labelledGoals(file: `goals.${SetName}.jsonl`): LabelledGoal[] {
   return readFileSync(join(__dirname, "data", file), "utf8")

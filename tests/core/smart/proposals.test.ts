@@ -15,6 +15,8 @@ const files = [
   "tenth",
   "eleventh",
   "twelfth",
+  "thirteenth",
+  "fourteenth",
 ] as const;
 const letters = ["specific", "measurable", "achievable", "relevant", "timeBound"] as const;
 type Letter = (typeof letters)[number];

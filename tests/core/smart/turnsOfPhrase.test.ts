@@ -90,3 +90,40 @@ describe("nothing of a bad thing", () => {
     (text) => expect(checkGoal(text, { today: "2026-01-15" }).quantities).toMatchObject([{ value: 0, kind: "target" }]),
   );
 });
+
+describe("an objective that is a matter of its own", () => {
+  const relevance = (text: string, parentObjective: string) =>
+    checkGoal(text, { today: "2026-01-15", parentObjective }).relevant.verdict;
+
+  it.each([
+    ["Reduce product returns to 3% by June", "Recruit more apprentices"],
+    ["Raise repeat purchases by 8% this year", "File the company's tax return early"],
+    ["会员复购率年底前提到40%", "减少停车场拥堵"],
+    ["新客首单转化率提升到12%", "降低循环水泵电耗"],
+  ])("is not moved by a goal that does not speak of it: %s, %s", (text, objective) =>
+    expect(relevance(text, objective)).toBe("fail"),
+  );
+
+  it.each([
+    ["Attend 8 career fairs by October", "Recruit more apprentices"],
+    ["停车场新增80个车位，年底前启用", "减少停车场拥堵"],
+    ["6台循环水泵年内完成变频改造", "降低循环水泵电耗"],
+  ])("is moved by one that does: %s, %s", (text, objective) => expect(relevance(text, objective)).toBe("pass"));
+});
+
+describe("means that are in place", () => {
+  it.each([
+    "Plant 90 ha of maize by May, seed already bought",
+    "Open a second lab by May, budget signed off",
+    "5月底前引进2条产线，设备采购预算已经批了",
+  ])("are named at the end and cover no date: %s", (text) => {
+    const { achievable, timeBound } = checkGoal(text, { today: "2026-01-15" });
+    expect([achievable.reason.id, timeBound.verdict]).toEqual(["achievable.means", "pass"]);
+  });
+});
+
+describe("words of effort that name no result", () => {
+  it.each(["前台礼仪再抓一抓", "Make the lobby feel warmer", "Spread the word about our outlet"])("%s", (text) =>
+    expect(checkGoal(text, { today: "2026-01-15" }).specific.verdict).toBe("fail"),
+  );
+});

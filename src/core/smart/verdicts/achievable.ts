@@ -23,7 +23,10 @@ export function judgeAchievable(
   const spans = quantities.map(({ span }) => span);
   const bound = quantities.find((quantity) => breaksBound(quantity, reading, context.history ?? []));
   if (bound) return judgement("fail", "achievable.bound", { asks: bound.value }, [bound.span]);
-  const asked = requiredChange(quantities, goals[0]?.direction ?? 0, goals[0]?.lessIsBetter ?? false, context);
+  const asked = requiredChange(quantities, goals[0]?.direction ?? 0, goals[0]?.lessIsBetter ?? false, {
+    context,
+    original: normal.original,
+  });
   const budgets = reading.numbers.filter(({ distractor }) => distractor === "means").map(({ number }) => number);
   const means = spansOf(normal, intents.means.length > 0 ? intents.means : budgets);
   const named = means.length > 0 || (context.resources ?? "").trim() !== "";
@@ -84,7 +87,7 @@ function requiredChange(
   quantities: readonly Quantity[],
   said: 1 | -1 | 0,
   lessIsBetter: boolean,
-  context: GoalContext,
+  { context, original }: { context: GoalContext; original: string },
 ): Asked | null {
   const history = context.history ?? [];
   const baseline = context.baseline ?? history[history.length - 1];
@@ -95,13 +98,20 @@ function requiredChange(
     const falls = history.length > 1 && (history[history.length - 1] ?? 0) < (history[0] ?? 0);
     const sign = lessIsBetter || (said === 0 && falls) ? -1 : said !== 0 ? said : 1;
     if (figure.kind === "delta" && figure.unit === "%") target = baseline * (1 + (sign * figure.value) / 100);
-    else if (figure.kind === "delta") target = baseline + sign * figure.value;
+    else if (figure.kind === "delta") target = baseline + sign * amountIn(baseline, figure, original);
     else target = inUnitOf(baseline, figure.value);
   }
   if (target === undefined || !Number.isFinite(target)) return null;
   // The figures say which way it goes, surer than the words: a better rank is a lower number.
   const direction = target === baseline ? (said !== 0 ? said : 1) : target > baseline ? 1 : -1;
   return { change: Math.abs(target - baseline) / Math.abs(baseline), direction, fromBaseline: true };
+}
+
+/** A change far beyond the baseline is one in larger units, 15亿 where the history counts in 亿: as it is written. */
+function amountIn(baseline: number, { value, span }: Quantity, original: string): number {
+  if (Math.abs(value / baseline) < 100) return value;
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(original.slice(span.start, span.end));
+  return digits ? Number(digits[0].replace(/,/g, "")) : value;
 }
 
 /** A level in the text may be written out where the history counts in 万 or millions. */

@@ -134,7 +134,7 @@ function writeTokens(tokens: readonly Token[], write: (token: Token) => string):
 
 /** The reverse of {@link toFile}: a formula of a file as a user would write it, with its "=". */
 export function fromFile(formula: string, table = ""): string {
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenize(formula);
   } catch {

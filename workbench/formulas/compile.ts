@@ -272,16 +272,18 @@ function sorted(reference: Reference): Reference {
   return { ...reference, from: corner(top, left), to: corner(bottom, right) };
 }
 
+const isBinder = (token: Token) => token.type === "function" && /^(?:_xlfn\.)?(?:LET|LAMBDA)$/i.test(token.text);
+
 /** Names that LET and LAMBDA bind in the formula; inside of it they hide the workbook's names. */
 function boundVariables(tokens: readonly Token[]): ReadonlySet<string> {
   const variables = new Set<string>();
+  if (!tokens.some(isBinder)) return variables;
   const words = tokens.filter(({ type }) => type !== "space");
   const calls: { binder: boolean }[] = [];
   for (const [index, token] of words.entries()) {
     if (token.type === "open") {
       const caller = words[index - 1];
-      const name = caller?.type === "function" ? caller.text.replace(/^_xlfn\./i, "").toUpperCase() : "";
-      calls.push({ binder: name === "LET" || name === "LAMBDA" });
+      calls.push({ binder: caller !== undefined && isBinder(caller) });
     } else if (token.type === "close") calls.pop();
     const before = words[index - 1]?.type;
     const after = words[index + 1]?.type;

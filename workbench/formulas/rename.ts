@@ -16,6 +16,7 @@ export interface TableRename {
  * @param inTable whether the formula stands in the table, so that "[@Sales]" means it.
  */
 export function renameInFormula(source: string, rename: TableRename, inTable: boolean): string {
+  if (!inTable && !source.toLowerCase().includes(rename.table.toLowerCase())) return source;
   return mapTokens(source, (token) => renamed(token, rename, inTable));
 }
 

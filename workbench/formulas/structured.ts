@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** The rows of a table that a structured reference can name. */
 export type TableArea = "#All" | "#Data" | "#Headers" | "#Totals" | "#This Row";
 
@@ -27,7 +29,9 @@ export function escapeColumn(name: string): string {
  * Reads the text between the outer brackets: "Sales", "@Sales", "@[Sales (M)]", "#Headers",
  * "[#This Row],[A]:[B]". Null when it follows none of the forms.
  */
-export function parseSpecifier(text: string): Specifier | null {
+export const parseSpecifier: (text: string) => Specifier | null = remember(readSpecifier);
+
+function readSpecifier(text: string): Specifier | null {
   const inner = text.trim();
   if (inner === "") return { areas: [], columns: [] };
   if (inner.startsWith("@")) {

@@ -8,10 +8,6 @@ const MAX_ARGUMENTS = 255;
 /** Not Excel's: an engine that reads a formula by recursion comes to the end of its stack with some thousands. */
 const MAX_OPERATORS = 1_000;
 
-/** Tokens of the formulas that were read last: each is checked, compiled, and compiled anew when a table changes. */
-const parsed = new Map<string, readonly Token[]>();
-const MOST_PARSED = 20_000;
-
 type Frame = { readonly kind: "function" | "group" | "array"; arguments: number };
 
 /**
@@ -20,15 +16,6 @@ type Frame = { readonly kind: "function" | "group" | "array"; arguments: number 
  * @throws FormulaSyntaxError
  */
 export function parseFormula(source: string): readonly Token[] {
-  const known = parsed.get(source);
-  if (known) return known;
-  const tokens = readFormula(source);
-  if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(source, tokens);
-  return tokens;
-}
-
-function readFormula(source: string): Token[] {
   const formula = source.startsWith("=") ? source.slice(1) : source;
   if (formula.length + 1 > MAX_FORMULA_LENGTH) {
     throw new FormulaSyntaxError(

@@ -1,4 +1,5 @@
 import { parseReference, type Reference } from "./a1";
+import { remember } from "./remember";
 
 /**
  * A formula cut into the words of Excel's formula language. The texts of all tokens joined are the formula again,
@@ -50,8 +51,13 @@ const PUNCTUATION = {
   "@": "at",
 } as const;
 
-/** @param formula without the leading "=". */
-export function tokenize(formula: string): Token[] {
+/**
+ * The words of a formula without its leading "=". A formula is checked, compiled, and read again whenever a table or a
+ * name changes; so its words are kept.
+ */
+export const tokenize: (formula: string) => readonly Token[] = remember(cut);
+
+function cut(formula: string): Token[] {
   const tokens: Token[] = [];
   for (let position = 0; position < formula.length;) {
     const token = nextToken(formula, position, tokens);
@@ -179,7 +185,7 @@ function structured(rest: string, table: string, position: number): Token {
 /** A formula with or without its equals sign, token by token written anew; what can't be read stays as it is. */
 export function mapTokens(source: string, write: (token: Token) => string): string {
   const equals = source.startsWith("=") ? "=" : "";
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenize(source.slice(equals.length));
   } catch (error) {

@@ -77,7 +77,7 @@ function arrayConstant(raw: string): BaseValueObject[][] | null {
   return values;
 }
 
-function tokensOf(raw: string): Token[] | null {
+function tokensOf(raw: string): readonly Token[] | null {
   try {
     return tokenize(raw);
   } catch (error) {

@@ -49,7 +49,6 @@ const words = {
   notes: { "en-US": "Notes", "zh-CN": "说明" },
   source: { "en-US": "Source", "zh-CN": "来源" },
   required: { "en-US": "required", "zh-CN": "必填" },
-  nothing: { "en-US": "nothing", "zh-CN": "无" },
   shapes: {
     value: { "en-US": "One value.", "zh-CN": "一个值。" },
     lifted: {
@@ -150,16 +149,18 @@ function signature(argument: Argument, language: Language): string {
   return argument.optional ? `[${label}]` : label;
 }
 
-function argumentRow(argument: Argument, language: Language): string[] {
+function ifOmitted(argument: Argument, language: Language): string {
+  if (!argument.optional) return words.required[language];
   const fallback = "default" in argument ? argument.default : null;
-  const omitted = !argument.optional
-    ? words.required[language]
-    : fallback === null
-      ? words.nothing[language]
-      : `\`${fallback}\``;
+  if (!argument.omitted && fallback === null)
+    throw new Error(`The argument ${argument.name} says not what happens without it.`);
+  return argument.omitted?.[language] ?? `\`${fallback}\``;
+}
+
+function argumentRow(argument: Argument, language: Language): string[] {
   const label = argument.label[language];
   const name = label === argument.name ? `**${label}**` : `**${label}** (${argument.name})`;
-  return [name, argument.description[language], accepted(argument, language), omitted];
+  return [name, argument.description[language], accepted(argument, language), ifOmitted(argument, language)];
 }
 
 function choices(definition: FunctionDescription, language: Language): string[] {

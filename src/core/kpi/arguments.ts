@@ -24,6 +24,8 @@ interface ArgumentTexts {
   readonly name: string;
   readonly label: Bilingual;
   readonly description: Bilingual;
+  /** What the function does without it, where no value stands in for it. */
+  readonly omitted?: Bilingual;
 }
 
 /** A single number. Text and logicals are #VALUE!, a blank is #N/A or, where there is one, the default. */
@@ -104,6 +106,11 @@ export function base(words: Words, domain: Domain = {}): NumberArgument {
 /** A number that may be omitted or left blank. */
 export function optionalNumber(words: Words, fallback: number | null, domain: Domain = {}): NumberArgument {
   return { ...number(words, domain), optional: true, default: fallback };
+}
+
+/** An optional argument, with words for what the function does without it. */
+export function without<T extends KpiArgument>(argument: T, english: string, chinese: string): T {
+  return { ...argument, omitted: { "en-US": english, "zh-CN": chinese } };
 }
 
 /** A number of which only some values have a meaning, offered by name; any other is #NUM!. */

@@ -1,4 +1,4 @@
-import { list, number, option, optionalList, optionalNumber, choice, series } from "../arguments";
+import { list, number, option, optionalList, optionalNumber, choice, series, without } from "../arguments";
 import { ofRanges, text, type KpiContext } from "../definition";
 import { byOption, filledPart } from "../notation";
 import { KpiProblem } from "../problem";
@@ -22,10 +22,20 @@ const LAST_DAY = 2_958_465;
 
 const ids = list(["ids", "ids", "客户编号", "Customer of each order", "每笔订单的客户编号"], "ids");
 const dates = list(["dates", "dates", "日期", "Date of each order", "每笔订单的日期"], "dates", { date: true });
-const asOf = optionalNumber(
-  ["asOf", "asOf", "截止日", "Later orders are left out; the last date unless told", "之后的订单不计，默认为最后日期"],
-  null,
-  { date: true },
+const asOf = without(
+  optionalNumber(
+    [
+      "asOf",
+      "asOf",
+      "截止日",
+      "Later orders are left out; the last date unless told",
+      "之后的订单不计，默认为最后日期",
+    ],
+    null,
+    { date: true },
+  ),
+  "the last date",
+  "最后日期",
 );
 
 const idsAreText = text(
@@ -66,11 +76,23 @@ const repeatRate = ofRanges<[ids: Ids, basis: string, dates: Dates | null, from:
       "buyers",
     ),
     {
-      ...optionalList(["dates", "dates", "日期", "Date of each order", "每笔订单的日期"], "dates"),
+      ...without(
+        optionalList(["dates", "dates", "日期", "Date of each order", "每笔订单的日期"], "dates"),
+        "all orders count",
+        "统计全部订单",
+      ),
       domain: { date: true },
     },
-    optionalNumber(["from", "from", "起始日", "First day that counts", "统计的第一天"], 0),
-    optionalNumber(["to", "to", "终止日", "Last day that counts", "统计的最后一天"], LAST_DAY),
+    without(
+      optionalNumber(["from", "from", "起始日", "First day that counts", "统计的第一天"], 0),
+      "from the first date on",
+      "从最早日期起",
+    ),
+    without(
+      optionalNumber(["to", "to", "终止日", "Last day that counts", "统计的最后一天"], LAST_DAY),
+      "up to the last date",
+      "到最后日期止",
+    ),
   ],
   rules: [
     {

@@ -1,4 +1,4 @@
-import { number, optionalNumber, series } from "../arguments";
+import { number, optionalNumber, series, without } from "../arguments";
 import { ofRanges, ofValues, text } from "../definition";
 import { filledPart, literalOf } from "../notation";
 import { round, sum, sumOfProducts } from "../numeric";
@@ -145,7 +145,11 @@ const weightedScore = ofRanges<[weights: readonly number[], scores: readonly num
     arguments: [
       series(["weights", "weights", "权重", "Weights that add up to 1", "合计为 1 的权重"], 1, { least: 0 }),
       series(["scores", "scores", "得分", "Score of each", "各项得分"]),
-      optionalNumber(["cap", "cap", "上限", "Highest score that counts", "计入的最高得分"], null),
+      without(
+        optionalNumber(["cap", "cap", "上限", "Highest score that counts", "计入的最高得分"], null),
+        "no cap",
+        "不设上限",
+      ),
     ],
     rules: [
       {

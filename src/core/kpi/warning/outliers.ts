@@ -1,4 +1,4 @@
-import { number, optionalNumber, series } from "../arguments";
+import { number, optionalNumber, series, without } from "../arguments";
 import { ofRanges, text } from "../definition";
 import { filledPart, literalOf } from "../notation";
 import { mean, median, sampleDeviation, sum } from "../numeric";
@@ -20,16 +20,20 @@ const individuals = ofRanges<[values: readonly number[], baselineCount: number |
   formula: "mean ± 2.66 × mR; range limit 3.267 × mR",
   arguments: [
     series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"], 2),
-    optionalNumber(
-      [
-        "baselineCount",
-        "baselineCount",
-        "基线点数",
-        "Limits are frozen on the first n values",
-        "控制限固定取前 n 个数值",
-      ],
-      null,
-      { least: 2, whole: true },
+    without(
+      optionalNumber(
+        [
+          "baselineCount",
+          "baselineCount",
+          "基线点数",
+          "Limits are frozen on the first n values",
+          "控制限固定取前 n 个数值",
+        ],
+        null,
+        { least: 2, whole: true },
+      ),
+      "all values",
+      "全部数值",
     ),
   ],
   rules: [

@@ -66,6 +66,15 @@ describe("The function finder", () => {
     expect(screen.getByLabelText("Your formula")).toHaveTextContent(nativeFormula("GROWTH", ["B2", "A2", '"abs"']));
   });
 
+  test("takes a formula for an argument, with its sign of equality or without", async () => {
+    const user = await openGrowth();
+    await user.type(screen.getByLabelText(/^current/), "=SUM(B2:B4)");
+    await user.type(screen.getByLabelText(/^prior/), " = A2");
+    expect(screen.getByLabelText("Your formula")).toHaveTextContent("=KPI.GROWTH(SUM(B2:B4),A2)");
+    await user.click(screen.getByRole("switch", { name: /Native formula/ }));
+    expect(screen.getByLabelText("Your formula")).toHaveTextContent(nativeFormula("GROWTH", ["SUM(B2:B4)", "A2"]));
+  });
+
   test("takes an argument from the selection", async () => {
     fakeExcel.selectedAddress.mockResolvedValue("Sheet1!B2:B13");
     const user = await openGrowth();

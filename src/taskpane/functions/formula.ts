@@ -8,15 +8,13 @@ export type ArgumentTexts = readonly string[];
 /** The required arguments that are still blank. */
 export function missingArguments(definition: FunctionDescription, texts: ArgumentTexts): readonly string[] {
   return definition.arguments
-    .filter((argument, index) => !argument.optional && !texts[index]?.trim())
+    .filter((argument, index) => !argument.optional && written(argument, texts[index] ?? "") === "")
     .map(({ name }) => name);
 }
 
 /** `=KPI.GROWTH(B2,A2)`; blank optional arguments at the end are left out, one in the middle stays empty. */
 export function worksheetFormula(definition: FunctionDescription, texts: ArgumentTexts): string {
-  const given = definition.arguments.map((argument, index) =>
-    written(argument, (texts[index] ?? "").replace(/^\s*=/, "")),
-  );
+  const given = definition.arguments.map((argument, index) => written(argument, texts[index] ?? ""));
   while (given.length > 0 && given.at(-1) === "") given.pop();
   return `=KPI.${definition.id}(${given.join(",")})`;
 }
@@ -28,9 +26,12 @@ export function portableFormula(definition: FunctionDescription, texts: Argument
   return nativeFormula(definition.id, references);
 }
 
-/** What was put in for an argument as it stands in the formula: an option, and words of the user's own, in quotes. */
+/**
+ * What was put in for an argument as it stands in the formula: an option, and words of the user's own, in quotes; a
+ * formula without its "=".
+ */
 function written(argument: FunctionDescription["arguments"][number], input: string): string {
-  const text = input.trim();
+  const text = input.trim().replace(/^=\s*/, "");
   if (argument.kind === "option") return argument.choices.some(({ value }) => value === text) ? quoted(text) : text;
   return argument.kind === "text" && text !== "" && !isReferenceOrText(text) ? quoted(text) : text;
 }

@@ -2,6 +2,7 @@ import type { Rectangle } from "../core/addresses";
 import type { Cell, ErrorCode } from "../core/cells";
 import { UserError } from "./errors";
 import type { LocatedPlan } from "./memory/plans";
+import { findColumns } from "./memory/standingParts";
 
 /** A table of a plan with its columns by their ids in the blueprint, wherever the user has moved them. */
 export interface PlanTable {
@@ -32,12 +33,10 @@ export function loadPlanTable(context: Excel.RequestContext, located: LocatedPla
   body.load("values,valueTypes,rowIndex,columnIndex,rowCount,columnCount");
   return () => {
     const columns = table.columns.items;
+    const findColumn = findColumns(remembered.columns, columns);
     const find = (columnId: string) => {
-      const wanted = remembered.columns[columnId];
-      if (!wanted) return undefined;
-      const byKey = columns.findIndex(({ id }) => id === wanted.key);
-      const index = byKey >= 0 ? byKey : columns.findIndex(({ name: header }) => header === wanted.header);
-      return index >= 0 ? index : undefined;
+      const column = findColumn(columnId);
+      return column && columns.indexOf(column);
     };
     return {
       name,

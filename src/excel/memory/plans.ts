@@ -2,6 +2,7 @@ import type { Language } from "../../core/languages";
 import { inExcel } from "../run";
 import type { Memory, RememberedPlan } from "./codec";
 import { loadMemory } from "./settings";
+import { findStanding, UNKNOWN_PART } from "./standingParts";
 
 /** A generated plan as it stands in the workbook now. */
 export interface Plan {
@@ -120,8 +121,10 @@ function present(
   remembered: readonly { readonly id: string; readonly key: string; readonly name: string }[],
   items: readonly Item[],
 ): PresentPart[] {
-  return remembered.flatMap(({ id, key, name }) => {
-    const item = items.find((one) => one.id === key) ?? items.find((one) => one.name === name);
-    return item ? [{ id, key: item.id, name: item.name }] : [];
+  const parts = remembered.map(({ id, key, name }) => ({ id, name, key: key === UNKNOWN_PART ? undefined : key }));
+  const find = findStanding(parts, items);
+  return parts.flatMap((part) => {
+    const item = find(part);
+    return item ? [{ id: part.id, key: item.id, name: item.name }] : [];
   });
 }

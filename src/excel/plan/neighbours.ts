@@ -1,5 +1,6 @@
 import type { TableInWorkbook } from "../../core/plan";
 import { type LocatedPlan, locatePlan } from "../memory/plans";
+import { findColumns } from "../memory/standingParts";
 import { inExcel } from "../run";
 
 type Neighbours = Readonly<Record<string, TableInWorkbook>>;
@@ -38,8 +39,9 @@ function headersOf(context: Excel.RequestContext, company: LocatedPlan, id: stri
   columns.load("items/id,items/name");
   return (): Readonly<Record<string, string>> => {
     const remembered = company.remembered.tables.find((table) => table.id === id)?.columns ?? {};
-    const headers = Object.entries(remembered).flatMap(([columnId, { key, header }]) => {
-      const column = columns.items.find((one) => one.id === key) ?? columns.items.find((one) => one.name === header);
+    const find = findColumns(remembered, columns.items);
+    const headers = Object.keys(remembered).flatMap((columnId) => {
+      const column = find(columnId);
       return column ? [[columnId, column.name] as const] : [];
     });
     return Object.fromEntries(headers);

@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../core/plan";
 import { locatePlan } from "../memory/plans";
+import { findColumns } from "../memory/standingParts";
 import { inExcel } from "../run";
 
 /** What the user calls sheets and columns of a plan of this template and language in the workbook; undefined without one. */
@@ -18,9 +19,10 @@ export async function readOwnWords(template: string, language: string): Promise<
       ({ id, name }) => remembered.sheets.find((sheet) => sheet.id === id)?.name !== name,
     );
     const headers = tables.flatMap(({ id, columns }) => {
-      const known = Object.entries(remembered.tables.find((table) => table.id === id)?.columns ?? {});
-      const own = known.flatMap(([column, { key, header }]) => {
-        const now = columns.items.find((item) => item.id === key)?.name;
+      const known = remembered.tables.find((table) => table.id === id)?.columns ?? {};
+      const find = findColumns(known, columns.items);
+      const own = Object.entries(known).flatMap(([column, { header }]) => {
+        const now = find(column)?.name;
         return now === undefined || now === header ? [] : [[column, now] as const];
       });
       return own.length === 0 ? [] : [[id, Object.fromEntries(own)] as const];

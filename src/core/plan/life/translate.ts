@@ -5,15 +5,17 @@ import { formulaTokens, type FormulaToken } from "../formulaTokens";
  * What the user changed in it stays. A formula that is not the template's any more is answered as it is.
  *
  * @param from and to the template's formula in both languages, with the names of the workbook
+ * @param table in which the formula stands; Excel leaves its name out where the formula was entered with it
  */
-export function translatedFormula(formula: string, from: string, to: string): string {
-  const [current, before, after] = [formula, from, to].map(pieces) as [FormulaToken[], FormulaToken[], FormulaToken[]];
+export function translatedFormula(formula: string, from: string, to: string, table?: string): string {
+  const [current, before, after] = [pieces(formula, table), pieces(from, table), pieces(to, table)];
   if (!alike(current, before)) return formula;
   if (!alike(before, after)) return sameTexts(current, before) ? to : formula;
   let place = -1;
   return [...formulaTokens(formula)]
-    .map(({ kind, text }) => {
-      if (kind === "space") return text;
+    .map((token) => {
+      const { kind, text } = token;
+      if (saysNothing(token, table)) return text;
       place++;
       return kind === "text" && text === before[place]?.text ? (after[place]?.text ?? text) : text;
     })
@@ -37,8 +39,13 @@ export function withTexts(formula: string, texts: ReadonlyMap<string, string>): 
     .join("");
 }
 
-function pieces(formula: string): FormulaToken[] {
-  return [...formulaTokens(formula)].filter(({ kind }) => kind !== "space");
+function pieces(formula: string, table?: string): FormulaToken[] {
+  return [...formulaTokens(formula)].filter((token) => !saysNothing(token, table));
+}
+
+/** Spaces, and the name of the own table in front of its columns. */
+function saysNothing({ kind, text, next }: FormulaToken, table: string | undefined): boolean {
+  return kind === "space" || (kind === "word" && next === "[" && text.toLowerCase() === table?.toLowerCase());
 }
 
 /** The same but for quoted texts and column headers, which may differ between the languages. */

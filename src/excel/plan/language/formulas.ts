@@ -14,7 +14,7 @@ export function formulaAfter(
   const translated =
     from === undefined || to === undefined
       ? formula
-      : translatedFormula(formula, renamed(from, renaming), renamed(to, after));
+      : translatedFormula(formula, renamed(from, renaming), renamed(to, after), table);
   return withNewNames(translated, table, change);
 }
 

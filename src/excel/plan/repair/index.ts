@@ -2,6 +2,7 @@ import { type Damage, isRepairable, isSafe } from "../../../core/plan/life/repai
 import { UserError } from "../../errors";
 import type { Memory, RememberedPlan } from "../../memory/codec";
 import { type Located, locatePlan, locateRemembered } from "../../memory/plans";
+import { UNKNOWN_COLUMN, UNKNOWN_PART } from "../../memory/standingParts";
 import { inExcel } from "../../run";
 import { changeWorkbook, type Changed, type ChangeOptions, type Decision } from "../changeWorkbook";
 import type { Edit } from "../edits";
@@ -86,7 +87,7 @@ function afterParts(
     const survey = await surveyDamage(context, plan, companyOf(located));
     const columns = remembered.tables.flatMap((table) =>
       Object.entries(table.columns).flatMap(([column, { key }]) =>
-        key === NEW && table.key !== "" ? [{ table: table.id, column }] : [],
+        key === UNKNOWN_COLUMN && table.key !== UNKNOWN_PART ? [{ table: table.id, column }] : [],
       ),
     );
     const edits = [
@@ -108,9 +109,6 @@ function companyOf({ plans }: Located) {
   return plans.findLast(({ plan }) => plan.template === "annual-operations");
 }
 
-/** Of a column: not yet known; Excel's ids begin with 1. */
-const NEW = -1;
-
 /** What is remembered with the parts that are being written: by name, as their ids are not known yet. */
 function withNewParts(
   remembered: RememberedPlan,
@@ -129,7 +127,7 @@ function withNewParts(
     ...remembered,
     sheets: remembered.sheets.map((sheet) =>
       isNew(["sheetMissing"], "sheet", sheet.id)
-        ? { ...sheet, key: "", name: renaming.sheets.get(sheet.id.toLowerCase()) ?? sheet.name }
+        ? { ...sheet, key: UNKNOWN_PART, name: renaming.sheets.get(sheet.id.toLowerCase()) ?? sheet.name }
         : sheet,
     ),
     tables: remembered.tables.map((table) => {
@@ -138,12 +136,12 @@ function withNewParts(
       const headers = new Map(tableOf(blueprint, table.id).columns.map(({ id, header }) => [id, header]));
       return {
         ...table,
-        ...(again ? { key: "", name: renaming.tables.get(table.id.toLowerCase()) ?? table.name } : {}),
+        ...(again ? { key: UNKNOWN_PART, name: renaming.tables.get(table.id.toLowerCase()) ?? table.name } : {}),
         columns: Object.fromEntries(
           Object.entries(table.columns).map(([id, column]) => [
             id,
             again || newColumns.has(`${table.id} ${id}`)
-              ? { key: NEW, header: headers.get(id) ?? column.header }
+              ? { key: UNKNOWN_COLUMN, header: headers.get(id) ?? column.header }
               : column,
           ]),
         ),
@@ -152,24 +150,25 @@ function withNewParts(
   };
 }
 
-/** What is remembered with the ids that Excel gave to the new parts. */
+/** What is remembered with the ids that Excel has for its parts now. */
 function withKeys({ located, snapshot }: RepairSurvey): RememberedPlan {
   const { remembered, sheets } = located;
   return {
     ...remembered,
-    sheets: remembered.sheets.map((sheet) =>
-      sheet.key === "" ? { ...sheet, key: sheets.find(({ id }) => id === sheet.id)?.key ?? "" } : sheet,
-    ),
+    sheets: remembered.sheets.map((sheet) => ({
+      ...sheet,
+      key: sheets.find(({ id }) => id === sheet.id)?.key ?? sheet.key,
+    })),
     tables: remembered.tables.map((table) => {
       const stands = snapshot.tables.get(table.id);
       if (!stands) return table;
       return {
         ...table,
-        key: table.key === "" ? stands.key : table.key,
+        key: stands.key,
         columns: Object.fromEntries(
           Object.entries(table.columns).map(([id, column]) => {
-            const index = column.key === NEW ? stands.find(id) : undefined;
-            return [id, index === undefined ? column : { ...column, key: stands.columnKeys[index] ?? NEW }];
+            const index = stands.find(id);
+            return [id, index === undefined ? column : { ...column, key: stands.columnKeys[index] ?? column.key }];
           }),
         ),
       };

@@ -64,6 +64,7 @@ export async function surveyDamage(
     empty,
     spelled: (formula) => renamed(formula, renaming),
     nameOf: (name) => renaming.names.get(name.toLowerCase()) ?? name,
+    tableNameOf: (name) => renaming.tables.get(name.toLowerCase()) ?? name,
   };
   const standingPlan = {
     ...snapshot,

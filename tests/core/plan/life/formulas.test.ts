@@ -52,6 +52,13 @@ describe("a formula in another language", () => {
     expect(translatedFormula('=IF( [@Rule]="Sum",1,2)', from, to)).toBe('=IF( [@Rule]="累计",1,2)');
   });
 
+  it("is known with and without the name of its own table, as Excel reads it back", () => {
+    const [entered, read] = ['=SUM(Phasing[@[Jan]:[Mar]])&"Sum"', '=SUM([[#This Row],[Jan]:[Mar]])&"Sum"'];
+    const target = '=SUM(Phasing[@[1月]:[3月]])&"累计"';
+    expect(translatedFormula(read, entered, target, "Phasing")).toBe('=SUM([[#This Row],[Jan]:[Mar]])&"累计"');
+    expect(translatedFormula(entered, entered, target, "Phasing")).toBe('=SUM(Phasing[@[Jan]:[Mar]])&"累计"');
+  });
+
   it("keeps what the user made of it", () => {
     expect(translatedFormula('=IF([@Rule]="Mine",1,2)', from, to)).toBe('=IF([@Rule]="Mine",1,2)');
     expect(translatedFormula("=SUM(A1:A3)", from, to)).toBe("=SUM(A1:A3)");

@@ -1,7 +1,7 @@
 import { type Rectangle, rectangleFromAddress } from "../../../addresses";
 import { isFormula } from "../../../cells";
 import type { Blueprint, BlueprintCell, SheetBlueprint, TableBlueprint } from "../../blueprint";
-import { isBroken, sameFormula } from "./formulas";
+import { isBroken, lostItsTables, sameFormula, type TableColumns } from "./formulas";
 import { contentAt, type StandingPlan, type StandingSheet, type StandingTable } from "./standing";
 
 /** A place of a sheet, rows and columns counted from 0. */
@@ -27,7 +27,10 @@ export type Damage = { readonly key: string } & (
   | { readonly kind: "columnMissing"; readonly sheet: string; readonly table: string; readonly column: string }
   | { readonly kind: "nameMissing" | "nameBroken"; readonly name: string }
   | { readonly kind: "chartMissing"; readonly sheet: string; readonly chart: string }
-  /** Cells of a calculated column, by rows of the body: blank or with `#REF!`, a typed value, another formula. */
+  /**
+   * Cells of a calculated column, by rows of the body: blank, with `#REF!` or with addresses for a table that was one
+   * no more; a typed value; another formula.
+   */
   | {
       readonly kind: "columnBroken" | "columnTyped" | "columnChanged";
       readonly sheet: string;
@@ -35,7 +38,7 @@ export type Damage = { readonly key: string } & (
       readonly column: string;
       readonly rows: readonly number[];
     }
-  /** Cells outside of tables: blank or with `#REF!`, or a typed value where a formula belongs. */
+  /** Cells outside of tables: as the broken ones of a column, or a typed value where a formula belongs. */
   | {
       readonly kind: "cellsBroken" | "cellsTyped";
       readonly sheet: string;
@@ -60,24 +63,26 @@ export interface Expectation {
   readonly empty: Blueprint;
   /** A formula of the blueprint with the names of the workbook. */
   readonly spelled: (formula: string) => string;
-  /** What a name of the blueprint is called in the workbook. */
+  /** What a name of the blueprint, and a table by its name there, is called in the workbook. */
   readonly nameOf: (name: string) => string;
+  readonly tableNameOf: (name: string) => string;
 }
 
 /** What is missing or broken in a plan, in the order in which it is repaired: what others refer to comes first. */
 export function findDamage(expectation: Expectation, standing: StandingPlan): Damage[] {
   const { blueprint, empty } = expectation;
+  const columns = tableColumns(blueprint, standing, expectation);
   const found = blueprint.sheets.map((sheet) => {
     const stands = standing.sheets.find(({ id }) => id === sheet.id);
     if (!stands)
       return { parts: [{ key: `sheet ${sheet.id}`, kind: "sheetMissing" as const, sheet: sheet.id }], cells: [] };
     const parts = [...tableDamage(sheet, stands, standing), ...chartDamage(sheet, stands)];
     const emptySheet = empty.sheets.find(({ id }) => id === sheet.id);
-    return { parts, cells: cellDamage(sheet, emptySheet, stands, standing, expectation) };
+    return { parts, cells: cellDamage(sheet, emptySheet, stands, standing, expectation, columns) };
   });
   return [
     ...found.flatMap(({ parts }): Damage[] => parts),
-    ...nameDamage(expectation, standing),
+    ...nameDamage(expectation, standing, columns),
     ...found.flatMap(({ cells }) => cells),
   ];
 }
@@ -127,11 +132,38 @@ function chartDamage({ id: sheet, charts }: SheetBlueprint, stands: StandingShee
     .map(({ id }) => ({ key: `chart ${sheet} ${id}`, kind: "chartMissing", sheet, chart: id }));
 }
 
-function nameDamage({ blueprint, nameOf }: Expectation, { names }: StandingPlan): Damage[] {
-  return blueprint.names.flatMap(({ name }): Damage[] => {
+/** Where the columns of all tables stand, also of those that were converted to ranges. */
+function tableColumns({ sheets }: Blueprint, standing: StandingPlan, { tableNameOf }: Expectation): TableColumns[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table): TableColumns[] => {
+      const current = standing.tables.get(table.id);
+      const stands = standing.sheets.find(({ id }) => id === sheet.id);
+      const cells = current ? current.body : stands && cellsOfTable(table, stands);
+      if (!cells) return [];
+      const headers = current?.headers ?? table.columns.map(({ header }) => header);
+      return [
+        {
+          name: current?.name ?? tableNameOf(table.name),
+          headers: headers.map((header) => header.toLowerCase()),
+          firstColumn: cells.column,
+        },
+      ];
+    }),
+  );
+}
+
+function nameDamage(
+  { blueprint, nameOf, spelled }: Expectation,
+  { names }: StandingPlan,
+  columns: readonly TableColumns[],
+): Damage[] {
+  return blueprint.names.flatMap(({ name, formula: expected }): Damage[] => {
     const formula = names.get(nameOf(name).toLowerCase());
     if (formula === undefined) return [{ key: `name ${name}`, kind: "nameMissing", name }];
-    return isBroken(formula) ? [{ key: `name ${name}`, kind: "nameBroken", name }] : [];
+    const wanted = spelled(expected);
+    if (sameFormula(formula, wanted)) return [];
+    const broken = isBroken(formula) || lostItsTables(formula, wanted, columns);
+    return broken ? [{ key: `name ${name}`, kind: "nameBroken", name }] : [];
   });
 }
 
@@ -141,12 +173,14 @@ function cellDamage(
   stands: StandingSheet,
   standing: StandingPlan,
   expectation: Expectation,
+  columns: readonly TableColumns[],
 ): Damage[] {
-  const columns = sheet.tables.flatMap((table) => {
+  const calculated = sheet.tables.flatMap((table) => {
     const current = standing.tables.get(table.id);
-    return current ? calculatedColumns(sheet, table, current, expectation) : [];
+    return current ? calculatedColumns(sheet, table, current, expectation, columns) : [];
   });
-  return [...columns, ...(isInPlace(sheet, stands, standing) ? looseCells(sheet, empty, stands, expectation) : [])];
+  if (!isInPlace(sheet, stands, standing)) return calculated;
+  return [...calculated, ...looseCells(sheet, empty, stands, expectation, columns)];
 }
 
 function calculatedColumns(
@@ -154,6 +188,7 @@ function calculatedColumns(
   table: TableBlueprint,
   { formulas, find, name }: StandingTable,
   { spelled }: Expectation,
+  columns: readonly TableColumns[],
 ): Damage[] {
   return table.columns.flatMap(({ id: column, formula }): Damage[] => {
     const index = find(column);
@@ -164,8 +199,9 @@ function calculatedColumns(
       const content = line[index];
       if (content === "" || content === null || content === undefined) rows.columnBroken.push(row);
       else if (!isFormula(content)) rows.columnTyped.push(row);
-      else if (isBroken(content)) rows.columnBroken.push(row);
-      else if (!sameFormula(content, expected, name)) rows.columnChanged.push(row);
+      else if (sameFormula(content, expected, name)) return;
+      else if (isBroken(content) || lostItsTables(content, expected, columns, name)) rows.columnBroken.push(row);
+      else rows.columnChanged.push(row);
     });
     return (["columnBroken", "columnTyped", "columnChanged"] as const).flatMap((kind): Damage[] =>
       rows[kind].length === 0
@@ -198,6 +234,7 @@ function looseCells(
   empty: SheetBlueprint | undefined,
   stands: StandingSheet,
   { spelled }: Expectation,
+  columns: readonly TableColumns[],
 ): Damage[] {
   type Loose = Place & { readonly cell: BlueprintCell };
   const broken: Loose[] = [];
@@ -214,10 +251,13 @@ function looseCells(
         continue;
       }
       const dependsOnContent = formulaOf(emptyCells?.[row - top]?.[column - left] ?? null) !== formula;
-      const repaired = { row, column, cell: { formula: spelled(formula) } };
+      const expected = spelled(formula);
+      const repaired = { row, column, cell: { formula: expected } };
       if (content === "" && !dependsOnContent) broken.push(repaired);
-      else if (isFormula(content) && isBroken(content)) broken.push(repaired);
-      else if (content !== "" && !isFormula(content)) typed.push(repaired);
+      else if (isFormula(content)) {
+        if (sameFormula(content, expected)) continue;
+        if (isBroken(content) || lostItsTables(content, expected, columns)) broken.push(repaired);
+      } else if (content !== "") typed.push(repaired);
     }
   });
   return [

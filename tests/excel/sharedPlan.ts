@@ -1,31 +1,23 @@
-import { serialFromDate } from "../../src/core/calendar";
-import { buildPlan, type PlanOptions } from "../../src/core/plan";
-import { applyBlueprint, type AppliedPlan } from "../../src/excel";
-import { openWorkbench, type Workbench } from "../../workbench/node";
+import type { PlanOptions } from "../../src/core/plan";
+import type { AppliedPlan } from "../../src/excel";
+import { savedPlan } from "./savedPlans";
+import { openSharedWorkbook, sampleOptions, type TestWorkbook } from "./workbook";
 
 /**
- * One generated plan for all tests of a file, which each look at their own rows of it: generating takes far longer
- * than what they test. It is closed after the last one.
+ * One plan for all tests of a file, which each look at their own rows of it or put back what they change: opening it
+ * takes far longer than what they test. It is closed after the last one.
  */
-export function shareAPlan(options: Partial<PlanOptions> = {}): { workbook: Workbench; plan: AppliedPlan } {
-  const shared = {} as { workbook: Workbench; plan: AppliedPlan };
+export function shareAPlan(options: Partial<PlanOptions> = {}): { workbook: TestWorkbook; plan: AppliedPlan } {
+  const shared = {} as { workbook: TestWorkbook; plan: AppliedPlan };
   beforeAll(async () => {
-    shared.workbook = await openWorkbench({});
-    useIt();
-    shared.plan = await applyBlueprint(
-      buildPlan({
-        template: "annual-operations",
-        language: "en-US",
-        company: "Acme",
-        fiscalYearStart: serialFromDate(2026, 1, 1),
-        sample: "ecommerce",
-        ...options,
-      }),
-    );
+    const { file, applied } = await savedPlan({ ...sampleOptions, ...options });
+    shared.plan = applied;
+    shared.workbook = await openSharedWorkbook({ file });
   }, 300_000);
-  const useIt = () => Object.assign(globalThis, { Excel: shared.workbook.Excel, Office: shared.workbook.Office });
   // A test of another workbook may have come before.
-  beforeEach(() => void useIt());
+  beforeEach(() => {
+    Object.assign(globalThis, { Excel: shared.workbook.Excel, Office: shared.workbook.Office });
+  });
   afterAll(() => shared.workbook.close());
   return shared;
 }

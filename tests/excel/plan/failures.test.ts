@@ -2,10 +2,11 @@ import { planTemplates } from "../../../src/core/plan";
 import { UserError } from "../../../src/excel";
 import { changePlanLanguage, previewRepair, repairPlan } from "../../../src/excel/plan";
 import {
+  expectAsBefore,
   failAtEverySync,
   failSync,
   generatePlan,
-  openSharedWorkbook,
+  openSharedPlan,
   openWorkbook,
   snapshotOf,
   type TestWorkbook,
@@ -39,7 +40,7 @@ describe("generating a plan that fails at any of its syncs leaves the workbook e
       ).rejects.toMatchObject({
         key: "excel.cancelled",
       });
-      expect(snapshotOf(workbook) === before).toBe(true);
+      expectAsBefore(workbook, before);
     }
   });
 });
@@ -48,8 +49,7 @@ describe("changing a plan", () => {
   let workbook: TestWorkbook;
 
   beforeEach(async () => {
-    workbook = await openSharedWorkbook();
-    await generatePlan({ template: "department-plan" });
+    workbook = await openSharedPlan({ template: "department-plan" });
   });
   afterEach(() => workbook.close());
 
@@ -64,7 +64,7 @@ describe("changing a plan", () => {
       await expect(changePlanLanguage("zh-CN", { signal: controller.signal, onProgress })).rejects.toMatchObject({
         key: "excel.cancelled",
       });
-      expect(snapshotOf(workbook) === before).toBe(true);
+      expectAsBefore(workbook, before);
     }
     const { failures, changed } = await failAtEverySync(workbook, () => changePlanLanguage("zh-CN"));
     expect(changed).toEqual([]);
@@ -94,7 +94,7 @@ describe("changing a plan", () => {
       await expect(repairPlan(keys, { signal: controller.signal, onProgress })).rejects.toMatchObject({
         key: "excel.cancelled",
       });
-      expect(snapshotOf(workbook) === before).toBe(true);
+      expectAsBefore(workbook, before);
     }
     const { failures, changed } = await failAtEverySync(workbook, () => repairPlan(keys));
     expect(changed).toEqual([]);
@@ -113,7 +113,7 @@ describe("changing a plan", () => {
       const error: unknown = await act().catch((failure: unknown) => failure);
       expect(error).toBeInstanceOf(UserError);
       expect(error).toMatchObject({ key });
-      expect(snapshotOf(workbook) === before).toBe(true);
+      expectAsBefore(workbook, before);
     }
   });
 
@@ -128,7 +128,7 @@ describe("changing a plan", () => {
     } finally {
       spreadsheet.isEditing = isEditing;
     }
-    expect(snapshotOf(workbook) === before).toBe(true);
+    expectAsBefore(workbook, before);
   });
 
   it("on a protected sheet changes nothing and says how to go on", async () => {
@@ -138,6 +138,6 @@ describe("changing a plan", () => {
     });
     const before = snapshotOf(workbook);
     await expect(changePlanLanguage("zh-CN")).rejects.toMatchObject({ key: "plan.sheetProtected" });
-    expect(snapshotOf(workbook) === before).toBe(true);
+    expectAsBefore(workbook, before);
   });
 });

@@ -1,5 +1,5 @@
 import { previewRepair, repairPlan } from "../../../src/excel/plan";
-import { errorCells, generatePlan, openSharedWorkbook, tableColumn, type TestWorkbook } from "../workbook";
+import { errorCells, openSharedPlan, tableColumn, type TestWorkbook } from "../workbook";
 
 jest.setTimeout(900_000);
 
@@ -34,8 +34,7 @@ describe("repairing a plan", () => {
       ?.columns.map(({ name }) => name);
 
   beforeAll(async () => {
-    workbook = await openSharedWorkbook();
-    await generatePlan();
+    workbook = await openSharedPlan();
   });
   afterAll(() => workbook.close());
 

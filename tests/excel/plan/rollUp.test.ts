@@ -1,10 +1,11 @@
 import { previewRollUp, readPhasedPlan, rollUpDepartments } from "../../../src/excel/plan";
 import {
-  contentOf,
   errorCells,
+  expectAsBefore,
   failSync,
   generatePlan,
-  openSharedWorkbook,
+  openSharedPlan,
+  snapshotOf,
   tableColumn,
   type TestWorkbook,
 } from "../workbook";
@@ -15,8 +16,7 @@ describe("rolling department plans up into the company's", () => {
   let workbook: TestWorkbook;
 
   beforeAll(async () => {
-    workbook = await openSharedWorkbook();
-    await generatePlan({ language: "zh-CN" });
+    workbook = await openSharedPlan({ language: "zh-CN" });
     await expect(previewRollUp()).rejects.toMatchObject({ key: "plan.problem.nothingToRollUp" });
     for (const company of ["东区", "西区"]) {
       await generatePlan({ template: "department-plan", language: "zh-CN", company });
@@ -42,11 +42,11 @@ describe("rolling department plans up into the company's", () => {
   });
 
   it("that fails at any sync leaves the workbook as it was", async () => {
-    const before = contentOf(workbook);
+    const before = snapshotOf(workbook);
     for (const sync of [3, 5]) {
       failSync(workbook, sync, "after");
       await expect(rollUpDepartments(record)).rejects.toThrow();
-      expect(contentOf(workbook)).toEqual(before);
+      expectAsBefore(workbook, before);
     }
   });
 

@@ -1,11 +1,11 @@
 import { readPhasedPlan, rebaselinePlan } from "../../../src/excel/plan";
 import { compareVersions } from "../../../src/core/plan/life";
 import {
-  contentOf,
   errorCells,
+  expectAsBefore,
   failSync,
-  generatePlan,
-  openSharedWorkbook,
+  openSharedPlan,
+  snapshotOf,
   tableColumn,
   valuesOf,
   type TestWorkbook,
@@ -31,8 +31,7 @@ describe("rebaselining a plan", () => {
   let before: unknown[][];
 
   beforeAll(async () => {
-    workbook = await openSharedWorkbook();
-    await generatePlan();
+    workbook = await openSharedPlan();
     before = await body("Phasing");
   });
   afterAll(() => workbook.close());
@@ -90,17 +89,17 @@ describe("rebaselining a plan", () => {
     ["of a KPI that is not there", { ...lower, revisions: [{ kpi: "K99", target: 1 }] }, "plan.problem.unknownKpi"],
     ["from a version without rows", { ...lower, from: "V9" }, "plan.problem.noRowsInVersion"],
   ])("%s is refused and changes nothing", async (_, request, key) => {
-    const document = contentOf(workbook);
+    const document = snapshotOf(workbook);
     await expect(rebaselinePlan(request)).rejects.toMatchObject({ key });
-    expect(contentOf(workbook)).toEqual(document);
+    expectAsBefore(workbook, document);
   });
 
   it("that fails at any sync, or is cancelled, leaves the workbook as it was", async () => {
-    const document = contentOf(workbook);
+    const document = snapshotOf(workbook);
     for (const sync of [1, 2, 3, 4]) {
       failSync(workbook, sync, "after");
       await expect(rebaselinePlan(lower)).rejects.toThrow();
-      expect(contentOf(workbook)).toEqual(document);
+      expectAsBefore(workbook, document);
     }
     const controller = new AbortController();
     const onProgress = (fraction: number) => {
@@ -109,7 +108,7 @@ describe("rebaselining a plan", () => {
     await expect(rebaselinePlan(lower, { signal: controller.signal, onProgress })).rejects.toMatchObject({
       key: "excel.cancelled",
     });
-    expect(contentOf(workbook)).toEqual(document);
+    expectAsBefore(workbook, document);
   });
 
   it("does not take text in a month for a blank: it names the cell", async () => {
@@ -122,12 +121,12 @@ describe("rebaselining a plan", () => {
         await context.sync();
       });
     await put("about 1300");
-    const document = contentOf(workbook);
+    const document = snapshotOf(workbook);
     await expect(rebaselinePlan(lower)).rejects.toMatchObject({
       key: "plan.textInNumbers",
       parameters: { address: `'${sheet}'!${cell}`, text: "about 1300" },
     });
-    expect(contentOf(workbook)).toEqual(document);
+    expectAsBefore(workbook, document);
     await put(figure);
   });
 
@@ -137,9 +136,9 @@ describe("rebaselining a plan", () => {
       context.workbook.worksheets.getItem("04_Target_Phasing").getRange(`C${row + 2}`).values = [["mine"]];
       await context.sync();
     });
-    const document = contentOf(workbook);
+    const document = snapshotOf(workbook);
     await expect(rebaselinePlan(lower)).rejects.toMatchObject({ key: "excel.noRoomBeneath" });
-    expect(contentOf(workbook)).toEqual(document);
+    expectAsBefore(workbook, document);
     expect(await valuesOf("04_Target_Phasing", `C${row + 2}`)).toEqual([["mine"]]);
   });
 });

@@ -7,6 +7,7 @@ import { emptyContent, type PlanContent } from "../content";
 import { carriedOver } from "../lastYear";
 import { ecommerceCase } from "../sample/ecommerce";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 import { actionsSheet } from "./actions";
 import { analysisDataSheet } from "./analysisData";
 import { budgetSheet } from "./budget";
@@ -27,14 +28,7 @@ import { trackingSheet } from "./tracking";
 
 /** The year of a company: goals, KPIs, months, actuals, tracking, risks, linked by native formulas. */
 export const annualOperations: PlanTemplate = {
-  id: "annual-operations",
-  name: { "en-US": "Annual operations plan", "zh-CN": "年度运营计划" },
-  summary: {
-    "en-US": "Goals with weights, KPI definitions, monthly targets, actuals, tracking with early warning, risks.",
-    "zh-CN": "目标与权重、指标口径、月度分解、实际数据、执行跟踪与预警、风险应对。",
-  },
-  samples: ["ecommerce", "none"],
-  takes: ["departments", "periods", "lastYear"],
+  ...templateFaces.annualOperations,
   build,
 };
 

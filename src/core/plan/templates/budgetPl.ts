@@ -7,16 +7,11 @@ import { blankUnlessComputable, kpi } from "../formulas";
 import { seasonal } from "../sample/shapes";
 import { footer, headerBlocks, numberRule, tabColors, titleBlocks } from "../sheet";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 
 /** Profit and loss: the year's budget by month, what was reported, and the variance to date. */
 export const annualBudget: PlanTemplate = {
-  id: "annual-budget",
-  name: { "en-US": "Annual budget (P&L)", "zh-CN": "年度预算（损益）" },
-  summary: {
-    "en-US": "Profit and loss by month with margins, actuals and variance to date.",
-    "zh-CN": "分月损益预算，含利润率、实际数与累计差异分析。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.annualBudget,
   build: (options) => {
     const context = new PlanContext(options);
     return assemble(annualBudget, context, { sheets: [statementSheet(context)] });

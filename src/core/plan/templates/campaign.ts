@@ -7,16 +7,11 @@ import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from 
 import { countOfKey, summarySheet, sumOfKey } from "../summary";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 
 /** Campaigns from budget to return. */
 export const marketingCampaign: PlanTemplate = {
-  id: "marketing-campaign",
-  name: { "en-US": "Marketing campaign plan", "zh-CN": "营销活动计划" },
-  summary: {
-    "en-US": "Campaigns by channel with reach, conversion, acquisition cost and return.",
-    "zh-CN": "分渠道活动计划，含曝光、转化、获客成本与投入产出。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.marketingCampaign,
   build: (options) => {
     const context = new PlanContext(options, { "en-US": "CNY", "zh-CN": "元" });
     const campaigns = campaignTable(context);

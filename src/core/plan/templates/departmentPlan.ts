@@ -9,16 +9,11 @@ import { companyGoals, companyKpis, goalNames, goalRules, kpiNames, kpiRules } f
 import { listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table, type TableColumn } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 
 /** A department's goals by quarter, each with the company goal that it serves. */
 export const departmentPlan: PlanTemplate = {
-  id: "department-plan",
-  name: { "en-US": "Department plan", "zh-CN": "部门年度计划" },
-  summary: {
-    "en-US": "Department goals by quarter, tied to the company's goals, with attainment to date.",
-    "zh-CN": "部门目标按季度分解，对应公司目标，自动计算累计完成率。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.departmentPlan,
   build: (options) => {
     const context = new PlanContext(options);
     return assemble(departmentPlan, context, {

@@ -9,16 +9,11 @@ import { goalNames, goalRules } from "../neighbours";
 import { listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 
 /** A quarter's objectives with their key results. */
 export const quarterlyOkr: PlanTemplate = {
-  id: "quarterly-okr",
-  name: { "en-US": "Quarterly OKR", "zh-CN": "季度OKR" },
-  summary: {
-    "en-US": "Objectives and key results with progress, confidence and score.",
-    "zh-CN": "目标与关键结果，含进度、信心指数与评分。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.quarterlyOkr,
   build: (options) => {
     const context = new PlanContext(options);
     const tables = { objectives: objectivesTable(context), results: resultsTable(context) };

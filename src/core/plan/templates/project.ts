@@ -9,17 +9,12 @@ import type { ListCode } from "../lists";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 import { FIRST_WEEK, weekColumns, WEEKS } from "../weeks";
 
 /** Tasks of a project in working days, with a band of weeks. */
 export const projectGantt: PlanTemplate = {
-  id: "project-gantt",
-  name: { "en-US": "Project plan with Gantt", "zh-CN": "项目行动计划（甘特图）" },
-  summary: {
-    "en-US": "Tasks with predecessors, working days, baseline, slip and a band of 52 weeks.",
-    "zh-CN": "任务、前置关系、工作日工期、基线偏差与52周甘特条带。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.projectGantt,
   build: (options) => {
     const context = new PlanContext(options);
     return assemble(projectGantt, context, { sheets: [projectSheet(context)] });

@@ -6,16 +6,11 @@ import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 
 /** The regular meeting: figures, what went well and badly, why, and what is done about it. */
 export const periodicReview: PlanTemplate = {
-  id: "periodic-review",
-  name: { "en-US": "Weekly or monthly review", "zh-CN": "周/月经营例会" },
-  summary: {
-    "en-US": "Figures against target, last period and last year; highlights, causes, measures and their follow-up.",
-    "zh-CN": "指标完成、环比与同比，亮点、问题、原因、措施及上期措施跟进。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.periodicReview,
   build: (options) => {
     const context = new PlanContext(options);
     return assemble(periodicReview, context, { sheets: [figuresSheet(context), measuresSheet(context)] });

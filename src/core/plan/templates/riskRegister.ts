@@ -11,16 +11,11 @@ import { goalRules, goalNames } from "../neighbours";
 import { dateRule, footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 
 /** Risks with what they may cost and what remains after the response. */
 export const riskRegister: PlanTemplate = {
-  id: "risk-register",
-  name: { "en-US": "Risk register", "zh-CN": "风险登记册" },
-  summary: {
-    "en-US": "Risks with score, level, expected loss, response and a 5 by 5 map.",
-    "zh-CN": "风险评分、等级、预期损失、应对措施与5×5矩阵。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.riskRegister,
   build: (options) => {
     const context = new PlanContext(options);
     const risks = risksTable(context);

@@ -10,18 +10,12 @@ import { seasonal } from "../sample/shapes";
 import { footer, headerBlocks, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
+import { templateFaces } from "../templateFaces";
 import { funnelSheet, pipelineSheet, pipelineTable } from "./salesPipeline";
 
 /** Quantities and prices by region and product, their months, what moves revenue, and the pipeline. */
 export const salesPlan: PlanTemplate = {
-  id: "sales-plan",
-  name: { "en-US": "Sales plan", "zh-CN": "销售计划" },
-  summary: {
-    "en-US":
-      "Quantity and price by region, product and customer type, by month, with the price-volume-mix effect and a weighted pipeline.",
-    "zh-CN": "按区域、产品、客户类型的量价计划与月度分解，含价量结构分析与加权商机。",
-  },
-  samples: ["ecommerce", "none"],
+  ...templateFaces.salesPlan,
   build: (options) => {
     const context = new PlanContext(options);
     const lines = linesTable(context);

@@ -117,7 +117,7 @@ export function configuration(record: ChartRecord, data: ChartData): ChartConfig
     stacked: look.stacked ?? false,
     ticks: { callback: (value: number | string) => tickText(Number(value), valueAxisFormat) },
   };
-  const categoryAxis = { stacked: look.stacked ?? false };
+  const categoryAxis = { stacked: look.stacked ?? false, grid: { display: false } };
   return {
     type: look.type,
     data: {
@@ -139,6 +139,7 @@ export function configuration(record: ChartRecord, data: ChartData): ChartConfig
         legend: {
           display: legend?.visible ?? true,
           position: position === "top" || position === "bottom" || position === "left" ? position : "right",
+          labels: { usePointStyle: true, pointStyleWidth: 24, boxHeight: 7, padding: 8 },
         },
       },
       ...(round || look.type === "radar"
@@ -167,11 +168,12 @@ function dataset(record: ChartRecord, index: number, data: ChartData): ChartData
           borderWidth: 2.25,
           borderDash: series?.dashed ? [6, 4] : [],
           pointRadius: look.points ? 3 : 0,
+          pointStyle: look.points ? "circle" : "line",
           fill: look.filled ?? false,
           spanGaps: false,
           order: -1,
         }
-      : {}),
+      : { pointStyle: "rect" }),
   } as ChartDataset;
 }
 

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
@@ -98,7 +99,13 @@ function condition(
   formula: (text: string) => string,
 ): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
   if (rule.type === "List") {
-    return { type: DataValidationType.LIST, formula1: formula(rule.source), showDropDown: rule.inCellDropDown };
+    return {
+      type: DataValidationType.LIST,
+      formula1: formula(rule.source),
+      showDropDown: rule.inCellDropDown,
+      // Text of the cell's own look with an arrow, as Excel draws it; the grid's own choice is a coloured chip.
+      renderMode: DataValidationRenderMode.ARROW,
+    };
   }
   if (rule.type === "Custom") return { type: DataValidationType.CUSTOM, formula1: formula(rule.formula) };
   const operator = OPERATORS[rule.operator];

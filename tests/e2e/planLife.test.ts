@@ -1,3 +1,5 @@
+import { savedPlan } from "../excel/savedPlans";
+import { sampleOptions } from "../excel/sampleOptions";
 import { describeInBrowser, type Person } from "./workbench";
 
 jest.setTimeout(600_000);
@@ -7,7 +9,8 @@ describeInBrowser("A plan in its year, in a browser", (place) => {
 
   beforeAll(async () => {
     person = await place.sitDown("zh-CN");
-    await person.generateSamplePlan();
+    // As a person goes on with a plan: from the file that was saved.
+    await person.open((await savedPlan({ ...sampleOptions, language: "zh-CN" })).file);
   });
 
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { Tag } from "./lexicon";
 import type { Range } from "./intents";
+import { mayHoldIn } from "./scan";
 import { Token } from "./token";
 
 const movingVerb =
@@ -7,6 +8,7 @@ const movingVerb =
 /** Where a thing is put that starts or stops working, at the end of what the verb governs. */
 const stateAtTheEnd =
   /(?:into (?:[a-z]+ )?(?:operation|service|production|use|effect|force|commission)|out of (?:operation|service|production|use|commission)|live|online|on line|on stream|offline|off line|on air|to market)(?= (?:by|in|on|at|before|for|with|within|across|and|no later|this|next|from|to)\b|\s*(?:$|[,;.()!]))/y;
+const states = "into |out of |live|online|on line|on stream|offline|off line|on air|to market".split("|");
 /** Words that a phrasal verb may hold between its parts, so that the search stays short. */
 const longestObject = 12;
 
@@ -14,7 +16,8 @@ const longestObject = 12;
  * Reads "put the warehouse into operation" and "take the old portal offline" as one verb that names an end state: its
  * first word becomes that verb, its last words become grammar.
  */
-export function joinPhrasalVerbs(tokens: readonly Token[], text: string): Token[] {
+export function joinPhrasalVerbs(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!mayHoldIn(text)(states)) return tokens;
   const joined = [...tokens];
   for (let i = 0; i < joined.length; i++) {
     const verb = joined[i];

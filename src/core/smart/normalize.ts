@@ -1,4 +1,5 @@
 import type { Span } from "./report";
+import { countScripts } from "./scan";
 
 /**
  * The text that the rules read: NFKC, lower case, one space for any run of blanks, no markup, list marks as line
@@ -160,9 +161,6 @@ function tagSpans(original: string): Span[] {
 
 /** Whether a goal is written mainly in Chinese: one Chinese character weighs as much as one Latin word. */
 export function languageOf(text: string): "zh" | "en" {
-  const hanCount = text.match(han)?.length ?? 0;
-  return hanCount > 0 && hanCount >= (text.match(latinWord)?.length ?? 0) ? "zh" : "en";
+  const { han, latin } = countScripts(text);
+  return han > 0 && han >= latin ? "zh" : "en";
 }
-
-const han = /\p{Script=Han}/gu;
-const latinWord = /[a-z]+/gi;

@@ -1,4 +1,4 @@
-import { againstTheMarket, concepts, type Concept } from "./lexicon/drivers";
+import { againstTheMarket, concepts, rivals, type Concept } from "./lexicon/drivers";
 import {
   aboutPeople,
   fieldCharacters,
@@ -11,6 +11,7 @@ import {
   strangers,
   tradeDrivers,
 } from "./lexicon/trades";
+import { mayHoldIn } from "./scan";
 import { nounForms, phrases, verbForms, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -56,7 +57,7 @@ function conceptsOf(written: string): Map<Concept, string> {
   const text = written.replace(/-/g, " ");
   const { vocabulary, byPhrase, byId } = driverIndex();
   const found = new Map<Concept, string>();
-  const rivalry = againstTheMarket.exec(text);
+  const rivalry = mayHoldIn(text)(rivals) ? againstTheMarket.exec(text) : null;
   const share = rivalry && byId.get("marketShare");
   if (rivalry && share) found.set(share, rivalry[0]);
   for (let i = 0; i < text.length; i++) {

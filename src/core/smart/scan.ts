@@ -13,20 +13,51 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return found;
 }
 
-const han = /\p{Script=Han}/u;
-const latin = /[a-z]/;
+/** Whether a UTF-16 code unit belongs to a Chinese character. */
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0x3005 && code <= 0x3007) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xd840 && code <= 0xd888);
 
-/** Which scripts a normalized text holds, so that rules of the other language need not be tried. */
-export const scriptsOf = (text: string): { readonly han: boolean; readonly latin: boolean } => ({
-  han: han.test(text),
-  latin: latin.test(text),
-});
+const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
-/** Says of lists of words whether a text holds one of them; a list that is asked again right away is looked up once. */
-export function mayHoldIn(text: string): (needs: readonly string[] | undefined) => boolean {
-  // A word is looked for only where its first character occurs at all, by the lowest bits of its code.
-  const initials = new Uint8Array(256);
-  for (let i = 0; i < text.length; i++) initials[text.charCodeAt(i) & 255] = 1;
+/** How many Chinese characters and Latin words a text holds, in one pass. */
+export function countScripts(text: string): { readonly han: number; readonly latin: number } {
+  let han = 0;
+  let latin = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = isLatin(code);
+    if (letter && !inWord) latin++;
+    inWord = letter;
+    if (isHan(code)) han++;
+  }
+  return { han, latin };
+}
+
+/** Which scripts a text holds, so that rules of the other language need not be tried. */
+export function scriptsOf(text: string): { readonly han: boolean; readonly latin: boolean } {
+  const { han, latin } = countScripts(text);
+  return { han: han > 0, latin: latin > 0 };
+}
+
+type MayHold = (needs: readonly string[] | undefined) => boolean;
+
+let last: { readonly text: string; readonly mayHold: MayHold } | null = null;
+
+/** Says of lists of words whether a text holds one of them. One text is asked about many times in a row. */
+export function mayHoldIn(text: string): MayHold {
+  if (last?.text !== text) last = { text, mayHold: askerOf(text) };
+  return last.mayHold;
+}
+
+/** A word is looked for only where its first character occurs at all, by the lowest bits of its code. */
+function askerOf(text: string): MayHold {
+  const initials = new Array<boolean>(128).fill(false);
+  for (let i = 0; i < text.length; i++) initials[text.charCodeAt(i) & 127] = true;
   let asked: readonly string[] | undefined;
   let answer = true;
   return (needs) => {
@@ -34,8 +65,7 @@ export function mayHoldIn(text: string): (needs: readonly string[] | undefined) 
     asked = needs;
     answer = needs === undefined;
     if (needs)
-      for (const word of needs)
-        if (initials[word.charCodeAt(0) & 255] === 1 && text.includes(word)) return (answer = true);
+      for (const word of needs) if (initials[word.charCodeAt(0) & 127] && text.includes(word)) return (answer = true);
     return answer;
   };
 }

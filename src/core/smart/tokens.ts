@@ -5,6 +5,7 @@ import { goalWords, measureEndings, scopeEndings, Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
+import { isHan } from "./scan";
 import { has, Token } from "./token";
 
 export interface Parts {
@@ -20,7 +21,7 @@ const softBreak =
   /(?:[,、]|\+(?=\s?[a-z\u4e00-\u9fff])|&|[:]|\band\b|\bthen\b|\bwhile\b|\bplus\b|\bas well as\b|\bbut\b|并且?(?![网购发行列称存入联用线])|同时|以及|且|,?而且|其次|此外)/y;
 
 /** Cuts a text into tokens. Times, numbers and asides go first; the rest is read by the vocabulary. */
-export function tokenize(normal: NormalText, parts: Parts): Token[] {
+export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
   const taken: Token[] = [];
   for (const { from, to } of parts.asides) taken.push(new Token(from, to, "aside", 0));
   for (const time of parts.times) taken.push(new Token(time.from, time.to, "time", 0, null, time));
@@ -118,6 +119,7 @@ function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
 function readWords(normal: NormalText, from: number, to: number, tokens: Token[]): void {
   const { text } = normal;
   const words = goalWords();
+  const flows = text.includes("-to-");
   let residue = -1;
   const flush = (end: number) => {
     if (residue >= 0) tokens.push(new Token(residue, end, "residue", residueTags(text.slice(residue, end))));
@@ -134,7 +136,7 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
       i = Math.abs(end);
       continue;
     }
-    if (latin && !inWord) {
+    if (flows && latin && !inWord) {
       const measured = matchAt(flow, text, i);
       if (measured > i) {
         flush(i);
@@ -166,7 +168,6 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
 }
 
 const letter = /\p{L}/u;
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 /** Letters and hyphens, which join the parts of a Latin word. */
 const isWordPart = (code: number) => (code >= 0x61 && code <= 0x7a) || code === 0x2d;
 

@@ -6,6 +6,6 @@ import { operations } from "./operations";
 import { people } from "./people";
 
 export type { Concept } from "./concept";
-export { againstTheMarket } from "./rivalry";
+export { againstTheMarket, rivals } from "./rivalry";
 
 export const concepts: readonly Concept[] = [...market, ...money, ...operations, ...people, ...fields];

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { saveWorkbook } from "../../workbench/file";
 import { readManifest } from "../../workbench/node/manifest";
 import { clearHighlights, highlightRisks, nextRisk, previousRisk } from "../../src/excel";
-import { generatePlan, openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
+import { shareAPlan } from "./sharedPlan";
+import { openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
 
 const regions = [
   ["Region", "Plan", "Actual", "Note"],
@@ -346,10 +347,11 @@ describe("walking from risk to risk", () => {
 });
 
 describe("highlighting risks of a plan", () => {
+  const shared = shareAPlan();
+
   it("works on Tracking from any sheet of the plan, and is taken off without a trace", async () => {
-    const workbook = await openWorkbook();
-    const { sheets } = await generatePlan();
-    const tracking = sheets.find(({ id }) => id === "Tracking")?.name ?? "";
+    const { workbook } = shared;
+    const tracking = shared.plan.sheets.find(({ id }) => id === "Tracking")?.name ?? "";
     const before = rulesOn(workbook, tracking);
     const result = await highlightRisks();
     expect(result.sheet).toBe(tracking);

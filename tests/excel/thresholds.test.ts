@@ -52,6 +52,26 @@ describe("thresholds of a plan", () => {
     expect(shared.workbook.host.document()).toEqual(before);
   });
 
+  it("are written whole or not at all: not while the KPI library is protected", async () => {
+    const { plan, kpis } = await ofPlan();
+    const library = shared.plan.sheets.find(({ id }) => id === "Kpis")?.name ?? "";
+    const protect = (on: boolean) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem(library);
+        if (on) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      });
+    await protect(true);
+    const before = shared.workbook.host.document();
+    await expect(writeThresholds({ ...plan, all: { green: 0.9, amber: 0.8 } }, kpis)).rejects.toMatchObject({
+      key: "excel.sheetProtected",
+      parameters: { sheet: library },
+    });
+    expect(shared.workbook.host.document()).toEqual(before);
+    await protect(false);
+  });
+
   it("decide the status once they are written: of all, of the month, of the KPI, in each basis, as previewed", async () => {
     const { plan, kpis } = await ofPlan();
     const variants: [
@@ -150,6 +170,14 @@ describe("thresholds of a workbook without a plan", () => {
     expect(await holds()).toBe(0);
     expect(await highlightRisks()).toMatchObject({ amber: 0, red: 0 });
     await clearHighlights();
+    // A person may have made them cross on the sheet: what would be red by others is counted all the same.
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("Planwright_Amber").formula = "=0.9";
+      await context.sync();
+    });
+    await select("Regions", "A1:C3");
+    expect(await readThresholds()).toMatchObject({ thresholds: { green: 0.8, amber: 0.9 }, attainments: [0.97, 0.9] });
+    await expect(highlightRisks()).rejects.toMatchObject({ key: "risk.thresholdsCrossed" });
     expect(await valuesOf("Regions", "A1:C1")).toEqual([["Region", "Plan", "Actual"]]);
   });
 });

@@ -1,5 +1,6 @@
-import { clearHighlights, refreshTracking, warnEarly } from "../../src/excel";
-import { generatePlan, openWorkbook, select, tableColumn, writeSheet, type TestWorkbook } from "./workbook";
+import { clearHighlights, readThresholds, readTracking, refreshTracking, warnEarly } from "../../src/excel";
+import { shareAPlan } from "./sharedPlan";
+import { openWorkbook, select, tableColumn, writeSheet, type TestWorkbook } from "./workbook";
 
 const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
 const calm = [100, 103, 99, 101, 98, 102];
@@ -16,6 +17,15 @@ const inOrder = ({ sheets, tables, names, conditionalFormats }: ReturnType<TestW
   names,
   conditionalFormats: [...conditionalFormats].sort((a, b) => a.id.localeCompare(b.id)),
 });
+
+async function protect(sheet: string, on: boolean): Promise<void> {
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    if (on) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
+}
 
 async function salesByMonth(): Promise<TestWorkbook> {
   const workbook = await openWorkbook();
@@ -108,10 +118,22 @@ describe("early warning in a table that no template made", () => {
 });
 
 describe("a plan with figures to April", () => {
-  it("is warned of in words, dates what is triggered once, and is cleared without a trace", async () => {
-    const workbook = await openWorkbook();
-    const { sheets } = await generatePlan();
-    const tracking = sheets.find(({ id }) => id === "Tracking")?.name ?? "";
+  const shared = shareAPlan();
+  const tracking = "08_Tracking";
+
+  it("shows its first goal amber by the phased plan, as its threshold of 98 % says", async () => {
+    const [revenue] = await readTracking();
+    expect(revenue).toMatchObject({ id: "K1", status: "amber", basis: "plan", actual: 4635, plan: 4770 });
+    expect(revenue?.attainment).toBeCloseTo(4635 / 4770, 9);
+    const [goal] = await tableColumn("Goals", "KPI ID (M)");
+    expect(goal).toBe("K1");
+    // Thresholds are the shared plan's own: amber from 85 % on, green only from the KPI's 98 % on.
+    const read = await readThresholds();
+    expect(read.kind === "plan" && [read.kpis[0]?.green, read.plan.all.amber]).toEqual([0.98, 0.85]);
+  });
+
+  it("is warned of in words, and is cleared without a trace", async () => {
+    const { workbook } = shared;
     await select(tracking, "A1");
     const before = workbook.host.document();
     const result = await warnEarly();
@@ -127,7 +149,19 @@ describe("a plan with figures to April", () => {
     expect(revenue).toMatch(/4 months are reported; control limits need 6/);
     await clearHighlights();
     expect(inOrder(workbook.host.document())).toEqual(inOrder(before));
+  });
 
+  it.each([tracking, "09_Risk_Register"])("is refreshed whole or not at all: not while %s is protected", async (sheet) => {
+    const { workbook } = shared;
+    await protect(sheet, true);
+    const before = workbook.host.document();
+    await expect(refreshTracking()).rejects.toMatchObject({ key: "excel.sheetProtected", parameters: { sheet } });
+    expect(workbook.host.document()).toEqual(before);
+    await protect(sheet, false);
+  });
+
+  it("dates what is triggered once", async () => {
+    const { workbook } = shared;
     const first = await refreshTracking();
     expect(first.triggered.length).toBeGreaterThan(0);
     expect(first.triggered.every(({ isNew, contingency, owner }) => isNew && contingency !== "" && owner !== "")).toBe(

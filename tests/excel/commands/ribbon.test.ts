@@ -1,4 +1,15 @@
-import { openWorkbook, sampleOptions, select, selectedAddress, tableColumn, writeSheet } from "../workbook";
+import { shareAPlan } from "../sharedPlan";
+import {
+  openSharedWorkbook,
+  openWorkbook,
+  sampleOptions,
+  select,
+  selectedAddress,
+  snapshotOf,
+  tableColumn,
+  writeSheet,
+  type TestWorkbook,
+} from "../workbook";
 
 const regions = [
   ["Region", "Plan", "Actual"],
@@ -27,29 +38,14 @@ describe("the ribbon, through the bundle that ships", () => {
     await workbook.clickRibbon("Planwright.ClearHighlights");
     expect(workbook.host.document().conditionalFormats).toEqual([]);
   });
+});
 
-  it("warns of a forecast that misses the plan, and refreshing dates the risks that have begun", async () => {
-    const workbook = await openWorkbook();
-    await workbook.planwright.generatePlan(sampleOptions);
-    const rules = workbook.host.document().conditionalFormats.length;
-    await workbook.clickRibbon("Planwright.EarlyWarning");
-    expect(workbook.host.document().conditionalFormats.length).toBeGreaterThan(rules);
-    const dates = () => tableColumn("Risks", "Triggered on");
-    expect((await dates()).every((date) => date === "")).toBe(true);
-    await workbook.clickRibbon("Planwright.RefreshTracking");
-    expect((await dates()).filter((date) => typeof date === "number")).toHaveLength(2);
+describe("the ribbon in an empty workbook", () => {
+  let workbook: TestWorkbook;
+  beforeAll(async () => {
+    workbook = await openSharedWorkbook();
   });
-
-  it("checks the plan's goals and writes their scores", async () => {
-    const workbook = await openWorkbook();
-    await workbook.planwright.generatePlan(sampleOptions);
-    expect((await scores()).every((score) => score === "")).toBe(true);
-    await select("Sheet1", "A1");
-    await workbook.clickRibbon("Planwright.CheckGoals");
-    const written = (await scores()).filter((score) => typeof score === "number");
-    expect(written.length).toBeGreaterThan(0);
-    expect(written.every((score) => (score as number) >= 0 && (score as number) <= 5)).toBe(true);
-  });
+  afterAll(() => workbook.close());
 
   it.each([
     "Planwright.RefreshTracking",
@@ -62,31 +58,62 @@ describe("the ribbon, through the bundle that ships", () => {
     "Planwright.PreviousRisk",
     "Planwright.CheckGoals",
     "Planwright.Help",
-  ])("completes %s in an empty workbook too, and changes nothing", async (control) => {
-    const workbook = await openWorkbook();
+  ])("completes %s too, and changes nothing", async (control) => {
     const before = workbook.host.document();
     await workbook.clickRibbon(control);
     expect(workbook.host.document()).toEqual(before);
   });
-});
 
-describe("the door for programs", () => {
-  it("lists templates, checks goals and highlights risks", async () => {
-    const { planwright } = await openWorkbook();
-    expect(await planwright.planTemplates()).toContain("annual-operations");
-    await planwright.generatePlan(sampleOptions);
-    const goals = await planwright.checkGoals();
-    expect(goals.length).toBeGreaterThanOrEqual(5);
-    expect(goals.find(({ report }) => report.measurable.verdict !== "pass")).toBeDefined();
-    expect((await planwright.highlightRisks()).judged).toBeGreaterThan(0);
-  });
-
-  it("refuses options that make no plan, and writes nothing", async () => {
-    const workbook = await openWorkbook();
+  it("refuses options that make no plan to a program, and writes nothing", async () => {
     const before = workbook.host.document();
     await expect(workbook.planwright.generatePlan({ ...sampleOptions, template: "nonsense" })).rejects.toMatchObject({
       problem: "unknownTemplate",
     });
     expect(workbook.host.document()).toEqual(before);
+  });
+});
+
+describe("the ribbon on a plan", () => {
+  const shared = shareAPlan();
+
+  it("checks the plan's goals and writes their scores", async () => {
+    expect((await scores()).every((score) => score === "")).toBe(true);
+    // No goal is selected, so all of the plan are meant.
+    await select("08_Tracking", "AZ200");
+    await shared.workbook.clickRibbon("Planwright.CheckGoals");
+    const written = (await scores()).filter((score) => typeof score === "number");
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.every((score) => (score as number) >= 0 && (score as number) <= 5)).toBe(true);
+  });
+
+  it("highlights ten times as once, and warns of a forecast that misses the plan", async () => {
+    const rules = () => shared.workbook.host.document().conditionalFormats.length;
+    const before = rules();
+    await shared.workbook.clickRibbon("Planwright.HighlightRisks");
+    const once = snapshotOf(shared.workbook).replace(/"id":"[^"]*"/g, "");
+    // Two levels of two columns, and two lines of the legend.
+    expect(rules()).toBe(before + 6);
+    for (let run = 0; run < 9; run++) await shared.workbook.clickRibbon("Planwright.HighlightRisks");
+    expect(snapshotOf(shared.workbook).replace(/"id":"[^"]*"/g, "")).toBe(once);
+    await shared.workbook.clickRibbon("Planwright.EarlyWarning");
+    expect(rules()).toBeGreaterThan(before + 6);
+    await shared.workbook.clickRibbon("Planwright.ClearHighlights");
+    expect(rules()).toBe(before);
+  });
+
+  it("dates the risks that have begun", async () => {
+    const dates = () => tableColumn("Risks", "Triggered on");
+    expect((await dates()).every((date) => date === "")).toBe(true);
+    await shared.workbook.clickRibbon("Planwright.RefreshTracking");
+    expect((await dates()).filter((date) => typeof date === "number")).toHaveLength(2);
+  });
+
+  it("offers the same to programs: it lists templates, checks goals and highlights risks", async () => {
+    const { planwright } = shared.workbook;
+    expect(await planwright.planTemplates()).toContain("annual-operations");
+    const goals = await planwright.checkGoals();
+    expect(goals.length).toBeGreaterThanOrEqual(5);
+    expect(goals.find(({ report }) => report.measurable.verdict !== "pass")).toBeDefined();
+    expect((await planwright.highlightRisks()).judged).toBeGreaterThan(0);
   });
 });

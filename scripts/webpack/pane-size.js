@@ -35,7 +35,7 @@ module.exports = class PaneSize {
         const told = `${meanings[what]}: ${size.toFixed(1)} KB gz of JavaScript, at most ${this.limits[what]}`;
         console.log(told);
         if (size > this.limits[what]) {
-          compilation.errors.push(new Error(`Too large: ${told} (scripts/webpack/pane-size.js)`));
+          compilation.errors.push(new Error(`Too large: ${told} (limits in scripts/webpack/pane-chunks.ts)`));
         }
       }
     });

@@ -65,6 +65,16 @@ describe("Home", () => {
     expect(await screen.findByText("No plan in this workbook yet")).toBeVisible();
   });
 
+  test.each([
+    ["of a newer version", "excel.memoryNewer", /A newer version of Planwright \(data format 9\)/],
+    ["that is damaged", "excel.memoryDamaged", /is damaged, so it was left alone/],
+  ] as const)("in a workbook with data %s says so and offers no new plan", async (_which, key, said) => {
+    fakeExcel.findPlan.mockRejectedValue(new fakeExcel.UserError(key, { format: 9 }));
+    await openPane();
+    expect(await screen.findByRole("alert")).toHaveTextContent(said);
+    expect(screen.queryByRole("button", { name: "Create a plan" })).not.toBeInTheDocument();
+  });
+
   test("speaks Chinese where Excel does", async () => {
     await openPane({ language: "zh-CN" });
     expect(await screen.findByText("此工作簿中还没有计划")).toBeVisible();

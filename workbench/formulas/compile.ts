@@ -1,6 +1,6 @@
 import type { Rect } from "../document";
 import { columnLetters, printReference, quoteSheet, rectAddress, type Reference, referenceRect } from "./a1";
-import { decimalLiteral } from "./literals";
+import { decimalLiteral, withMarkedQuotes } from "./literals";
 import { parseSpecifier, type Specifier } from "./structured";
 import { parseFormula } from "./syntax";
 import { FormulaSyntaxError, type Token, tokenize } from "./tokens";
@@ -97,6 +97,7 @@ class Compilation {
   private compile(tokens: readonly Token[], depth: number): string {
     const variables = boundVariables(tokens);
     let output = "";
+    let inArray = false;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token) break;
@@ -129,6 +130,14 @@ class Compilation {
           }
           break;
         }
+        case "arrayOpen":
+        case "arrayClose":
+          inArray = token.type === "arrayOpen";
+          output += token.text;
+          break;
+        case "text":
+          output += inArray ? withMarkedQuotes(token.text) : token.text;
+          break;
         default:
           output += token.text;
       }

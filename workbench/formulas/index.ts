@@ -12,6 +12,7 @@ export {
   tableAround,
   type TableDefinition,
 } from "./compile";
+export { QUOTE_MARK } from "./literals";
 export { mapReferences, moveFormula } from "./move";
 export { renameInFormula, type TableRename } from "./rename";
 export { escapeColumn, parseSpecifier, type Specifier, type TableArea } from "./structured";

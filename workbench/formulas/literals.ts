@@ -18,3 +18,14 @@ export function decimalLiteral(text: string): string {
   if (scale >= 0) return digits + "0".repeat(scale);
   return `(${digits}/1${"0".repeat(-scale)})`;
 }
+
+/** Stands for a quote within a text of an array constant; no text holds this code point, which Unicode keeps unused. */
+export const QUOTE_MARK = "\uFDD0";
+
+/**
+ * A text of an array constant, in its quotes, without doubled quotes in it: an engine that reads two of them as one
+ * cannot tell any more where the text ends.
+ */
+export function withMarkedQuotes(text: string): string {
+  return `"${text.slice(1, -1).replaceAll('""', QUOTE_MARK)}"`;
+}

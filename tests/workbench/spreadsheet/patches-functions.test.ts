@@ -9,12 +9,13 @@ test("texts stay texts in array constants, with the commas in them", async () =>
       ['=INDEX({"a,b","5%";"say ""hi""",-1.5},2,1)'],
       ['=SUM({"5%",1;TRUE,-1.5})'],
       ["=IFERROR(INDEX({#N/A,1},1),7)"],
+      ['=INDEX({"say ""hi;""",1},1)&INDEX({"""",2},1,2)'],
     ]);
     await book.calculate();
-    return book.values("C1:C5").flat();
+    return book.values("C1:C6").flat();
   };
   const [right, wrong] = await withAndWithout("arrayConstantsAreRead", scenario);
-  expect(right).toEqual(["a,b", "5%", 'say "hi"', -0.5, 7]);
+  expect(right).toEqual(["a,b", "5%", 'say "hi"', -0.5, 7, 'say "hi;"2']);
   expect(wrong).not.toEqual(right);
 });
 
@@ -74,4 +75,27 @@ test("a custom function of a random number is asked once in a calculation, and a
   const [right, wrong] = await withAndWithout("volatileAnswersHold", scenario);
   expect(right).toEqual({ asked: 1, numbers: ["number", "number", "number", "number"], ratio: 2, redrawn: true });
   expect(wrong.asked).toBeGreaterThan(1);
+});
+
+test("dates are counted in months and working days from texts, cells, arrays and the ends of months", async () => {
+  const scenario = async (book: ReturnType<typeof sheet>) => {
+    book.write("A1", [["2026-01-31"], ["no date"], [null], [46_053], [true]]);
+    book.write("C1", [
+      ["=EDATE(A1,1)", "=EDATE(DATE(2024,1,31),1)", "=EDATE(A4,-2)", "=EDATE(A4,1.9)", "=EDATE(A4,-1.9)"],
+      ["=EDATE(A2,1)", "=EDATE(A5,1)", "=EDATE(A1:A4,1)", "=EDATE(-1,1)", "=EDATE(A3,0)"],
+      ["=EOMONTH(A1,1)", "=EOMONTH(A4,-1)", "=SUM(EOMONTH(A4,{0,1}))", "=EOMONTH(A1:A4,1)", "=EDATE(1,1)"],
+      ["=WORKDAY.INTL(A1,5)", "=WORKDAY.INTL(A4,5,1)", "=SUM(EDATE(A4,SEQUENCE(2)))", null, null],
+    ]);
+    await book.calculate();
+    return book.values("C1:G4");
+  };
+  const [right, wrong] = await withAndWithout("datesAreCalculated", scenario);
+  const value = { error: "#VALUE!" };
+  expect(right).toEqual([
+    [46_081, 45_351, 45_991, 46_081, 46_022],
+    [value, value, value, { error: "#NUM!" }, 0],
+    [46_081, 46_022, 46_053 + 46_081, value, 32],
+    [46_059, 46_059, 46_081 + 46_112, null, null],
+  ]);
+  expect(wrong).not.toEqual(right);
 });

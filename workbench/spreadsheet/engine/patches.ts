@@ -24,6 +24,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 import { type CircularListener, findCircularReferences } from "./circular-references";
 import { indexFormulas } from "./formula-index";
 import { installConditionalAggregates } from "./functions/conditional-aggregates";
+import { calculateDates } from "./functions/dates";
 import { divideByEachCell } from "./functions/division";
 import { keepTextArguments, readArrayConstants } from "./functions/literal-texts";
 import type { VolatileAnswers } from "./functions/volatile";
@@ -184,6 +185,11 @@ export const patches = {
     if (sharedPatches.has("quotientsAreExact")) return;
     sharedPatches.add("quotientsAreExact");
     divideByEachCell();
+  },
+
+  /** EDATE forgets how long months are and takes no text for a date, EOMONTH no array, WORKDAY.INTL no cell. */
+  datesAreCalculated(injector: Injector): void {
+    calculateDates(injector);
   },
 
   /** The engine moves the references of what it calculates, which would then stand for what the user wrote. */

@@ -15,7 +15,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { FormulaSyntaxError, type Token, tokenize } from "../../../formulas";
+import { FormulaSyntaxError, QUOTE_MARK, type Token, tokenize } from "../../../formulas";
 
 /** Those that calculate with what they get, and so read "5%" and "2026-04-30" as numbers. */
 const CALCULATING: ReadonlySet<unknown> = new Set(
@@ -54,10 +54,7 @@ export function readArrayConstants(): void {
   };
 }
 
-/**
- * Null for what is no array constant of Excel's: blank places, and what the lexer has spoilt, which takes the second of
- * two quotes in a text away.
- */
+/** Null for what is no array constant of Excel's: blank places. */
 function arrayConstant(raw: string): BaseValueObject[][] | null {
   const tokens = tokensOf(raw);
   if (!tokens) return null;
@@ -89,7 +86,7 @@ function tokensOf(raw: string): readonly Token[] | null {
 /** A text, a logical, an error, or a number with or without its sign. */
 function constant(tokens: readonly Token[]): BaseValueObject | null {
   const text = tokens.map((token) => token.text).join("");
-  if (text.startsWith('"')) return StringValueObject.create(text.slice(1, -1).replace(/""/g, '"'));
+  if (text.startsWith('"')) return StringValueObject.create(text.slice(1, -1).replaceAll(QUOTE_MARK, '"'));
   if (text.startsWith("#")) return ErrorValueObject.create(text.toUpperCase() as ErrorType);
   if (/^(?:true|false)$/i.test(text)) return BooleanValueObject.create(text.toLowerCase() === "true");
   return text === "" || Number.isNaN(Number(text)) ? null : NumberValueObject.create(Number(text));

@@ -1,5 +1,5 @@
 import type { WorkbookDocument } from "../../workbench/document";
-import { openWorkbook } from "../../workbench/file";
+import { openWorkbook, saveWorkbook } from "../../workbench/file";
 import { rectAddress } from "../../workbench/formulas";
 import { validationErrors } from "../files/open-xml";
 import { convert, itWithLibreOffice } from "../files/libre-office";
@@ -30,31 +30,28 @@ describeInBrowser("Risks in a browser", (place) => {
   });
 
   const told = (text: string | RegExp) => person.pane.getByText(text).filter({ visible: true }).first().waitFor();
-  const document = async () => (await openWorkbook(await person.save(), { addInId: person.manifest.id })).document;
+  const save = async () => {
+    const bytes = await person.save();
+    return { bytes, ...(await openWorkbook(bytes, { addInId: person.manifest.id })) };
+  };
   const clickAgain = async (control: string, times: number) => {
     for (let run = 0; run < times; run++) await person.clickRibbon(control);
   };
 
   describe("on a plain table", () => {
-    let before: Awaited<ReturnType<typeof document>>;
+    let before: WorkbookDocument;
 
     it("are highlighted and counted, ten times as once, the figure that is text pointed out", async () => {
       await writeTable(person);
-      before = await document();
+      before = (await save()).document;
       await person.goTo("A1:C7");
       await person.clickRibbon("Planwright.HighlightRisks");
       await told(
         "“Sheet1”: of 6 rows, 1 red and 1 amber. One figure is text and was not judged: convert it to a number.",
       );
-      const once = await document();
+      const once = (await save()).document;
       await clickAgain("Planwright.HighlightRisks", 9);
-      expect(withoutIds(await document())).toEqual(withoutIds(once));
-    });
-
-    itWithLibreOffice("are the same cells in LibreOffice, which calculates the rules of the saved file", async () => {
-      const bytes = await person.save();
-      expect(await validationErrors(bytes)).toEqual([]);
-      expect(await coloured(bytes, "Sheet1")).toEqual({ amber: ["C4"], red: ["C5"] });
+      expect(withoutIds((await save()).document)).toEqual(withoutIds(once));
     });
 
     it("are walked through with the reason", async () => {
@@ -86,30 +83,38 @@ describeInBrowser("Risks in a browser", (place) => {
 
     it("are cleared so that the sheet is as it was, the user's own rule included", async () => {
       await person.clickRibbon("Planwright.ClearHighlights");
-      const { sheets, conditionalFormats } = await document();
+      const { sheets, conditionalFormats } = (await save()).document;
       expect(before.conditionalFormats).toHaveLength(1);
       expect(conditionalFormats).toEqual(before.conditionalFormats);
       expect(sheets).toEqual(before.sheets);
     });
   });
 
-  describe("of the sample plan", () => {
-    let before: Awaited<ReturnType<typeof document>>;
+  describe("of the sample plan, in the workbook of the highlighted table", () => {
+    let before: WorkbookDocument;
+    let highlighted: Uint8Array;
 
-    it("are highlighted, three times as once", async () => {
+    it("are highlighted, ten times as once", async () => {
+      await person.goTo("A1:C7");
+      await person.clickRibbon("Planwright.HighlightRisks");
       await person.generateSamplePlan();
-      before = await document();
+      await addUserRule(person, "08_Tracking", "A6:A11", "=LEN($A6)>9");
+      before = (await save()).document;
       await person.clickRibbon("Planwright.HighlightRisks");
       await told(/“08_Tracking”: of 6 rows, [1-9]\d* red and [1-9]\d* amber\./);
-      const once = await document();
-      await clickAgain("Planwright.HighlightRisks", 2);
-      expect(withoutIds(await document())).toEqual(withoutIds(once));
+      const once = (await save()).document;
+      await clickAgain("Planwright.HighlightRisks", 9);
+      const { bytes, document } = await save();
+      expect(withoutIds(document)).toEqual(withoutIds(once));
+      highlighted = bytes;
     });
 
-    itWithLibreOffice("are the same cells in LibreOffice as the statuses say, cell by cell", async () => {
-      const bytes = await person.save();
-      expect(await validationErrors(bytes)).toEqual([]);
-      const { document: saved } = await openWorkbook(bytes);
+    itWithLibreOffice("are the same cells in LibreOffice, which calculates the rules of the saved file", async () => {
+      expect(await validationErrors(highlighted)).toEqual([]);
+      const { document: saved } = await openWorkbook(highlighted);
+      const found = await coloured(saved);
+      expect(found("Sheet1")).toEqual({ amber: ["C4"], red: ["C5"] });
+      // On the plan they are those whose status says so.
       const sheet = saved.sheets.find(({ name }) => name === "08_Tracking");
       const header = (text: string) => sheet?.cells.find(({ row, value }) => row === 4 && value === text)?.column ?? -1;
       const [attainment, status] = [header("YTD attainment"), header("RAG")];
@@ -119,9 +124,8 @@ describeInBrowser("Risks in a browser", (place) => {
             at === status && value === word ? [rectAddress({ row, column, rowCount: 1, columnCount: 1 })] : [],
           ),
         );
-      const found = await coloured(bytes, "08_Tracking");
-      expect(found.red.length).toBeGreaterThan(0);
-      expect(found).toEqual({ amber: cellsOf("Amber").sort(), red: cellsOf("Red").sort() });
+      expect(found("08_Tracking").red.length).toBeGreaterThan(0);
+      expect(found("08_Tracking")).toEqual({ amber: cellsOf("Amber").sort(), red: cellsOf("Red").sort() });
     });
 
     it("are walked through, seen coming in words, and dated when they are triggered", async () => {
@@ -140,11 +144,13 @@ describeInBrowser("Risks in a browser", (place) => {
       await told(/^With these: [1-9] red, [1-9] amber, \d green/);
     });
 
-    it("are cleared so that all formats are as they were", async () => {
+    it("are cleared everywhere so that all formats are as they were, the user's own rules included", async () => {
       await person.clickRibbon("Planwright.ClearHighlights");
       await told(/your own formats are as they were/);
-      const after = await document();
-      expect(withoutIds(after).conditionalFormats).toEqual(withoutIds(before).conditionalFormats);
+      const after = (await save()).document;
+      const own = withoutIds(before).conditionalFormats.filter((rule) => !rule.includes("Planwright:"));
+      expect(own.filter((rule) => rule.includes("LEN($A6)>9") || rule.includes("$C2>100"))).toHaveLength(2);
+      expect(withoutIds(after).conditionalFormats).toEqual(own);
       expect(after.sheets.map(formatsOf)).toEqual(before.sheets.map(formatsOf));
     });
   });
@@ -171,63 +177,79 @@ async function writeTable(person: Person): Promise<void> {
   await frame.evaluate(
     (values) =>
       Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.getRange("A1:C7").values = values;
-        const rule = sheet.getRange("C2:C7").conditionalFormats.add("Custom");
-        rule.custom.rule.formula = "=$C2>100";
-        rule.custom.format.font.color = "#00B050";
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1:C7").values = values;
         await context.sync();
       }),
     rows,
   );
+  await addUserRule(person, "Sheet1", "C2:C7", "=$C2>100");
 }
 
-/** The cells of a sheet that LibreOffice finds red and amber: each rule's formula stands in a cell of its own. */
-async function coloured(bytes: Uint8Array, name: string): Promise<{ amber: string[]; red: string[] }> {
-  const { saveWorkbook } = await import("../../workbench/file");
-  const { document } = await openWorkbook(bytes);
-  const sheet = document.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  const marks = document.conditionalFormats.flatMap(({ rule, rects, sheetId }) => {
+async function addUserRule(person: Person, sheet: string, address: string, formula: string): Promise<void> {
+  const frame = await person.runtime();
+  await frame.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(wanted.sheet).getRange(wanted.address);
+        const rule = range.conditionalFormats.add("Custom");
+        rule.custom.rule.formula = wanted.formula;
+        rule.custom.format.font.color = "#00B050";
+        await context.sync();
+      }),
+    { sheet, address, formula },
+  );
+}
+
+interface Coloured {
+  readonly amber: string[];
+  readonly red: string[];
+}
+
+/** The cells that LibreOffice finds red and amber, by sheet: each rule's formula stands in a cell of its own. */
+async function coloured(document: WorkbookDocument): Promise<(sheet: string) => Coloured> {
+  const probes = document.conditionalFormats.flatMap(({ rule, rects, sheetId }, index) => {
     const level = rule.type === "Custom" && /Planwright:(amber|red)"\)$/.exec(rule.formula)?.[1];
-    return sheetId === sheet.id && rule.type === "Custom" && level ? [{ level, formula: rule.formula, rects }] : [];
-  });
-  // Far to the right and down the same rows, so that row references stay those of the rule.
-  const probes = marks.flatMap(({ formula, rects, level }, index) =>
-    rects.flatMap((rect) =>
+    if (rule.type !== "Custom" || !level) return [];
+    return rects.flatMap((rect) =>
       Array.from({ length: rect.rowCount }, (_, offset) => ({
+        sheetId,
         level,
         at: rectAddress({ row: rect.row + offset, column: rect.column, rowCount: 1, columnCount: 1 }),
         cell: {
           row: rect.row + offset,
-          column: 40 + index,
+          // Far to the right and down the same rows, so that row references stay those of the rule.
+          column: 60 + index,
           value: null,
-          formula: formula.replace(
+          formula: rule.formula.replace(
             /(\$[A-Z]+)(\d+)/g,
             (_all, letters: string, row: string) => `${letters}${Number(row) + offset}`,
           ),
         },
       })),
-    ),
-  );
+    );
+  });
   const probed = {
     ...document,
-    sheets: document.sheets.map((one) =>
-      one === sheet ? { ...one, cells: [...one.cells, ...probes.map(({ cell }) => cell)] } : one,
-    ),
+    sheets: document.sheets.map((sheet) => ({
+      ...sheet,
+      cells: [...sheet.cells, ...probes.flatMap(({ sheetId, cell }) => (sheetId === sheet.id ? [cell] : []))],
+    })),
   };
-  const calculated = await openWorkbook(await convert(await saveWorkbook(probed, { addIn }), "xlsx"));
-  const values = new Map(
-    calculated.document.sheets
-      .find((one) => one.name === name)
-      ?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]),
-  );
-  const of = (level: string) =>
-    probes.flatMap((probe) => {
-      const value = values.get(`${probe.cell.row} ${probe.cell.column}`);
-      return probe.level === level && (value === true || value === 1) ? [probe.at] : [];
-    });
-  return { amber: of("amber").sort(), red: of("red").sort() };
+  const calculated = (await openWorkbook(await convert(await saveWorkbook(probed, { addIn }), "xlsx"))).document;
+  return (name) => {
+    const id = document.sheets.find((sheet) => sheet.name === name)?.id;
+    const values = new Map(
+      calculated.sheets
+        .find((sheet) => sheet.name === name)
+        ?.cells.map(({ row, column, value }) => [`${row} ${column}`, value]),
+    );
+    const of = (wanted: string) =>
+      probes.flatMap(({ sheetId, level, at, cell }) => {
+        const value = values.get(`${cell.row} ${cell.column}`);
+        return sheetId === id && level === wanted && (value === true || value === 1) ? [at] : [];
+      });
+    return { amber: of("amber").sort(), red: of("red").sort() };
+  };
 }
 
 const addIn = { id: "11111111-2222-4333-8444-555555555555", version: "1.0.0.0" };

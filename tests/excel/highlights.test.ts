@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { saveWorkbook } from "../../workbench/file";
 import { readManifest } from "../../workbench/node/manifest";
-import { clearHighlights, highlightRisks, nextRisk, previousRisk } from "../../src/excel";
+import { clearHighlights, highlightRisks, nextRisk, previousRisk, warnEarly } from "../../src/excel";
 import { shareAPlan } from "./sharedPlan";
-import { openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
+import { failSync, openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
 
 const regions = [
   ["Region", "Plan", "Actual", "Note"],
@@ -310,6 +310,23 @@ describe("highlighting risks in a table that no template made", () => {
     await plainTable();
     await select("Regions", "A:D");
     expect(await highlightRisks()).toMatchObject({ judged: 5, amber: 1, red: 1 });
+  });
+});
+
+describe("while a chart sheet is shown", () => {
+  it.each([
+    ["highlighting", highlightRisks],
+    ["the next risk", nextRisk],
+    ["the previous risk", previousRisk],
+    ["the early warning", warnEarly],
+  ])("%s asks for cells, and nothing is changed", async (_, command) => {
+    const workbook = await plainTable();
+    const before = workbook.host.document();
+    // Excel has no selected range there: the first request fails.
+    const end = failSync(workbook, 1, "before", "InvalidSelection");
+    await expect(command()).rejects.toMatchObject({ key: "excel.noSelection" });
+    expect(end()).toBe(true);
+    expect(workbook.host.document()).toEqual(before);
   });
 });
 

@@ -97,6 +97,14 @@ describe("early warning in a table that no template made", () => {
     expect(workbook.host.document().conditionalFormats).toEqual([]);
   });
 
+  it("writes nothing on a protected sheet", async () => {
+    const workbook = await salesByMonth();
+    await protect("Sales", true);
+    const before = workbook.host.document();
+    await expect(warnEarly()).rejects.toMatchObject({ key: "excel.sheetProtected", parameters: { sheet: "Sales" } });
+    expect(workbook.host.document()).toEqual(before);
+  });
+
   it.each([
     [
       "no periods",
@@ -151,14 +159,17 @@ describe("a plan with figures to April", () => {
     expect(inOrder(workbook.host.document())).toEqual(inOrder(before));
   });
 
-  it.each([tracking, "09_Risk_Register"])("is refreshed whole or not at all: not while %s is protected", async (sheet) => {
-    const { workbook } = shared;
-    await protect(sheet, true);
-    const before = workbook.host.document();
-    await expect(refreshTracking()).rejects.toMatchObject({ key: "excel.sheetProtected", parameters: { sheet } });
-    expect(workbook.host.document()).toEqual(before);
-    await protect(sheet, false);
-  });
+  it.each([tracking, "09_Risk_Register"])(
+    "is refreshed whole or not at all: not while %s is protected",
+    async (sheet) => {
+      const { workbook } = shared;
+      await protect(sheet, true);
+      const before = workbook.host.document();
+      await expect(refreshTracking()).rejects.toMatchObject({ key: "excel.sheetProtected", parameters: { sheet } });
+      expect(workbook.host.document()).toEqual(before);
+      await protect(sheet, false);
+    },
+  );
 
   it("dates what is triggered once", async () => {
     const { workbook } = shared;

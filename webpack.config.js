@@ -59,7 +59,8 @@ module.exports = (_env, { mode = "production" }) => {
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+        { test: /\.tsx?$/, exclude: [/node_modules/, /\.built\.ts$/], use: "swc-loader" },
+        { test: /\.built\.ts$/, use: path.resolve("scripts/webpack/built-values.js") },
         // Modules that only export: a chunk takes of a folder's index what it uses.
         { test: /src[\\/](core|excel|i18n)[\\/].*\.ts$/, sideEffects: false },
         { test: /src[\\/]i18n[\\/].*\.json$/, type: "json", use: path.resolve("scripts/webpack/parsed-messages.js") },

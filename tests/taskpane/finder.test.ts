@@ -1,5 +1,5 @@
-import { describedFunctions } from "../../src/core/functions";
 import { findFunctions } from "../../src/taskpane/functions/finder";
+import { functionList } from "../../src/taskpane/functions/functionList.built";
 
 /** What people in finance type, and the function that they mean. */
 const queries = {
@@ -45,12 +45,12 @@ const queries = {
 
 describe.each(Object.entries(queries))("%s is found first", (id, asked) => {
   test.each(asked)("by %s", (query) => {
-    expect(findFunctions(describedFunctions, query)[0]?.id).toBe(id);
+    expect(findFunctions(functionList, query)[0]?.id).toBe(id);
   });
 });
 
 test("a query that nothing matches finds nothing, and none finds everything", () => {
-  expect(findFunctions(describedFunctions, "库存周转率")).toEqual([]);
-  expect(findFunctions(describedFunctions, "xyzzy")).toEqual([]);
-  expect(findFunctions(describedFunctions, "  ")).toEqual(describedFunctions);
+  expect(findFunctions(functionList, "库存周转率")).toEqual([]);
+  expect(findFunctions(functionList, "xyzzy")).toEqual([]);
+  expect(findFunctions(functionList, "  ")).toEqual(functionList);
 });

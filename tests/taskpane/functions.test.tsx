@@ -13,6 +13,7 @@ beforeEach(() => {
 async function openGrowth() {
   const { user } = await openPane({ view: "functions" });
   await user.click(screen.getByRole("button", { name: /^GROWTH / }));
+  await screen.findByText("=KPI.GROWTH(120,100)");
   return user;
 }
 
@@ -95,7 +96,7 @@ describe("The function finder", () => {
     const { user } = await openPane({ view: "functions" });
     await user.type(screen.getByLabelText("Search"), "smart");
     await user.click(await screen.findByRole("button", { name: /^SMART / }));
-    expect(screen.getByText('=KPI.SMART("Raise online sales by 30% by 31 December 2026")')).toBeVisible();
+    expect(await screen.findByText('=KPI.SMART("Raise online sales by 30% by 31 December 2026")')).toBeVisible();
     const text = screen.getByLabelText(/^text/);
     await user.type(text, "Sell 5");
     await user.selectOptions(screen.getByLabelText(/^part/), "deadline");
@@ -109,7 +110,7 @@ describe("The function finder", () => {
   test("speaks Chinese", async () => {
     const { user } = await openPane({ view: "functions", language: "zh-CN" });
     await user.click(screen.getByRole("button", { name: "GROWTH 增长率" }));
-    expect(screen.getByText("本期相对上期的变化占上期的比例。")).toBeVisible();
+    expect(await screen.findByText("本期相对上期的变化占上期的比例。")).toBeVisible();
     expect(screen.getByText("得到 20%")).toBeVisible();
   });
 });

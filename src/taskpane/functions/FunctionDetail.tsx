@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { describedFunctions } from "../../core/functions";
 import type { FunctionDescription } from "../../core/kpi";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
@@ -28,7 +29,13 @@ const useStyles = makeStyles({
 });
 
 /** What a function tells, how it is written, when it answers with an error, and a way to insert it. */
-export function FunctionDetail({ definition }: { readonly definition: FunctionDescription }) {
+export function FunctionDetail({ id }: { readonly id: string }) {
+  const definition = describedFunctions.find((one) => one.id === id);
+  if (!definition) throw new Error(`No function ${id}: the list is of another build.`);
+  return <Detail definition={definition} />;
+}
+
+function Detail({ definition }: { readonly definition: FunctionDescription }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const errors = definition.rules.map(({ error, condition }) =>

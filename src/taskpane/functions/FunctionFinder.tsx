@@ -1,23 +1,26 @@
 import { Field, SearchBox } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
-import { describedFunctions } from "../../core/functions";
-import { functionFamilies, type FunctionDescription } from "../../core/kpi";
+import { functionFamilies } from "../../core/kpi";
 import { Disclosure } from "../components/Disclosure";
 import { EmptyState } from "../components/EmptyState";
+import { lazyPart } from "../components/lazyPart";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { isText, usePersistentState } from "../state/persistentState";
 import { findFunctions } from "./finder";
-import { FunctionDetail } from "./FunctionDetail";
+import { functionList, type ListedFunction } from "./functionList.built";
 import { FunctionTitle } from "./FunctionTitle";
+
+/** Apart, as it brings the whole catalogue along. */
+const FunctionDetail = lazyPart(async () => (await import("./FunctionDetail")).FunctionDetail);
 
 /** Finds a KPI function in either language and helps to write its formula. */
 export function FunctionFinder() {
   const { t } = useLanguage();
   const [query, setQuery] = usePersistentState("functions.query", "", isText);
-  const found = findFunctions(describedFunctions, useDeferredValue(query));
+  const found = findFunctions(functionList, useDeferredValue(query));
   const searching = query.trim() !== "";
   return (
     <Stack>
@@ -57,12 +60,12 @@ export function FunctionFinder() {
   );
 }
 
-function FunctionList({ definitions }: { readonly definitions: readonly FunctionDescription[] }) {
+function FunctionList({ definitions }: { readonly definitions: readonly ListedFunction[] }) {
   return (
     <div>
       {definitions.map((definition) => (
         <Disclosure key={definition.id} summary={<FunctionTitle definition={definition} />}>
-          <FunctionDetail definition={definition} />
+          <FunctionDetail id={definition.id} />
         </Disclosure>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionDescription } from "../../core/kpi";
 import { useLanguage } from "../language/LanguageProvider";
+import type { ListedFunction } from "./functionList.built";
 
 const useStyles = makeStyles({
   title: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2 },
 });
 
-export function FunctionTitle({ definition }: { readonly definition: FunctionDescription }) {
+export function FunctionTitle({ definition }: { readonly definition: ListedFunction }) {
   const styles = useStyles();
   const { language } = useLanguage();
   return (

@@ -6,7 +6,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { isOneOf, usePersistentState } from "../state/persistentState";
 
-/** Apart, as it brings the whole catalogue along, after the view has been painted. */
+/** Apart, as the list of all functions is fetched after the view has been painted. */
 const FunctionFinder = lazyPart(
   async () => (await import(/* webpackChunkName: "functionFinder" */ "./FunctionFinder")).FunctionFinder,
 );

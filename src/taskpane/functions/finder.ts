@@ -1,5 +1,5 @@
-import type { FunctionDescription } from "../../core/kpi/definition";
-import { languages, type Bilingual } from "../../core/languages";
+import { languages } from "../../core/languages";
+import type { ListedFunction } from "./functionList.built";
 import { matchesInitials } from "./pinyin";
 
 /**
@@ -8,10 +8,7 @@ import { matchesInitials } from "./pinyin";
  * query. Where there are none, those that match most of its words; Chinese without spaces is then taken in pairs of
  * characters.
  */
-export function findFunctions(
-  functions: readonly FunctionDescription[],
-  query: string,
-): readonly FunctionDescription[] {
+export function findFunctions(functions: readonly ListedFunction[], query: string): readonly ListedFunction[] {
   const phrase = normalized(query.replace(/^\s*=?\s*KPI\./i, "").replace(/\(.*$/s, "")).trim();
   const words = phrase.split(/[\s/]+/).filter(Boolean);
   if (words.length === 0) return functions;
@@ -19,7 +16,7 @@ export function findFunctions(
   return found.length > 0 ? found : bestMatches(functions, phrase, words.flatMap(pairsOfCharacters));
 }
 
-function bestMatches(functions: readonly FunctionDescription[], phrase: string, words: readonly string[]) {
+function bestMatches(functions: readonly ListedFunction[], phrase: string, words: readonly string[]) {
   const ranked = functions.map((definition) => ({ definition, ...match(definition, phrase, words) }));
   const most = Math.max(...ranked.map(({ matched }) => matched));
   return ranked
@@ -36,7 +33,7 @@ function pairsOfCharacters(word: string): readonly string[] {
 }
 
 /** How many words of the query a function matches, and how well they and the query as a whole do. */
-function match(definition: FunctionDescription, phrase: string, words: readonly string[]) {
+function match(definition: ListedFunction, phrase: string, words: readonly string[]) {
   const whole = rankOf(definition, phrase);
   const ranks = words.map((word) => rankOf(definition, word));
   const matched = whole > 0 ? words.length : ranks.filter((rank) => rank > 0).length;
@@ -44,7 +41,7 @@ function match(definition: FunctionDescription, phrase: string, words: readonly 
 }
 
 /** How well a function matches a word or a phrase: by what it is called before what is said of it. */
-function rankOf(definition: FunctionDescription, asked: string): number {
+function rankOf(definition: ListedFunction, asked: string): number {
   const id = normalized(definition.id);
   if (id === asked) return 16;
   const names = languages.map((language) => normalized(definition.name[language]));
@@ -56,15 +53,7 @@ function rankOf(definition: FunctionDescription, asked: string): number {
   if (synonyms.some((synonym) => synonym.includes(asked))) return 3;
   if (id.includes(asked) || [definition.name["zh-CN"], ...synonyms].some((text) => matchesInitials(text, asked)))
     return 2;
-  const described = [
-    definition.summary,
-    ...definition.arguments.flatMap(({ label, description }) => [label, description]),
-  ];
-  return described.some((text) => has(text, asked)) ? 1 : 0;
-}
-
-function has(text: Bilingual, asked: string): boolean {
-  return languages.some((language) => normalized(text[language]).includes(asked));
+  return normalized(definition.described).includes(asked) ? 1 : 0;
 }
 
 function normalized(text: string): string {

@@ -20,6 +20,8 @@ export async function openPane(options: { language?: Language; view?: ViewId; fi
   sessionStorage.setItem("planwright.view", JSON.stringify(view));
   // Waits and checks for covered elements cost seconds in jsdom, which has no layout to cover anything.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  // A toast that first has to be loaded would come when nobody waits for it.
+  await import("../../src/taskpane/shell/Toasts");
   const pane = await act(async () => render(<App surroundings="excel" />));
   // The view itself is loaded lazily, and in some its largest part after it.
   await screen.findAllByRole("heading", { level: 1 });

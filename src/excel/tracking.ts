@@ -1,6 +1,6 @@
 import type { Cell } from "../core/cells";
 import { lists } from "../core/plan/lists";
-import { earlyWarning, type Basis, type MonthlySeries, type Status, type Warning } from "../core/risk";
+import { earlyWarning, type Basis, type MonthlySeries, type Status, type Thresholds, type Warning } from "../core/risk";
 import { UserError } from "./errors";
 import { locatePlan } from "./memory/plans";
 import { inExcel } from "./run";
@@ -19,6 +19,8 @@ export interface TrackedKpi {
   /** What the status is by, and the figure that it judges; null where nothing is reported. */
   readonly basis: Basis;
   readonly judged: number | null;
+  /** What `judged` is compared with, the margin of recovery included; null in a plan of an earlier Planwright. */
+  readonly thresholds: Thresholds | null;
   /** Year to date. */
   readonly actual: number | null;
   readonly plan: number | null;
@@ -93,16 +95,24 @@ function trackedKpi(tracking: PlanTable, row: readonly Cell[], index: number, se
   };
 }
 
-/** A value of which less is better stands in Series with its sign turned. A plan of an earlier Planwright has neither. */
-function judgedBy(series: PlanTable, line: readonly Cell[]): Pick<TrackedKpi, "basis" | "judged"> {
+/** Values of which less is better stand in Series with their sign turned. A plan of an earlier Planwright has none of them. */
+function judgedBy(series: PlanTable, line: readonly Cell[]): Pick<TrackedKpi, "basis" | "judged" | "thresholds"> {
   const cell = (columnId: string) => line[series.find(columnId) ?? -1];
   const basis = ({ T: "target", V: "value" } as const)[textIn(cell("basis"))] ?? "plan";
-  const judged = numberIn(cell("judged"));
+  const [judged, green, amber] = [cell("judged"), cell("greenFrom"), cell("amberFrom")].map(numberIn);
   const turn = basis === "value" && numberIn(cell("direction")) === -1 ? -1 : 1;
-  return { basis, judged: judged === null ? null : turn * judged };
+  return {
+    basis,
+    judged: isNumber(judged) ? turn * judged : null,
+    thresholds: isNumber(green) && isNumber(amber) ? { green: turn * green, amber: turn * amber } : null,
+  };
 }
 
-function monthsOf(series: PlanTable, line: readonly Cell[], annualTarget: number | null): Omit<MonthlySeries, "direction"> {
+function monthsOf(
+  series: PlanTable,
+  line: readonly Cell[],
+  annualTarget: number | null,
+): Omit<MonthlySeries, "direction"> {
   const row = (kind: "plan" | "actual" | "lastYear" | "attainment") =>
     months.map((month) => numberIn(line[series.column(`${kind}${month}`)]));
   const isSum = Object.values<string>(lists.aggregation.SUM).includes(textIn(line[series.column("aggregation")]));
@@ -113,6 +123,10 @@ function monthsOf(series: PlanTable, line: readonly Cell[], annualTarget: number
     attainment: row("attainment"),
     annualTarget: isSum ? annualTarget : null,
   };
+}
+
+function isNumber(value: number | null | undefined): value is number {
+  return typeof value === "number";
 }
 
 function numberIn(cell: Cell | undefined): number | null {

@@ -147,6 +147,10 @@ describe("a plan with figures to April", () => {
     const result = await warnEarly();
     expect(result).toMatchObject({ sheet: tracking, watched: 6, tooShort: 6 });
     const revenue = texts(workbook, tracking).find((text) => text.includes("17,491"));
+    expect(revenue).toMatch(
+      /Amber: 97\.2% of the phased plan to date, 4,635 against 4,770 CNY 10k \(green from 98%\)\./,
+    );
+    expect(texts(workbook, tracking)).toContainEqual(expect.stringMatching(/^◆ Red: 80\.8% .* \(red below 85%\)\./));
     // The seasonal forecast of the sample with its target, and that four months are too few for limits.
     expect(revenue).toMatch(
       /^[▲◆].*With last year's seasonality the year ends at 17,491 .*, missing the target of 18,000/,

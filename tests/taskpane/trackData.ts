@@ -25,6 +25,7 @@ function tracked(change: Partial<TrackedKpi>, attainment: readonly (number | nul
     status: "green",
     basis: "plan",
     judged: 0.9717,
+    thresholds: { green: 0.98, amber: 0.85 },
     actual: 4635,
     plan: 4770,
     attainment: 0.9717,

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../core/addresses";
-import { leastMonthsForLimits, watch, type PeriodSeries, type Signal } from "../../core/risk";
+import { leastMonthsForLimits, watch, type Level, type PeriodSeries, type Signal } from "../../core/risk";
 import type { Language } from "../../core/languages";
 import { format } from "../../i18n";
 import { figureText, figureWithUnit, monthText } from "../../i18n/figure";
@@ -71,15 +71,17 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
   };
 }
 
-/** Why the KPI is amber or red, by what its thresholds are for. */
+/** Why the KPI is amber or red, by what its thresholds are for and where they lie. */
 function statusSentence(kpi: TrackedKpi, language: Language): string[] {
   const { status, basis, judged, unit, actual, plan, attainment } = kpi;
   if (status === null || status === "green") return [];
+  const bound = boundText(kpi, status, language);
   if (basis === "target" && judged !== null) {
-    return [format(language, "risk.warning.statusByTarget", { status, attainment: judged })];
+    return [format(language, "risk.warning.statusByTarget", { status, attainment: judged, bound })];
   }
   if (basis === "value" && judged !== null) {
-    return [format(language, "risk.warning.statusByValue", { status, actual: figureWithUnit(language, judged, unit) })];
+    const figure = figureWithUnit(language, judged, unit);
+    return [format(language, "risk.warning.statusByValue", { status, actual: figure, bound })];
   }
   if (attainment === null || actual === null || plan === null) return [];
   return [
@@ -88,8 +90,20 @@ function statusSentence(kpi: TrackedKpi, language: Language): string[] {
       attainment,
       actual: figureText(language, actual, unit),
       plan: figureWithUnit(language, plan, unit),
+      bound,
     }),
   ];
+}
+
+/** " (green from 98%)": the threshold that the KPI is on the wrong side of. */
+function boundText({ basis, direction, thresholds, unit }: TrackedKpi, status: Level, language: Language): string {
+  if (!thresholds) return "";
+  const threshold = status === "red" ? thresholds.amber : thresholds.green;
+  return format(language, "risk.warning.bound", {
+    status,
+    lower: basis === "value" && direction === -1,
+    from: figureText(language, threshold, basis === "value" ? unit : "%"),
+  });
 }
 
 /** What the figures of a table that no template made are warned of; `origin` is its first cell. */

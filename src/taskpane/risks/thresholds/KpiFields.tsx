@@ -9,9 +9,15 @@ import { unitOf, type KpiEntry, type PairEntry } from "./entries";
 import { PairFields } from "./PairFields";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", flexGrow: 1, minWidth: "40%" },
-  own: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  own: { gridColumn: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   kpi: { margin: 0, padding: 0, border: "none", minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -40,10 +46,10 @@ export function KpiFields(props: {
           <span className={styles.name}>
             {kpi.id} {kpi.name}
           </span>
-          {hasOwn && <span className={styles.own}>{t("risk.thresholds.isOwn")}</span>}
           {status !== undefined && (
             <StatusBadge urgency={status === null ? "unreported" : status === "green" ? "onPlan" : status} />
           )}
+          {hasOwn && <span className={styles.own}>{t("risk.thresholds.isOwn")}</span>}
         </span>
       }
     >

@@ -164,7 +164,9 @@ function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
     reference.getCurrentRuntimeSheetData(),
     reference.getCurrentActiveArrayFormulaCellData(),
     reference.getCurrentRuntimeActiveArrayFormulaCellData(),
-  ].filter((overlay) => overlay !== undefined);
+  ]
+    .filter((overlay) => overlay !== undefined)
+    .filter((overlay) => !isEmpty(overlay.getMatrix()));
   const isCovered = (row: number, column: number) => {
     for (const overlay of overlays) if ((overlay.getValue(row, column) ?? null) !== null) return true;
     return false;
@@ -172,8 +174,9 @@ function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
   const isWhole = written !== undefined && startRow >= 0 && startColumn >= 0 && endRow >= startRow;
   if (!isWhole || isTaken(reference)) return valuesOf(reference.toArrayValueObject());
 
+  const matrix = written.getMatrix();
   const valueAt = (row: number, column: number): CellValue => {
-    const cell = written.getValue(row, column);
+    const cell = matrix[row]?.[column];
     const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === "number" && !cell.s;
     if (isPlain && !isCovered(row, column)) return cell.v as number;
     const read = reference.getCellData(row, column);
@@ -187,6 +190,11 @@ function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
     rows[row - startRow] = cells;
   }
   return rows;
+}
+
+function isEmpty(matrix: object): boolean {
+  for (const _ in matrix) return false;
+  return true;
 }
 
 /** Whether a feature of the engine answers for cells of its own. */

@@ -62,11 +62,20 @@ describe("Generating a plan", () => {
 
   test("lists the sheets beforehand, in the language that the sheets will have", async () => {
     const { user } = await openPane({ view: "plan" });
-    const preview = screen.getByRole("region", { name: "Sheets that will be added" });
-    expect(within(preview).getByText("02_Goals")).toBeVisible();
+    const preview = () => within(screen.getByRole("region", { name: "Sheets that will be added" }));
+    expect(preview().queryByText("02_Goals")).not.toBeInTheDocument();
+    await user.click(preview().getByRole("button", { name: "Show the sheets" }));
+    expect(await screen.findByText("02_Goals")).toBeVisible();
     await user.selectOptions(screen.getByLabelText("Language of the sheets"), "zh-CN");
-    expect(within(preview).queryByText("02_Goals")).not.toBeInTheDocument();
-    expect(within(preview).getByText(/^02_.*目标/)).toBeVisible();
+    expect(preview().queryByText("02_Goals")).not.toBeInTheDocument();
+    expect(preview().getByText(/^02_.*目标/)).toBeVisible();
+  });
+
+  test("shows the sheets by itself as soon as the form is touched", async () => {
+    const { user } = await openPane({ view: "plan" });
+    await user.click(screen.getByLabelText("Company or department"));
+    expect(await screen.findByText("02_Goals")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Show the sheets" })).not.toBeInTheDocument();
   });
 
   test("shows progress, then the sheets, and says which could not have their name", async () => {

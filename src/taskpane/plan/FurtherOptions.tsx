@@ -1,5 +1,5 @@
 import { Checkbox, Field, Select, Textarea } from "@fluentui/react-components";
-import { planTemplates } from "../../core/plan";
+import { planTemplateFaces } from "../../core/plan/templateFaces";
 import { Disclosure } from "../components/Disclosure";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
@@ -9,7 +9,7 @@ import type { FormProps } from "./PlanOptionsForm";
 /** Options that most plans leave as they are. */
 export function FurtherOptions({ form, onChange, disabled }: FormProps) {
   const { t } = useLanguage();
-  const takes = planTemplates.find(({ id }) => id === form.template)?.takes ?? [];
+  const takes = planTemplateFaces.find(({ id }) => id === form.template)?.takes ?? [];
   const count = departmentsOf(form.departments).length;
   return (
     <Disclosure summary={t("plan.further")}>

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { buildPlan, type Blueprint, type PlanOptions, planTemplates, withOwnWords } from "../../core/plan";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { planTemplateFaces } from "../../core/plan/templateFaces";
 import { type KeptTemplate, listOwnTemplates, readLastYear, readNeighbours } from "../../excel/plan";
 import { Disclosure } from "../components/Disclosure";
 import { FailureMessage } from "../components/FailureMessage";
+import { lazyPart } from "../components/lazyPart";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
@@ -12,13 +13,17 @@ import { usePersistentState } from "../state/persistentState";
 import { GeneratedPlan } from "./GeneratedPlan";
 import { GenerationProgress } from "./GenerationProgress";
 import { LastYearFound } from "./LastYearFound";
-import { initialForm, isPlanForm, planOptions, withChosenSheets, withTemplate } from "./planForm";
+import { initialForm, isPlanForm, planOptions, withTemplate } from "./planForm";
 import { OwnTemplates } from "./OwnTemplates";
 import { PlanOptionsForm } from "./PlanOptionsForm";
-import { SheetPreview } from "./SheetPreview";
 import { useGeneration } from "./useGeneration";
 
 const useStyles = makeStyles({ intro: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** Apart, as it brings all templates along: they are fetched once the form is touched. */
+const PlanPreview = lazyPart(
+  async () => (await import(/* webpackChunkName: "planPreview" */ "./PlanPreview")).PlanPreview,
+);
 
 /** Chooses a template and generates the plan into the workbook. */
 export function NewPlan() {
@@ -36,22 +41,15 @@ export function NewPlan() {
   useEffect(() => void readKept(), [readKept]);
   const templates = useKept(kept.state.status === "done" ? kept.state.result : undefined);
   const own = templates.flatMap((one) =>
-    one.state === "usable" && planTemplates.some(({ id }) => id === one.template.choices.template)
+    one.state === "usable" && planTemplateFaces.some(({ id }) => id === one.template.choices.template)
       ? [one.template]
       : [],
   );
   const chosen = own.find(({ id }) => id === form.ownTemplate);
   const options = useMemo(() => planOptions(form, prior?.plan), [form, prior]);
   const words = chosen && chosen.choices.language === options.language ? chosen.words : undefined;
-  const build = useCallback(
-    (wanted: PlanOptions): Blueprint => (words ? withOwnWords(buildPlan(wanted), words) : buildPlan(wanted)),
-    [words],
-  );
-  const whole = useMemo(() => build(options), [build, options]);
-  const blueprint = useMemo(
-    () => build(withChosenSheets(options, whole, form.leftOut)),
-    [build, options, whole, form.leftOut],
-  );
+  const [isTouched, setTouched] = useState(false);
+  const touch = () => setTouched(true);
   const generation = useGeneration();
   const { state } = generation;
   if (state.status === "done") {
@@ -64,20 +62,30 @@ export function NewPlan() {
   const running = state.status === "running";
   /** With links to the annual plan, if the workbook has one. */
   const linkedBlueprint = async () => {
-    if (options.template === "annual-operations") return blueprint;
-    return build(withChosenSheets({ ...options, neighbours: await readNeighbours() }, whole, form.leftOut));
+    const { chosenPlan } = await import("./building");
+    const neighbours = options.template === "annual-operations" ? {} : { neighbours: await readNeighbours() };
+    return chosenPlan({ options: { ...options, ...neighbours }, words, leftOut: form.leftOut });
   };
   return (
     <Stack>
       <p className={styles.intro}>{t("pane.plan.intro")}</p>
-      <PlanOptionsForm form={form} own={own} onChange={setForm} disabled={running} />
+      <div onFocusCapture={touch} onPointerEnter={touch}>
+        <PlanOptionsForm form={form} own={own} onChange={setForm} disabled={running} />
+      </div>
       {form.fromLastYear && <LastYearFound state={lastYear.state} onRetry={() => void readPrior()} />}
-      <SheetPreview
-        whole={whole}
-        blueprint={blueprint}
-        disabled={running}
-        onChoose={(leftOut) => setForm({ ...form, leftOut })}
-      />
+      {isTouched ? (
+        <PlanPreview
+          options={options}
+          words={words}
+          leftOut={form.leftOut}
+          disabled={running}
+          onChoose={(leftOut) => setForm({ ...form, leftOut })}
+        />
+      ) : (
+        <Section title={t("pane.plan.preview")}>
+          <Button onClick={touch}>{t("plan.showSheets")}</Button>
+        </Section>
+      )}
       <Section>
         <Disclosure summary={t("plan.own")}>
           {kept.state.status === "failed" ? (

@@ -12,7 +12,8 @@ import {
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
-import { type OwnTemplate, planTemplates } from "../../core/plan";
+import type { OwnTemplate } from "../../core/plan/ownTemplate";
+import { planTemplateFaces } from "../../core/plan/templateFaces";
 import {
   deleteOwnTemplate,
   type KeptTemplate,
@@ -163,7 +164,7 @@ function Kept({ one, inUse, disabled, onChanged, onUse }: KeptProps) {
     );
   }
   const { template } = one;
-  const origin = planTemplates.find(({ id }) => id === template.choices.template);
+  const origin = planTemplateFaces.find(({ id }) => id === template.choices.template);
   const shown = { name: template.name };
   const busy = act.state.status === "running";
   const leave = () => {

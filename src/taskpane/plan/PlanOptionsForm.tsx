@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { languages } from "../../core/languages";
-import { type OwnTemplate, planTemplates } from "../../core/plan";
+import type { OwnTemplate } from "../../core/plan/ownTemplate";
+import { planTemplateFaces } from "../../core/plan/templateFaces";
 import { Section } from "../components/Section";
 import { languageNames } from "../language/languageNames";
 import { useLanguage } from "../language/LanguageProvider";
@@ -34,7 +35,7 @@ export function PlanOptionsForm({
   const styles = useStyles();
   const { t } = useLanguage();
   const set = (change: Partial<PlanForm>) => onChange({ ...form, ...change });
-  const template = planTemplates.find(({ id }) => id === form.template);
+  const template = planTemplateFaces.find(({ id }) => id === form.template);
   return (
     <Section title={t("pane.plan.options")}>
       <TemplateField form={form} own={own} onChange={onChange} disabled={disabled} />

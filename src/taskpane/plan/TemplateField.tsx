@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type OwnTemplate, planTemplates } from "../../core/plan";
+import type { OwnTemplate } from "../../core/plan/ownTemplate";
+import { planTemplateFaces } from "../../core/plan/templateFaces";
 import { useLanguage } from "../language/LanguageProvider";
 import { type PlanForm, withTemplate } from "./planForm";
 
@@ -14,13 +15,13 @@ export function TemplateField(props: {
 }) {
   const { t, language } = useLanguage();
   const { form, own, onChange, disabled } = props;
-  const template = planTemplates.find(({ id }) => id === form.template);
+  const template = planTemplateFaces.find(({ id }) => id === form.template);
   const isOwn = own.some(({ id }) => id === form.ownTemplate);
   const choose = (value: string) => {
     const chosen = own.find(({ id }) => value === OWN + id);
     onChange(chosen ? withTemplate(form, chosen) : { ...form, template: value, ownTemplate: "", leftOut: [] });
   };
-  const standard = planTemplates.map(({ id, name }) => (
+  const standard = planTemplateFaces.map(({ id, name }) => (
     <option key={id} value={id}>
       {name[language]}
     </option>

@@ -1,13 +1,8 @@
 import { dateFromSerial, serialFromDate } from "../../core/calendar";
 import { languages, type Language } from "../../core/languages";
-import {
-  type Blueprint,
-  type OwnTemplate,
-  planTemplates,
-  type PlanOptions,
-  type PriorPlan,
-  type TemplateChoices,
-} from "../../core/plan";
+import type { PlanOptions, PriorPlan } from "../../core/plan/options";
+import type { OwnTemplate, TemplateChoices } from "../../core/plan/ownTemplate";
+import { planTemplateFaces } from "../../core/plan/templateFaces";
 
 /** What the user fills in before a plan is generated. */
 export interface PlanForm {
@@ -69,7 +64,7 @@ export function planOptions(form: PlanForm, lastYear?: PriorPlan): PlanOptions {
   const company = form.company.trim();
   const unit = form.unit.trim();
   const departments = departmentsOf(form.departments);
-  const takes = planTemplates.find(({ id }) => id === template)?.takes ?? [];
+  const takes = planTemplateFaces.find(({ id }) => id === template)?.takes ?? [];
   return {
     template,
     language,
@@ -86,13 +81,6 @@ export function planOptions(form: PlanForm, lastYear?: PriorPlan): PlanOptions {
       ...(form.fromLastYear && lastYear && takes.includes("lastYear") && { lastYear }),
     }),
   };
-}
-
-/** The options with the sheets that were chosen of all that the template has. */
-export function withChosenSheets(options: PlanOptions, whole: Blueprint, leftOut: readonly string[]): PlanOptions {
-  const sheets = whole.sheets.filter(({ visibility }) => visibility === "visible").map(({ id }) => id);
-  const chosen = sheets.filter((id) => !leftOut.includes(id));
-  return chosen.length === sheets.length ? options : { ...options, sheets: chosen };
 }
 
 const LONGEST_DEPARTMENT = 60;

@@ -2,38 +2,27 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import { useEffect, useMemo, useState } from "react";
 import { previewRepair, repairPlan, type Repaired, type RepairPreview } from "../../../excel/plan";
 import { Section } from "../../components/Section";
-import { Actions, Stack } from "../../components/Stack";
+import { Actions } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
-import { ViewSkeleton } from "../../shell/ViewSkeleton";
 import { useAction } from "../../state/action";
 import { enumerated } from "../enumerated";
 import { ChangeBar, ChangeOutcome } from "./ChangeBar";
 import { FindingList } from "./FindingList";
 import { type FindingGroup, groupsOf } from "./findingGroups";
-import { NothingToWorkOn, type PanelProps } from "./NothingToWorkOn";
+import type { PanelProps } from "./NothingToWorkOn";
+import { PanelFrame } from "./PanelFrame";
 import { type Change, useChange } from "./useChange";
 
 const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** What is missing or broken in the plan, what would be done about it, and the doing. */
 export function RepairPanel({ onNew }: PanelProps) {
-  const styles = useStyles();
   const { t } = useLanguage();
   const [preview, setPreview] = useState<RepairPreview>();
   // While the plan is looked at anew, what was found before stays in sight.
   const { state, run } = useAction(async () => setPreview(await previewRepair()));
   const change = useChange<Repaired>();
   useEffect(() => void run(), [run]);
-  const intro = <p className={styles.text}>{t("plan.repairIntro")}</p>;
-  if (state.status === "failed") {
-    return (
-      <Stack>
-        {intro}
-        <NothingToWorkOn error={state.error} onNew={onNew} onRetry={() => void run()} />
-      </Stack>
-    );
-  }
-  if (!preview) return <ViewSkeleton />;
   const looking = state.status === "running";
   const busy = looking || change.state.status === "running";
   const lookAgain = () => {
@@ -44,30 +33,37 @@ export function RepairPanel({ onNew }: PanelProps) {
     await change.start((options) => repairPlan(keys, options));
     await run();
   };
+  const contents = preview && (
+    <Section
+      title={preview.title}
+      {...(preview.findings.length > 0 && {
+        aside: t("plan.repairFound", { count: groupsOf(preview.findings).length }),
+      })}
+    >
+      <Renamed renamed={preview.renamed} />
+      <Choice
+        key={preview.findings.map(({ key }) => key).join()}
+        preview={preview}
+        change={change}
+        looking={looking}
+        onRepair={(keys) => void repair(keys)}
+      />
+      <Actions>
+        <Button icon={looking ? <Spinner size="tiny" /> : null} disabled={busy} onClick={lookAgain}>
+          {t("plan.repairAgain")}
+        </Button>
+      </Actions>
+    </Section>
+  );
   return (
-    <Stack>
-      {intro}
-      <Section
-        title={preview.title}
-        {...(preview.findings.length > 0 && {
-          aside: t("plan.repairFound", { count: groupsOf(preview.findings).length }),
-        })}
-      >
-        <Renamed renamed={preview.renamed} />
-        <Choice
-          key={preview.findings.map(({ key }) => key).join()}
-          preview={preview}
-          change={change}
-          looking={looking}
-          onRepair={(keys) => void repair(keys)}
-        />
-        <Actions>
-          <Button icon={looking ? <Spinner size="tiny" /> : null} disabled={busy} onClick={lookAgain}>
-            {t("plan.repairAgain")}
-          </Button>
-        </Actions>
-      </Section>
-    </Stack>
+    <PanelFrame
+      intro={t("plan.repairIntro")}
+      error={state.status === "failed" ? state.error : undefined}
+      onNew={onNew}
+      onRetry={() => void run()}
+    >
+      {contents}
+    </PanelFrame>
   );
 }
 

@@ -2,7 +2,7 @@ import { cellAddress } from "../addresses";
 import type { BlueprintCell, NameBlueprint, SheetBlueprint, StyleId, TableBlueprint } from "./blueprint";
 import type { PlanContext } from "./context";
 import { parameterRules, parametersOf, type ParameterName } from "./parameters";
-import { footer, HEADER_ROW, tabColors, titleBlocks } from "./sheet";
+import { bareSheet, footer, HEADER_ROW, tabColors, titleBlocks } from "./sheet";
 
 const VALUE_COLUMN = 1;
 /** Column of the first list, and the width of what keeps the next apart from it. */
@@ -40,11 +40,7 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
   const contentsRow = HEADER_ROW + list.length + 1;
   const listed = options.sheets.filter(({ visibility }) => visibility === "visible");
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible",
-    showGridlines: false,
+    ...bareSheet(face),
     freeze: { rows: HEADER_ROW, columns: 0 },
     columnWidths: [24, 26, 58, ...options.lists.flatMap(({ widths }) => [GAP, ...widths])],
     blocks: [
@@ -85,8 +81,6 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
       return table(cellAddress(HEADER_ROW - 1, FIRST_LIST + before));
     }),
     validations: parameterRules(context, list, valueCell),
-    conditionalFormats: [],
-    charts: [],
     links: listed.map(({ id }, index) => ({ at: cellAddress(contentsRow + 1 + index, 0), sheet: id })),
     page: { orientation: "landscape", footer: footer(context) },
   };

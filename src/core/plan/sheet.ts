@@ -51,6 +51,19 @@ export function footer(context: PlanContext): PageBlueprint["footer"] {
   return { left: "&A", center: `${context.word("version", "V1")} · ${asOf}`, right: "&P / &N" };
 }
 
+/** What all sheets have in common, with nothing on it yet. */
+export function bareSheet({ id, name, tabColor }: SheetFace) {
+  return {
+    ...{ id, name, tabColor },
+    visibility: "visible" as const,
+    showGridlines: false,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+  };
+}
+
 /** A sheet of one table under its titles, the usual form. */
 export function tableSheet(
   context: PlanContext,
@@ -62,11 +75,8 @@ export function tableSheet(
     },
 ): SheetBlueprint {
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
+    ...bareSheet(face),
     visibility: rest.visibility ?? "visible",
-    showGridlines: false,
     freeze: { rows: HEADER_ROW, columns: rest.frozenColumns ?? 1 },
     columnWidths: rest.columnWidths,
     blocks: [...titleBlocks(face), ...(rest.blocks ?? [])],

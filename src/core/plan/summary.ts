@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from "../addresses";
 import type { BlockBlueprint, BlueprintCell, ChartBlueprint, SheetBlueprint } from "./blueprint";
 import type { PlanContext } from "./context";
 import { text } from "./formulas";
-import { footer, HEADER_ROW, headerBlocks, titleBlocks, type SheetFace } from "./sheet";
+import { bareSheet, footer, HEADER_ROW, headerBlocks, titleBlocks, type SheetFace } from "./sheet";
 
 /** A figure of each line of a summary, and of its total. */
 export interface SummaryColumn<Id extends string> {
@@ -54,11 +54,7 @@ export function summarySheet<Id extends string>(
     columns.map(({ numberFormat }, index) => ({ at: cellAddress(row - 1, 1 + index), numberFormat }));
   const chartsAt = last + 3 + rowsBelow;
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible",
-    showGridlines: false,
+    ...bareSheet(face),
     freeze: { rows: HEADER_ROW, columns: 1 },
     columnWidths: [20, ...columns.map(({ width }) => width)],
     blocks: [
@@ -75,9 +71,6 @@ export function summarySheet<Id extends string>(
       { at: `B${last + 1}`, cells: [totals], style: "total", exceptions: formatsOf(last + 1) },
       ...(below?.(last + 3, total) ?? []),
     ],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
     charts: charts.map(({ columns: drawn, ...chart }, index) => ({
       ...chart,
       source: `A${HEADER_ROW}:${columnLetters(drawn)}${last}`,

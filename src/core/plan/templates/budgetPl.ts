@@ -5,7 +5,7 @@ import { monthNumbers, PlanContext } from "../context";
 import { formats } from "../formats";
 import { blankUnlessComputable, kpi } from "../formulas";
 import { seasonal } from "../sample/shapes";
-import { footer, headerBlocks, numberRule, tabColors, titleBlocks } from "../sheet";
+import { bareSheet, footer, headerBlocks, numberRule, tabColors, titleBlocks } from "../sheet";
 import type { PlanTemplate } from "../template";
 import { templateFaces } from "../templateFaces";
 
@@ -114,11 +114,7 @@ function statementSheet(context: PlanContext): SheetBlueprint {
     monthChart(context, "operating", t("Operating profit by month", "各月营业利润"), rows, 1),
   ];
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible",
-    showGridlines: false,
+    ...bareSheet(face),
     freeze: { rows: 3, columns: 1 },
     columnWidths: [28, 11, ...monthNumbers.map(() => 10), 11.5, 12, 11, 11, 34],
     blocks: [
@@ -127,7 +123,6 @@ function statementSheet(context: PlanContext): SheetBlueprint {
       ...actualBlocks(context, actualRow),
       ...drawn.flatMap(({ blocks }) => blocks),
     ],
-    tables: [],
     validations: inputRows(context).flatMap((line) => [
       numberRule(context, range(BUDGET_ROW + line, 1, LAST_MONTH)),
       numberRule(context, range(actualRow + line, FIRST_MONTH, LAST_MONTH)),

@@ -8,7 +8,17 @@ import type { ListCode } from "../lists";
 import { riskMap } from "../riskMap";
 import { riskColumns, scaleRule } from "../riskColumns";
 import { goalRules, goalNames } from "../neighbours";
-import { dateRule, footer, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
+import {
+  bareSheet,
+  dateRule,
+  footer,
+  listRule,
+  numberRule,
+  TABLE_AT,
+  tableSheet,
+  tabColors,
+  titleBlocks,
+} from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
 import { templateFaces } from "../templateFaces";
@@ -129,11 +139,7 @@ function mapSheet(context: PlanContext, risks: Risks) {
     formula: `=IF(COUNT(${risks.column(column)})=0,"",SUM(${risks.column(column)}))`,
   });
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible" as const,
-    showGridlines: false,
+    ...bareSheet(face),
     columnWidths: [18, 9, 9, 9, 9, 9, 11, 4, 10, 9, 9, 9, 9, 9, 11],
     blocks: [
       ...titleBlocks(face),
@@ -146,10 +152,7 @@ function mapSheet(context: PlanContext, risks: Risks) {
       },
       { at: "B14", cells: [[total("loss")], [total("emv")]], style: "total" as const, numberFormat: formats.decimal },
     ],
-    tables: [],
-    validations: [],
     conditionalFormats: [...before.conditionalFormats, ...after.conditionalFormats],
-    charts: [],
     page: { orientation: "landscape" as const, footer: footer(context) },
   };
 }

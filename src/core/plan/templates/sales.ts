@@ -7,7 +7,17 @@ import { blankUnlessComputable, kpi } from "../formulas";
 import type { ListCode } from "../lists";
 import { bridgeFormat, bridgeRows, bridgeSeries } from "../priceVolumeMix";
 import { seasonal } from "../sample/shapes";
-import { footer, headerBlocks, listRule, numberRule, TABLE_AT, tableSheet, tabColors, titleBlocks } from "../sheet";
+import {
+  bareSheet,
+  footer,
+  headerBlocks,
+  listRule,
+  numberRule,
+  TABLE_AT,
+  tableSheet,
+  tabColors,
+  titleBlocks,
+} from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
 import { templateFaces } from "../templateFaces";
@@ -133,11 +143,7 @@ function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
   const first = 6;
   const { headings, rows } = bridgeRows(context, first, (id) => lines.column(id), t("Plan", "计划"));
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible",
-    showGridlines: false,
+    ...bareSheet(face),
     columnWidths: [16, 13, 13, 13, 13, 13],
     blocks: [
       ...titleBlocks(face),
@@ -150,9 +156,6 @@ function effectsSheet(context: PlanContext, lines: Lines): SheetBlueprint {
         numberFormat: bridgeFormat,
       },
     ],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
     charts: [
       {
         id: "SalesBridge",

@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from "../../blueprint";
-import { footer, nameRule, tabColors, titleBlocks } from "../../sheet";
+import { bareSheet, footer, nameRule, tabColors, titleBlocks } from "../../sheet";
 import type { AnnualPlan } from "../plan";
 import { alertList, statusDoughnut } from "./actions";
 import { revenueBridge } from "./bridge";
@@ -29,11 +29,7 @@ export function dashboardSheet(plan: AnnualPlan): SheetBlueprint {
   const charted = [bullets(plan), departmentBars(plan), revenueBridge(plan), statusDoughnut(plan)];
   const shown = [cards(plan), choice(plan), alertList(plan), riskTile(plan), cohortMap(plan)];
   return {
-    id: face.id,
-    name: face.name,
-    tabColor: face.tabColor,
-    visibility: "visible",
-    showGridlines: false,
+    ...bareSheet(face),
     columnWidths: Array.from({ length: COLUMNS }, () => COLUMN_WIDTH),
     blocks: [
       ...titleBlocks(face),
@@ -42,7 +38,6 @@ export function dashboardSheet(plan: AnnualPlan): SheetBlueprint {
       ...months.blocks,
       ...charted.flatMap(({ blocks }) => blocks),
     ],
-    tables: [],
     validations: [nameRule(context, SELECTOR, "Kpi_List", t("the KPI library", "KPI指标库"))],
     conditionalFormats: shown.flatMap(({ conditionalFormats }) => conditionalFormats),
     charts: [...months.charts, ...charted.map(({ chart }) => chart)],

@@ -13,7 +13,7 @@ export function phasingTable(context: PlanContext) {
   const rule = {
     rule: result(
       t("Aggregation", "汇总方式"),
-      11,
+      13,
       t("From the KPI library; parts of a ratio are summed.", "取自KPI指标库；分子、分母分别累计。"),
       centered,
     ),
@@ -30,7 +30,7 @@ export function phasingTable(context: PlanContext) {
       ),
       centered,
     ),
-    department: input(t("Department", "部门"), 11, undefined, wrapped),
+    department: input(t("Department", "部门"), 13, undefined, wrapped),
     version: input(
       t("Version", "版本"),
       11,

@@ -48,7 +48,6 @@ describeInBrowser("A plan in its year, in a browser", (place) => {
   it("rolls a department's plan up into it as the next version", async () => {
     const { pane } = person;
     await openTab("new");
-    await pane.getByRole("button", { name: person.say("pane.plan.another") }).click();
     await pane.getByRole("combobox", { name: person.say("pane.plan.template") }).selectOption("department-plan");
     await pane.getByRole("button", { name: person.say("pane.plan.generate"), exact: true }).click();
     await pane.getByRole("button", { name: person.say("pane.plan.another") }).waitFor();

@@ -7,7 +7,7 @@ import type { HostObject, ObjectModel } from "../protocol/objectModel";
 import { References } from "../protocol/references";
 import type { ServiceActions } from "../protocol/services";
 import { addServices } from "../protocol/services";
-import type { Spreadsheet, SpreadsheetEvents } from "../spreadsheet/spreadsheet";
+import type { Spreadsheet, SpreadsheetEvents, UndoState } from "../spreadsheet/spreadsheet";
 import { localAddress } from "./address";
 import type { BeforeWrite } from "./changes";
 import { raiseCalculated, raiseChanged, raiseLines } from "./changes";
@@ -16,7 +16,7 @@ import { EventHub } from "./events";
 import type { Host } from "./host";
 import { excelObjectModel } from "./objectModel";
 import type { Profile } from "./profiles";
-import { Store } from "./store";
+import { type HostState, Store } from "./store";
 import type { GridChange } from "./structure";
 import { followGrid, shiftOf } from "./structure";
 import { overlaps, shiftRect } from "./rects";
@@ -154,14 +154,7 @@ export class WorkbookHost implements Host {
           this.define();
           const after = this.store.current;
           if (after !== before)
-            this.spreadsheet.batch(() => undefined, {
-              undo: () => {
-                this.store.replace(before);
-              },
-              redo: () => {
-                this.store.replace(after);
-              },
-            });
+            this.spreadsheet.batch(() => undefined, this.between(before, after));
         }
       });
     } finally {
@@ -251,10 +244,24 @@ export class WorkbookHost implements Host {
     );
   }
 
+  private between(before: HostState, after: HostState): UndoState {
+    return {
+      undo: () => {
+        this.store.replace(before);
+      },
+      redo: () => {
+        this.store.replace(after);
+      },
+    };
+  }
+
   private follow(detail: SpreadsheetEvents["structure"]): void {
     const change = gridChange(detail, this.sheetNames.get(detail.sheetId) ?? "");
     if (!change) return;
-    this.store.replace(followGrid(this.store.current, change, (sheetId) => this.sheetNames.get(sheetId) ?? ""));
+    const before = this.store.current;
+    const after = followGrid(before, change, (sheetId) => this.sheetNames.get(sheetId) ?? "");
+    this.store.replace(after);
+    if (this.changing === 0) this.spreadsheet.attach(this.between(before, after));
     const shift = shiftOf(change);
     for (const held of this.references.all()) {
       if (!shift || held.className !== "Range") continue;

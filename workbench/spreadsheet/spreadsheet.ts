@@ -92,6 +92,8 @@ export interface Spreadsheet {
 
   /** Runs `change`; all of it is one undo step, and nothing is calculated inside. `state` rolls back with it. */
   batch<T>(change: () => T, state?: UndoState): T;
+  /** To be called while a user's change is heard of: `state` goes back and forth with its undo step. */
+  attach(state: UndoState): void;
   /** Resolves when the engine is idle and all custom functions have answered. */
   calculate(): Promise<void>;
   /** Marks every formula as needing calculation. */

@@ -1,3 +1,4 @@
+import { gridUser } from "../../../workbench/spreadsheet/headless";
 import { firstSheet, openExcel, type TestExcel, write } from "./excel";
 
 /** Rows of "How real Excel behaves", section 10: undo. The host's own records go back with the cells. */
@@ -125,4 +126,36 @@ test("a deleted sheet comes back with what was on it", async () => {
   expect((await picture()).tables).toEqual([]);
   undo();
   expect(await picture()).toEqual(before);
+});
+
+test("what a user deletes with a sheet or with rows comes back with them, and goes again", async () => {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Plan");
+    sheet.getRange("A1:B3").values = [
+      ["Head", "Amount"],
+      [1, 10],
+      [2, 20],
+    ];
+    sheet.tables.add("A1:B3", true).name = "Plan";
+    sheet.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=B2>15";
+    sheet.getRange("A2:A3").dataValidation.rule = { list: { inCellDropDown: true, source: "=$B$2:$B$3" } };
+    context.workbook.names.add("Start", sheet.getRange("B2"));
+    firstSheet(context).getRange("A1:A2").formulas = [["=SUM(Plan[Head])"], ["=Start*2"]];
+    await context.sync();
+  });
+  const { spreadsheet } = excel.session.host;
+  const user = gridUser(spreadsheet);
+  const plan = spreadsheet.sheets().find(({ name }) => name === "Plan")?.id ?? "";
+  const before = await picture();
+  for (const remove of [() => user.deleteRows(plan, 0, 3), () => user.deleteSheet(plan)]) {
+    await remove();
+    const after = await picture();
+    expect(after.tables).toEqual([]);
+    undo();
+    expect(await picture()).toEqual(before);
+    redo();
+    expect(await picture()).toEqual(after);
+    undo();
+    expect(await picture()).toEqual(before);
+  }
 });

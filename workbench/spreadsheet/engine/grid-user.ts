@@ -3,6 +3,7 @@ import { FormulaDataModel, IDependencyManagerService, Lexer, LexerTreeBuilder } 
 import {
   InsertRowByRangeCommand,
   MoveRangeCommand,
+  RemoveRowByRangeCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
   SetWorksheetNameCommand,
@@ -50,6 +51,12 @@ export class GridUser {
     const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
     const range = { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
     this.run(InsertRowByRangeCommand.id, sheetId, { range, direction: 0 });
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
+    const range = { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
+    this.run(RemoveRowByRangeCommand.id, sheetId, { range });
   }
 
   async renameSheet(sheetId: string, name: string): Promise<void> {

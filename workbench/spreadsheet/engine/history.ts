@@ -22,6 +22,8 @@ interface Step {
 export class History {
   private step: Step | null = null;
   private ending: () => void = () => undefined;
+  /** What goes with the user's change that is under way, until the engine tells of its step. */
+  private attached: UndoState[] = [];
   private replaying = false;
 
   constructor(
@@ -38,7 +40,9 @@ export class History {
       },
     });
     commands.onCommandExecuted(({ id }) => {
-      if (id === "univer.command.undo" || id === "univer.command.redo") this.afterReplay();
+      if (id !== "univer.command.undo" && id !== "univer.command.redo") return;
+      this.attached = [];
+      this.afterReplay();
     });
     const push = undoRedo.pushUndoRedo.bind(undoRedo);
     undoRedo.pushUndoRedo = (item: IUndoRedoItem) => {
@@ -46,7 +50,7 @@ export class History {
       if (this.step && item.unitID === engine.unitId) {
         this.step.redo.push(...(item.redoMutations as IMutationInfo<object>[]));
         this.step.undo.unshift(...(item.undoMutations as IMutationInfo<object>[]));
-      } else push(item);
+      } else push(this.withAttached(item));
     };
   }
 
@@ -101,6 +105,11 @@ export class History {
     }
   }
 
+  /** Adds to the step of the user's change that is under way; what is undone or redone has its own. */
+  attach(state: UndoState): void {
+    if (!this.replaying) this.attached.push(state);
+  }
+
   undo(): boolean {
     const item = this.engine.undoRedo.pitchTopUndoElement();
     if (!item) return false;
@@ -121,6 +130,18 @@ export class History {
 
   clear(): void {
     this.engine.undoRedo.clearUndoRedo(this.engine.unitId);
+  }
+
+  private withAttached(item: IUndoRedoItem): IUndoRedoItem {
+    const states = this.attached;
+    this.attached = [];
+    if (states.length === 0 || item.unitID !== this.engine.unitId) return item;
+    const step = (state: UndoState, direction: "undo" | "redo") => ({ id: HOST_STATE, params: { state, direction } });
+    return {
+      ...item,
+      redoMutations: [...item.redoMutations, ...states.map((state) => step(state, "redo"))],
+      undoMutations: [...item.undoMutations, ...states.map((state) => step(state, "undo")).reverse()],
+    };
   }
 
   private replay(mutations: IMutationInfo[]): void {

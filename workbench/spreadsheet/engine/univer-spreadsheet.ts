@@ -310,6 +310,10 @@ export class UniverSpreadsheet implements Spreadsheet {
     return this.asHost(() => this.history.batch(change, state));
   }
 
+  attach(state: UndoState): void {
+    this.history.attach(state);
+  }
+
   calculate(): Promise<void> {
     return this.calculation.calculate();
   }

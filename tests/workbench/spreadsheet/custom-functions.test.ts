@@ -8,6 +8,7 @@ const functions: Record<string, Implementation> = {
   "KPI.TWICE": (value) => (typeof value === "number" ? value * 2 : { error: "#VALUE!", message: "Not a number" }),
   "KPI.ROWS": (value) => (Array.isArray(value) ? value.map((row) => [row.length]) : [[1]]),
   "KPI.SHOW": (...args) => JSON.stringify(args.map((arg) => arg ?? (arg === null ? "blank" : "omitted"))),
+  "KPI.MIDDLE": (value) => (Array.isArray(value) ? (value[value.length >> 1]?.[0] ?? null) : null),
   "KPI.LIST": () => [[1], [2], [3]],
   "KPI.FAIL": () => {
     throw new Error("out of order");
@@ -44,6 +45,20 @@ describe("custom functions", () => {
     await book.calculate();
     expect(book.values("B1:B3").flat()).toEqual([2, 4, 3]);
     expect(rounds.map((round) => round.map(({ args }) => args))).toEqual([[[1], [2]]]);
+    await book[Symbol.asyncDispose]();
+  });
+
+  test("calls of long ranges are the same only where every cell is", async () => {
+    const { book, rounds } = withFunctions();
+    const middles = ["5", 5, { error: "#N/A" }, true, 5] as const;
+    book.write(
+      "A1",
+      Array.from({ length: 201 }, (_, row) => middles.map((middle) => (row === 100 ? middle : row))),
+    );
+    book.write("G1", [["A", "B", "C", "D", "E"].map((column) => `=KPI.MIDDLE(${column}1:${column}201)`)]);
+    await book.calculate();
+    expect(book.values("G1:K1")).toEqual([middles]);
+    expect(rounds.map((round) => round.length)).toEqual([4]);
     await book[Symbol.asyncDispose]();
   });
 

@@ -153,8 +153,7 @@ export class WorkbookHost implements Host {
         } finally {
           this.define();
           const after = this.store.current;
-          if (after !== before)
-            this.spreadsheet.batch(() => undefined, this.between(before, after));
+          if (after !== before) this.spreadsheet.batch(() => undefined, this.between(before, after));
         }
       });
     } finally {

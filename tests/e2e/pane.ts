@@ -20,16 +20,21 @@ interface AxeResults {
   }[];
 }
 
+interface Axe {
+  run(context: object, options: object): Promise<AxeResults>;
+}
+
 /**
  * What axe finds against WCAG 2.2 AA and good practice, a line for each rule that is broken. Left out are the
  * elements by which Fluent UI (Tabster) notices that the focus enters or leaves a group: they pass it on at once.
  */
 export async function objections(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
+  if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
-      exclude: [["[data-tabster-dummy]"]],
-    }),
+    (globalThis as unknown as { axe: Axe }).axe.run(
+      { exclude: [["[data-tabster-dummy]"]] },
+      { resultTypes: ["violations"] },
+    ),
   );
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join(", ")})`,
@@ -48,20 +53,31 @@ export async function drawn(frame: Frame): Promise<void> {
 
 /**
  * Makes every text in the pane 40 % longer, in brackets, as a language of long words would: what does not wrap or
- * has no room then shows. It lasts until React writes the text again.
+ * has no room then shows. It lasts until `shorten`, or until React writes the text again.
  */
 export function lengthen(frame: Frame): Promise<void> {
   return frame.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const written: [Node, string | null][] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue?.trim() ?? "";
       if (!/\p{L}{2}/u.test(text) || node.parentElement?.closest("script, style")) continue;
+      written.push([node, node.nodeValue]);
       const words = text.split(" ");
       const extra = Math.ceil(text.length * 0.4);
       // Longer words where there is one word, more words where there are several.
       node.nodeValue =
         words.length === 1 ? `[${text}${"ē".repeat(Math.min(extra, 6))}]` : `[${text} ${"ēēēē ".repeat(extra / 5)}ē]`;
     }
+    Object.assign(globalThis, { written });
+  });
+}
+
+/** Writes the texts again that `lengthen` has made longer. */
+export function shorten(frame: Frame): Promise<void> {
+  return frame.evaluate(() => {
+    const { written } = globalThis as unknown as { written: [Node, string | null][] };
+    for (const [node, text] of written) node.nodeValue = text;
   });
 }
 

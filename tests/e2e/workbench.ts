@@ -6,6 +6,7 @@ import { startServer, type StartedServer } from "../../scripts/server";
 import type { Language } from "../../src/core/languages";
 import { format, type MessageKey, type MessageParameters } from "../../src/i18n";
 import "../../src/i18n/all";
+import { languageNames } from "../../src/taskpane/language/languageNames";
 import type { ViewId } from "../../src/taskpane/shell/viewIds";
 import { type AddInManifest, readManifest } from "../../workbench/page/manifest";
 import { textsOf, type TextKey } from "../../workbench/page/texts";
@@ -80,12 +81,16 @@ export class Person {
   readonly foreignRequests: string[] = [];
   readonly pane: FrameLocator;
 
+  /** What the pane speaks: the language of the workbench until the person chooses another. */
+  private spoken: Language;
+
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
     readonly language: Language,
     readonly manifest: AddInManifest,
   ) {
+    this.spoken = language;
     this.pane = page.frameLocator("aside iframe");
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
@@ -120,7 +125,15 @@ export class Person {
 
   /** The add-in's own words. */
   say(key: MessageKey, parameters?: MessageParameters): string {
-    return format(this.language, key, parameters);
+    return format(this.spoken, key, parameters);
+  }
+
+  /** Chooses another language for the pane, in its settings. */
+  async readPaneIn(language: Language): Promise<void> {
+    await this.openView("settings");
+    await this.pane.getByRole("radio", { name: languageNames[language] }).click();
+    this.spoken = language;
+    await this.pane.getByRole("heading", { level: 1, name: this.say("pane.settings.title") }).waitFor();
   }
 
   /** The workbench's words. */

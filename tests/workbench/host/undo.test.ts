@@ -140,6 +140,7 @@ test("what a user deletes with a sheet or with rows comes back with them, and go
     sheet.getRange("B2:B3").conditionalFormats.add("Custom").custom.rule.formula = "=B2>15";
     sheet.getRange("A2:A3").dataValidation.rule = { list: { inCellDropDown: true, source: "=$B$2:$B$3" } };
     context.workbook.names.add("Start", sheet.getRange("B2"));
+    sheet.getRange("D1").formulas = [["=SUM(Plan!B2:B3)"]];
     firstSheet(context).getRange("A1:A2").formulas = [["=SUM(Plan[Head])"], ["=Start*2"]];
     await context.sync();
   });

@@ -191,6 +191,8 @@ export class Structure {
     for (const sheet of this.engine.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
       const home = sheet.getName();
+      // The sheet that goes takes its formulas along; and what can't be written would end the whole change.
+      if (changes.some((change) => change.kind === "deleteSheet" && change.sheet === home)) continue;
       const after: Cells = {};
       const before: Cells = {};
       const vacated: Place[] = [];

@@ -99,7 +99,8 @@ async function requireUnprotected({ workbook }: Excel.RequestContext, edits: rea
 async function revert(edits: readonly Edit[], shownSheet: string): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const load = loadPresent(context.workbook);
+      const ruled = edits.flatMap((edit) => (edit.kind === "newRules" ? [edit.sheet] : []));
+      const load = loadPresent(context.workbook, [...new Set(ruled)]);
       await context.sync();
       const present = { ...load(), shownSheet };
       const inOrder = [...edits.filter((edit) => !addsPart(edit)), ...edits.filter(addsPart).reverse()];

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../core/addresses";
-import type { StyleId } from "../../core/plan/blueprint";
+import type { RuleLook, StyleId } from "../../core/plan/blueprint";
 import type { Added } from "../blueprint/perform";
 import type { CellInput, Write } from "../blueprint/writes";
 import type { Memory } from "../memory/codec";
@@ -58,6 +58,13 @@ export type Edit =
       readonly rule: string;
       readonly before: string;
       readonly after: string;
+    }
+  /** Conditional formats that are added to those that the sheet has, which `before` names by Excel's ids. */
+  | {
+      readonly kind: "newRules";
+      readonly sheet: string;
+      readonly before: readonly string[];
+      readonly after: readonly { readonly area: Rectangle; readonly formula: string; readonly look: RuleLook }[];
     }
   | {
       readonly kind: "chartTitle";

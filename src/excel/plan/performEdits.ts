@@ -1,9 +1,9 @@
 import { cellAddress, type Rectangle } from "../../core/addresses";
-import { applyStyle } from "../blueprint/perform";
+import { addRule, applyStyle } from "../blueprint/perform";
 import { restoreMemory, saveMemory } from "../memory/settings";
-import { cellStyles } from "../styles";
+import { cellStyles, ruleStyles } from "../styles";
 import type { Edit, ValidationState } from "./edits";
-import { addColumn, addParts, type Present, removeColumn, removeParts } from "./performParts";
+import { addColumn, addParts, type Present, removeColumn, removeParts, removeRules } from "./performParts";
 
 export { loadPresent } from "./performParts";
 
@@ -18,6 +18,11 @@ export function performEdit(context: Excel.RequestContext, edit: Edit): void {
       return;
     case "memory":
       saveMemory(context.workbook, edit.after);
+      return;
+    case "newRules":
+      for (const { area, formula, look } of edit.after) {
+        addRule(rangeOf(context, edit.sheet, area), formula, ruleStyles[look]);
+      }
       return;
     case "newColumn":
       addColumn(context, edit);
@@ -42,6 +47,9 @@ export function revertEdit(context: Excel.RequestContext, edit: Edit, present: P
     case "memory":
       restoreMemory(context.workbook, edit.before, present.settings);
       return;
+    case "newRules":
+      removeRules(context, edit, present);
+      return;
     case "newColumn":
       removeColumn(context, edit, present);
       return;
@@ -53,7 +61,10 @@ export function revertEdit(context: Excel.RequestContext, edit: Edit, present: P
   }
 }
 
-type Symmetric = Exclude<Edit, { readonly kind: "tableArea" | "style" | "memory" | "newColumn" | "newParts" }>;
+type Symmetric = Exclude<
+  Edit,
+  { readonly kind: "tableArea" | "style" | "memory" | "newRules" | "newColumn" | "newParts" }
+>;
 
 function set(context: Excel.RequestContext, edit: Symmetric, state: Symmetric["before"]): void {
   const { workbook } = context;

@@ -12,17 +12,26 @@ export interface Present {
   readonly shownSheet: string;
   readonly names: ReadonlySet<string>;
   readonly charts: ReadonlySet<string>;
+  /** Excel's ids of the conditional formats by that of their sheet, of the sheets that were asked for. */
+  readonly rules: ReadonlyMap<string, readonly string[]>;
   /** Numbers of columns by the tables' ids and by their names. */
   readonly tables: Map<string, number>;
 }
 
-/** Puts the reading of what is there into the request; call the result after the sync. */
-export function loadPresent({
-  settings,
-  worksheets,
-  names,
-  tables,
-}: Excel.Workbook): () => Omit<Present, "shownSheet"> {
+/**
+ * Puts the reading of what is there into the request; call the result after the sync.
+ *
+ * @param ruled Excel's ids of the sheets whose conditional formats are read
+ */
+export function loadPresent(
+  { settings, worksheets, names, tables }: Excel.Workbook,
+  ruled: readonly string[],
+): () => Omit<Present, "shownSheet"> {
+  const rules = ruled.map((sheet) => {
+    const { conditionalFormats } = worksheets.getItem(sheet).getRange();
+    conditionalFormats.load("items/id");
+    return { sheet, conditionalFormats };
+  });
   settings.load("items/key");
   worksheets.load("items/id,items/name,items/charts/items/name");
   names.load("items/name");
@@ -32,6 +41,7 @@ export function loadPresent({
     sheets: new Set(worksheets.items.map(({ name }) => name)),
     names: new Set(names.items.map(({ name }) => name)),
     charts: new Set(worksheets.items.flatMap(({ id, charts }) => charts.items.map(({ name }) => chartKey(id, name)))),
+    rules: new Map(rules.map(({ sheet, conditionalFormats }) => [sheet, conditionalFormats.items.map(({ id }) => id)])),
     tables: new Map(
       tables.items.flatMap(({ id, name, columns }) => [
         [id, columns.items.length],
@@ -65,6 +75,15 @@ export function removeColumn(
   if ((tables.get(table) ?? 0) <= area.columnCount) return;
   wholeColumn(workbook.worksheets.getItem(sheet), column).delete("Left");
   tables.set(table, area.columnCount);
+}
+
+export function removeRules(
+  { workbook }: Excel.RequestContext,
+  { sheet, before }: EditOf<"newRules">,
+  { rules }: Present,
+): void {
+  const { conditionalFormats } = workbook.worksheets.getItem(sheet).getRange();
+  for (const id of rules.get(sheet) ?? []) if (!before.includes(id)) conditionalFormats.getItem(id).delete();
 }
 
 function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {

@@ -18,7 +18,9 @@ export interface SheetSnapshot {
   readonly cells: SheetCells | undefined;
   readonly charts: readonly { readonly name: string; readonly title: string }[];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Conditional formats by a formula, and Excel's ids of all conditional formats. */
   readonly rules: readonly { readonly id: string; readonly formula: string }[];
+  readonly ruleIds: readonly string[];
 }
 
 /** Everything of a plan that has words in it. */
@@ -52,11 +54,12 @@ export async function readPlanSnapshot(
   );
   await context.sync();
   return {
-    sheets: sheets.map(({ id, key, name, read }, index) => ({
+    sheets: sheets.map(({ id, key, name, read, conditionalFormats }, index) => ({
       id,
       key,
       name,
       ...read(),
+      ruleIds: conditionalFormats.items.map((format) => format.id),
       rules: (rules[index] ?? []).map(({ id: rule, rule: { formula } }) => ({ id: rule, formula })),
     })),
     tables: new Map(tables.map(({ id, load }) => [id, load()])),

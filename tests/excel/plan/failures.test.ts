@@ -77,11 +77,22 @@ describe("changing a plan", () => {
       worksheets.getItem("00_Settings").delete();
       tables.getItem("DepartmentGoals").worksheet.getRange("D:E").delete("Left");
       names.getItem("Unit").delete();
+      const goals = tables.getItem("DepartmentGoals");
+      goals.worksheet.getRange().conditionalFormats.clearAll();
+      goals.columns.getItemAt(0).getDataBodyRange().dataValidation.clear();
+      goals.columns.getItemAt(2).getDataBodyRange().dataValidation.clear();
       await context.sync();
     });
     const { findings } = await previewRepair();
     expect(findings.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(["sheetMissing", "columnMissing", "columnMissing", "nameMissing", "nameBroken"]),
+      expect.arrayContaining([
+        "sheetMissing",
+        "columnMissing",
+        "columnMissing",
+        "nameMissing",
+        "nameBroken",
+        "formatsMissing",
+      ]),
     );
     const keys = findings.filter(({ safe }) => safe).map(({ key }) => key);
     const before = snapshotOf(workbook);

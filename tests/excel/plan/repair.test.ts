@@ -19,6 +19,25 @@ async function findings(): Promise<string[]> {
   );
 }
 
+async function formulaOf(table: string, column: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange();
+    const first = body.getCell(0, 0).load("formulas");
+    await context.sync();
+    return String(first.formulas[0]?.[0]);
+  });
+}
+
+/** The kind of check that all cells of a column have, and whether they are the same in each. */
+async function checkOf(table: string, column: string): Promise<[string, boolean]> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange();
+    const [all, first] = [body.dataValidation.load("type"), body.getCell(0, 0).dataValidation.load("type")];
+    await context.sync();
+    return [first.type, all.type === first.type];
+  });
+}
+
 async function repairAll(): Promise<void> {
   const { findings: found } = await previewRepair();
   await repairPlan(found.filter(({ safe }) => safe).map(({ key }) => key));
@@ -76,21 +95,48 @@ describe("repairing a plan", () => {
       const { columns } = tables.getItem("Tracking");
       columns.getItem("Attainment").getDataBodyRange().getCell(0, 0).values = [[0.5]];
       columns.getItem("YoY").getDataBodyRange().clear("Contents");
+      // What Excel makes of references to a table that is converted, where the workbench leaves them.
+      const [kpi, id] = ["'03_KPI_Library'!$B$6:$B$11", "'03_KPI_Library'!$A$6:$A$11"];
+      const links = tables.getItem("Phasing").columns.getItem("KPI").getDataBodyRange();
+      links.formulas = `=IFERROR(INDEX(${kpi},MATCH([@[KPI ID]],${id},0))&"","")` as unknown as string[][];
     });
     expect(await findings()).toEqual([
       "tableMissing 03_KPI_Library Kpis",
       "nameMissing  Goal_List",
+      "columnBroken 04_Target_Phasing KPI",
       "columnTyped 08_Tracking Attainment",
       "columnBroken 08_Tracking YoY",
     ]);
     await repairAll();
     expect(await findings()).toEqual(["columnTyped 08_Tracking Attainment"]);
     expect(await tableColumn("Kpis", "KPI")).toEqual(library);
+    expect(await formulaOf("Phasing", "KPI")).toContain("INDEX(Kpis[KPI]");
     expect((await tableColumn("Tracking", "Attainment"))[0]).toBe(0.5);
     const { findings: left } = await previewRepair();
     await repairPlan(left.filter(({ kind }) => kind === "columnTyped").map(({ key }) => key));
     expect(await findings()).toEqual([]);
     expect((await tableColumn("Tracking", "Attainment"))[0]).not.toBe(0.5);
+  });
+
+  it("sets input checks and conditional formats again, where a part of a column lost them, too", async () => {
+    const before = workbook.host.document().conditionalFormats.length;
+    await edit(({ tables }) => {
+      const goals = tables.getItem("Goals");
+      goals.columns.getItem("Direction").getDataBodyRange().dataValidation.clear();
+      goals.columns.getItem("Department").getDataBodyRange().getCell(1, 0).dataValidation.clear();
+      goals.columns.getItem("Weight").getHeaderRowRange().dataValidation.clear();
+      tables.getItem("Risks").worksheet.getRange().conditionalFormats.clearAll();
+    });
+    const { findings: found } = await previewRepair();
+    expect(found.map(({ kind, sheet, count }) => [kind, sheet, count])).toEqual([
+      ["checksMissing", "02_Goals", 3],
+      ["formatsMissing", "09_Risk_Register", expect.any(Number)],
+    ]);
+    await repairAll();
+    expect(await findings()).toEqual([]);
+    expect(workbook.host.document().conditionalFormats).toHaveLength(before);
+    expect(await checkOf("Goals", "Direction")).toEqual(["List", true]);
+    expect(await checkOf("Goals", "Department")).toEqual(["List", true]);
   });
 
   it.each([

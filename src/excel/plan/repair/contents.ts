@@ -3,13 +3,12 @@ import type { BlueprintCell, TableBlueprint } from "../../../core/plan/blueprint
 import type { Damage, Place } from "../../../core/plan/life/repair";
 import { formulaOf, valueOf } from "../../blueprint/cells";
 import { renamed } from "../../blueprint/formulas";
-import { ruleWrites, validationWrites } from "../../blueprint/planRules";
 import { tableStages } from "../../blueprint/planTables";
 import type { CellInput, Write } from "../../blueprint/writes";
 import { asRead } from "../cellEdits";
 import type { Edit } from "../edits";
-import type { EditableTable } from "../planTable";
-import { partsOf, sheetOf, tableOf } from "./parts";
+import { partsOf, tableOf } from "./parts";
+import { tableAsItStands } from "./rules";
 import type { RepairSurvey } from "./survey";
 
 /** The edits that put right what stands in cells and names. */
@@ -25,6 +24,9 @@ export function contentEdits(survey: RepairSurvey, damage: readonly Damage[]): E
       case "cellsBroken":
       case "cellsTyped":
         return cellEdits(survey, each.sheet, each.cells);
+      case "checksMissing":
+      case "formatsMissing":
+        return [...(survey.ruleEdits.get(each.key) ?? [])];
       default:
         return [];
     }
@@ -111,7 +113,7 @@ function cellEdits(
   });
 }
 
-/** Formats, rules and notes of columns that were added, as the template has them. */
+/** Formats of columns that were added, as the template has them; their rules are found missing like any other's. */
 export function newColumnLooks(
   context: Excel.RequestContext,
   survey: RepairSurvey,
@@ -127,7 +129,7 @@ function looksOf({ blueprint, renaming, snapshot }: RepairSurvey, tableId: strin
   const index = stands?.find(columnId);
   const home = blueprint.sheets.find(({ tables }) => tables.some(({ id }) => id === tableId));
   if (!stands || index === undefined || !home) return [];
-  const table = asItStands(tableOf(blueprint, tableId), stands);
+  const table = tableAsItStands(tableOf(blueprint, tableId), stands);
   const alone: TableBlueprint = {
     ...table,
     at: cellAddress(stands.body.row - 1, stands.body.column + index),
@@ -135,32 +137,10 @@ function looksOf({ blueprint, renaming, snapshot }: RepairSurvey, tableId: strin
     rows: stands.rows.map(() => [null]),
   };
   const { sheets, looks } = tableStages(home.id, alone, renaming);
-  const sheet = { ...sheetOf(blueprint, home.id), tables: [table] };
-  const isOfColumn = ({ target }: { readonly target: string }) => target === `${tableId}[${columnId}]`;
   return [
     ...sheets.filter(
       ({ kind, ...write }) => kind === "numberFormat" || ("property" in write && write.property === "numberFormat"),
     ),
     ...looks,
-    ...validationWrites({ ...sheet, tables: [alone], validations: [] }, renaming),
-    ...validationWrites({ ...sheet, validations: sheet.validations.filter(isOfColumn) }, renaming).filter(
-      (write) => write.kind === "validation" && write.area.row >= stands.body.row,
-    ),
-    ...ruleWrites({ ...sheet, conditionalFormats: sheet.conditionalFormats.filter(isOfColumn) }, renaming),
   ];
-}
-
-/** The table of the blueprint where it stands, its columns in the order that they have. */
-function asItStands(table: TableBlueprint, stands: EditableTable): TableBlueprint {
-  const own = { id: "", role: "input" as const };
-  const columns = stands.headers.map(
-    (header, index) => table.columns.find(({ id }) => stands.find(id) === index) ?? { ...own, header },
-  );
-  return {
-    id: table.id,
-    name: table.name,
-    at: cellAddress(stands.body.row - 1, stands.body.column),
-    columns,
-    rows: stands.rows.map(() => columns.map(() => null)),
-  };
 }

@@ -208,6 +208,9 @@ function findingOf(survey: RepairSurvey, damage: Damage): Finding {
       const chart = sheetOf(blueprint, damage.sheet).charts.find(({ id }) => id === damage.chart);
       return { ...rest, part: chart?.title ?? damage.chart, count: 1 };
     }
+    case "checksMissing":
+    case "formatsMissing":
+      return { ...rest, part: "", count: damage.count };
     case "cellsBroken":
     case "cellsTyped":
       return { ...rest, part: "", count: damage.cells.length };

@@ -9,7 +9,9 @@ import type { LocatedPlan } from "../../memory/plans";
 import { rowsById } from "../lastYear";
 import { neighboursOf } from "../neighbours";
 import { fiscalYearStart, optionsOf, renamingOf } from "../planBlueprint";
+import type { Edit } from "../edits";
 import { type PlanSnapshot, readPlanSnapshot } from "../planSnapshot";
+import { readLostRules } from "./rules";
 
 /** A plan beside what it should be. */
 export interface RepairSurvey {
@@ -20,12 +22,14 @@ export interface RepairSurvey {
   readonly renaming: Renaming;
   readonly snapshot: PlanSnapshot;
   readonly damage: readonly Damage[];
+  /** What puts lost rules right, by the key of their damage. */
+  readonly ruleEdits: ReadonlyMap<string, readonly Edit[]>;
   /** Names of all sheets of the workbook, in the order of the tabs. */
   readonly tabs: readonly string[];
 }
 
 /**
- * Compares a plan with what its template writes, in four syncs.
+ * Compares a plan with what its template writes, in six syncs.
  *
  * @param company the annual plan of the workbook, to which other plans point
  * @throws UserError when the template is not known or was another one then, or the fiscal year start is no date.
@@ -70,7 +74,12 @@ export async function surveyDamage(
     ...snapshot,
     names: new Map(snapshot.names.map(({ name, formula }) => [name.toLowerCase(), formula])),
   };
-  return { located, blueprint, renaming, snapshot, tabs, damage: findDamage(expectation, standingPlan) };
+  const lostRules = await readLostRules(context, blueprint, renaming, snapshot);
+  return {
+    ...{ located, blueprint, renaming, snapshot, tabs },
+    damage: [...findDamage(expectation, standingPlan), ...lostRules.map(({ damage }) => damage)],
+    ruleEdits: new Map(lostRules.map(({ damage, edits }) => [damage.key, edits])),
+  };
 }
 
 function chosenBefore({ recipe }: RememberedPlan) {

@@ -27,6 +27,8 @@ export type Damage = { readonly key: string } & (
   | { readonly kind: "columnMissing"; readonly sheet: string; readonly table: string; readonly column: string }
   | { readonly kind: "nameMissing" | "nameBroken"; readonly name: string }
   | { readonly kind: "chartMissing"; readonly sheet: string; readonly chart: string }
+  /** Input checks and notes, or conditional formats, of columns that stand. */
+  | { readonly kind: "checksMissing" | "formatsMissing"; readonly sheet: string; readonly count: number }
   /**
    * Cells of a calculated column, by rows of the body: blank, with `#REF!` or with addresses for a table that was one
    * no more; a typed value; another formula.

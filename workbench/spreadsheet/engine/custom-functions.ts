@@ -165,10 +165,11 @@ function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
     reference.getCurrentActiveArrayFormulaCellData(),
     reference.getCurrentRuntimeActiveArrayFormulaCellData(),
   ]
-    .filter((overlay) => overlay !== undefined)
-    .filter((overlay) => !isEmpty(overlay.getMatrix()));
+    .map((overlay) => overlay?.getMatrix())
+    .filter((overlay) => overlay !== undefined);
+  // Looked up place by place: even to ask whether one holds anything at all, its places would be listed first.
   const isCovered = (row: number, column: number) => {
-    for (const overlay of overlays) if ((overlay.getValue(row, column) ?? null) !== null) return true;
+    for (const overlay of overlays) if ((overlay[row]?.[column] ?? null) !== null) return true;
     return false;
   };
   const isWhole = written !== undefined && startRow >= 0 && startColumn >= 0 && endRow >= startRow;
@@ -190,11 +191,6 @@ function rowsOfReference(reference: BaseReferenceObject): CellValue[][] {
     rows[row - startRow] = cells;
   }
   return rows;
-}
-
-function isEmpty(matrix: object): boolean {
-  for (const _ in matrix) return false;
-  return true;
 }
 
 /** Whether a feature of the engine answers for cells of its own. */

@@ -1,5 +1,5 @@
-import { kpiCatalogue } from "../../src/core/kpi";
 import { findFunctions } from "../../src/taskpane/functions/finder";
+import { functionList } from "../../src/taskpane/functions/functionList.built";
 import { matchesInitials } from "../../src/taskpane/functions/pinyin";
 
 test.each([
@@ -23,13 +23,13 @@ test.each([
 });
 
 test("a name that begins with the letters comes before one that holds them", () => {
-  const [first] = findFunctions(kpiCatalogue, "wcl");
+  const [first] = findFunctions(functionList, "wcl");
   expect(first?.id).toBe("ATTAIN");
 });
 
 test("every Chinese name can be found by two letters of its own", () => {
   const letters = [..."abcdefghjklmnopqrstwxyz"];
-  for (const { name } of kpiCatalogue) {
+  for (const { name } of functionList) {
     const chinese = [...name["zh-CN"]].filter((each) => /\p{Script=Han}/u.test(each));
     if (chinese.length < 2) continue;
     expect(letters.some((a) => letters.some((b) => matchesInitials(chinese.slice(0, 2).join(""), a + b)))).toBe(true);

@@ -1,9 +1,9 @@
-import type { Frame } from "playwright-core";
 import { startServer } from "../scripts/server";
 import { serialFromDate } from "../src/core/calendar";
 import { viewIds, type ViewId } from "../src/taskpane/shell/viewIds";
 import { launchBrowser, Person } from "../tests/e2e/workbench";
 import { report, type Figure } from "./measure";
+import { untilQuiet } from "./untilQuiet";
 
 /** How long a person waits for a view after a click, each time in a pane that has just been loaded. */
 
@@ -70,17 +70,6 @@ async function openingTime(person: Person, view: ViewId): Promise<number> {
       }),
     person.say(`pane.nav.${view}`),
   );
-}
-
-/** Waits until the pane has fetched what it fetches ahead: no further script for half a second. */
-async function untilQuiet(frame: Frame): Promise<void> {
-  await frame.evaluate(async () => {
-    const scripts = () => performance.getEntriesByType("resource").length;
-    for (let before = -1; before !== scripts();) {
-      before = scripts();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  });
 }
 
 function median(values: readonly number[]): number {

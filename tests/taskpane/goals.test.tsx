@@ -174,6 +174,29 @@ describe("Goals in the workbook", () => {
   });
 });
 
+describe("Thousands of goals", () => {
+  test("are checked with their progress, and can be stopped: what was shown before stays", async () => {
+    const { user } = await openPane({ view: "goals" });
+    const check = await screen.findByRole("button", { name: "Check selected cells" });
+    await user.click(check);
+    await screen.findByText("2 goals checked");
+    fakeExcel.readGoals.mockResolvedValue(
+      Array.from({ length: 100_000 }, (_, row) => ({
+        address: `'Goals'!A${row + 1}`,
+        text: `${row}. ${vague}`,
+        context,
+      })),
+    );
+    await user.click(check);
+    const progress = await screen.findByRole("progressbar", { name: /^[1-9][\d,]* of 100,000 goals checked$/ });
+    expect(Number(progress.getAttribute("aria-valuenow"))).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(check).toBeEnabled());
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByText("2 goals checked")).toBeVisible();
+  });
+});
+
 describe("A verdict", () => {
   const dismissal = { goal: vague, letter: "measurable", reason: "A pilot without figures", on: "2026-01-15" } as const;
 

@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { serialFromDate } from "../../core/calendar";
 import { FailureMessage } from "../components/FailureMessage";
+import { Progress } from "../components/Progress";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { PlanAdded } from "../plan/PlanAdded";
@@ -33,22 +34,13 @@ export function SamplePlan() {
       )}
       {state.status === "cancelled" && <p className={styles.text}>{t("pane.plan.cancelled")}</p>}
       {state.status === "running" ? (
-        <>
-          <Field
-            label={t("pane.plan.generating")}
-            validationMessage={
-              state.cancelling ? t("pane.plan.cancelling") : t(`pane.plan.step.${state.progress.step}`)
-            }
-            validationState="none"
-          >
-            <ProgressBar value={state.progress.fraction} thickness="large" />
-          </Field>
-          <Actions>
-            <Button onClick={cancel} disabled={state.cancelling}>
-              {t("pane.plan.cancel")}
-            </Button>
-          </Actions>
-        </>
+        <Progress
+          label={t("pane.plan.generating")}
+          step={state.cancelling ? t("pane.plan.cancelling") : t(`pane.plan.step.${state.progress.step}`)}
+          fraction={state.progress.fraction}
+          cancelling={state.cancelling}
+          onCancel={cancel}
+        />
       ) : (
         state.status !== "done" && (
           <Actions>

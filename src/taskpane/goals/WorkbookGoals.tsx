@@ -1,10 +1,11 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isoToday, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
 import { lazyPart } from "../components/lazyPart";
+import { Progress } from "../components/Progress";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
@@ -31,10 +32,19 @@ export function WorkbookGoals(props: {
     setShown(delivered);
     if (delivered) setChecked(delivered);
   }
+  const [progress, setProgress] = useState<{ readonly done: number; readonly count: number }>();
+  const controller = useRef<AbortController>(undefined);
   const reading = useAction(async () => {
+    const { signal } = (controller.current = new AbortController());
     const found = await readGoals(source, isoToday());
-    setGoals(found);
-    setChecked(await checkAll(found));
+    try {
+      const all = await checkAll(found, (done) => setProgress({ done, count: found.length }), signal);
+      if (!all) return;
+      setGoals(found);
+      setChecked(all);
+    } finally {
+      setProgress(undefined);
+    }
   });
   const writing = useAction(async () => {
     notify({
@@ -64,6 +74,13 @@ export function WorkbookGoals(props: {
           </Button>
         )}
       </Actions>
+      {progress && (
+        <Progress
+          label={t("pane.goals.checking", progress)}
+          fraction={progress.done / progress.count}
+          onCancel={() => controller.current?.abort()}
+        />
+      )}
       {reading.state.status === "failed" && <FailureMessage error={reading.state.error} />}
       {writing.state.status === "failed" && <FailureMessage error={writing.state.error} />}
       {checked && checked.length > 0 ? (

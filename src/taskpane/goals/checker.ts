@@ -25,13 +25,24 @@ export function useChecker(): CheckGoal | undefined {
 /** Goals checked between two repaints, so that thousands of them don't freeze the pane. */
 const batch = 100;
 
-/** Checks goals one after the other and lets the pane breathe in between. */
-export async function checkAll(goals: readonly Goal[]): Promise<CheckedGoal[]> {
+/**
+ * Checks goals one after the other and lets the pane breathe in between. After each batch it says how many are done.
+ * Undefined when it was told to stop.
+ */
+export async function checkAll(
+  goals: readonly Goal[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<CheckedGoal[] | undefined> {
   const check = await loadChecker();
   const checked: CheckedGoal[] = [];
   for (const { address, text, context } of goals) {
+    if (signal.aborted) return undefined;
     checked.push({ address, text, report: check(text, context) });
-    if (checked.length % batch === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (checked.length % batch === 0) {
+      onProgress(checked.length);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
   return checked;
 }

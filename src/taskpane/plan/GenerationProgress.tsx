@@ -1,5 +1,6 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { FailureMessage } from "../components/FailureMessage";
+import { Progress } from "../components/Progress";
 import { useLanguage } from "../language/LanguageProvider";
 import type { GenerationState } from "./useGeneration";
 
@@ -33,12 +34,13 @@ export function GenerationProgress(props: {
     const message = state.cancelling ? t("pane.plan.cancelling") : t(`pane.plan.step.${step}`);
     return (
       <div className={styles.bar}>
-        <Field label={t("pane.plan.generating")} validationMessage={message} validationState="none">
-          <ProgressBar value={fraction} thickness="large" />
-        </Field>
-        <Button onClick={props.onCancel} disabled={state.cancelling}>
-          {t("pane.plan.cancel")}
-        </Button>
+        <Progress
+          label={t("pane.plan.generating")}
+          step={message}
+          fraction={fraction}
+          cancelling={state.cancelling}
+          onCancel={props.onCancel}
+        />
       </div>
     );
   }

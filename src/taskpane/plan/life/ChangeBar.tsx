@@ -1,7 +1,8 @@
-import { Button, Field, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { sentences } from "../../../i18n/sentences";
-import { Actions, Stack } from "../../components/Stack";
 import { FailureMessage } from "../../components/FailureMessage";
+import { Progress } from "../../components/Progress";
+import { Actions, Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
 import type { Change } from "./useChange";
 
@@ -18,12 +19,7 @@ export function ChangeBar<T>(props: {
   if (state.status === "running") {
     return (
       <Stack>
-        <Field label={t("plan.changing")}>
-          <ProgressBar value={state.fraction} thickness="large" />
-        </Field>
-        <Actions>
-          <Button onClick={cancel}>{t("pane.plan.cancel")}</Button>
-        </Actions>
+        <Progress label={t("plan.changing")} fraction={state.fraction} onCancel={cancel} />
       </Stack>
     );
   }

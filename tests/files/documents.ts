@@ -252,11 +252,11 @@ export const everything: WorkbookDocument = {
     },
     ...(
       [
-        { type: "WholeNumber", operator: "Between", formula1: "1", formula2: "=$B$4" },
-        { type: "Decimal", operator: "GreaterThanOrEqualTo", formula1: "0.5" },
+        { type: "WholeNumber", operator: "Between", formula1: "=1", formula2: "=$B$4" },
+        { type: "Decimal", operator: "GreaterThanOrEqualTo", formula1: "=0.5" },
         { type: "Date", operator: "LessThan", formula1: "=TODAY()" },
-        { type: "Time", operator: "NotEqualTo", formula1: "0.25" },
-        { type: "TextLength", operator: "NotBetween", formula1: "1", formula2: "3" },
+        { type: "Time", operator: "NotEqualTo", formula1: "=0.25" },
+        { type: "TextLength", operator: "NotBetween", formula1: "=1", formula2: "=3" },
         { type: "Custom", formula: "=ISNUMBER($B4)" },
       ] as const
     ).map((rule, index) => ({

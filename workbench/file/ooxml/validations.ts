@@ -52,12 +52,8 @@ function formulasOf(rule: ValidationRecord["rule"]): [string, string?] {
     case "Custom":
       return [toFile(rule.formula)];
     default:
-      return rule.formula2 === undefined ? [operand(rule.formula1)] : [operand(rule.formula1), operand(rule.formula2)];
+      return rule.formula2 === undefined ? [toFile(rule.formula1)] : [toFile(rule.formula1), toFile(rule.formula2)];
   }
-}
-
-function operand(formula: string): string {
-  return formula.startsWith("=") ? toFile(formula) : formula;
 }
 
 /** `lost` is told what a record cannot hold. */
@@ -111,13 +107,8 @@ function readRule(node: XmlElement): ValidationRecord["rule"] | undefined {
       return {
         type,
         operator: officeOperator(node.attributes["operator"] ?? "between", "To"),
-        formula1: readOperand(first),
-        ...(second ? { formula2: readOperand(contentOf(second)) } : {}),
+        formula1: fromFile(first),
+        ...(second ? { formula2: fromFile(contentOf(second)) } : {}),
       };
   }
-}
-
-/** A number stands as it is, anything else is a formula. */
-function readOperand(content: string): string {
-  return content !== "" && Number.isFinite(Number(content)) ? content : fromFile(content);
 }

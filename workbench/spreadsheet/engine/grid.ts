@@ -27,6 +27,7 @@ import type { TableRecord } from "../../document";
 import type { Spreadsheet } from "../spreadsheet";
 import { ChartLayer, type ChartRenderer } from "./drawing/charts";
 import { drawConditionalFormats } from "./drawing/conditional-formats";
+import { RuleNumberFormats } from "./drawing/rule-number-formats";
 import { tableCellStyle } from "./drawing/table-styles";
 import { drawValidations } from "./drawing/validations";
 import type { Rendering } from "./engine";
@@ -77,12 +78,14 @@ function rendering({ container, locale = "en-US" }: GridOptions): Rendering {
 
 export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
   private readonly charts: ChartLayer;
+  private readonly ruleNumberFormats: RuleNumberFormats;
   private tables: readonly TableRecord[] = [];
 
   constructor(options: GridOptions) {
     super({ rendering: rendering(options) });
     this.charts = new ChartLayer(this.engine);
     this.drawTables();
+    this.ruleNumberFormats = new RuleNumberFormats(this.engine);
     this.on("activated", () => {
       this.charts.redraw();
     });
@@ -97,6 +100,7 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     drawConditionalFormats(this.engine, records.conditionalFormats, (formula, { sheetId, rects }) =>
       this.formulaCells.compileQuietly(formula, sheetId, rects[0]?.row ?? 0, rects[0]?.column ?? 0),
     );
+    this.ruleNumberFormats.draw(records.conditionalFormats);
     drawValidations(this.engine, records.validations, (formula, { sheetId, rects }) =>
       this.formulaCells.compileQuietly(formula, sheetId, rects[0]?.row ?? 0, rects[0]?.column ?? 0),
     );

@@ -30,7 +30,7 @@ export function trackingTable(context: PlanContext) {
     variance: result(t("Variance", "差异"), 10, t("Positive is favourable.", "正数为有利差异。"), money),
     attainment: result(
       t("Attainment", "完成率"),
-      10,
+      12,
       t(
         "1 + direction x (actual - target) / |target|: above 100 % is better, also where lower is better.",
         "1＋方向×（实际－目标）÷|目标|；越低越好的指标同样是高于100%为好。",
@@ -51,10 +51,10 @@ export function trackingTable(context: PlanContext) {
     ),
     ytdTarget: link(t("YTD target", "累计目标"), 11, undefined, money),
     ytdActual: link(t("YTD actual", "累计实际"), 11, undefined, money),
-    ytdAttainment: result(t("YTD attainment", "累计完成率"), 11, t("Decides the status.", "决定状态灯。"), percent),
+    ytdAttainment: result(t("YTD attainment", "累计完成率"), 12, t("Decides the status.", "决定状态灯。"), percent),
     fullYear: result(
       t("Full-year attainment", "年度完成率"),
-      11,
+      12,
       t("YTD actual against the annual target.", "累计实际占年度目标的比例。"),
       percent,
     ),

@@ -102,11 +102,31 @@ export async function writeGoalScores(goals: readonly CheckedGoal[]): Promise<nu
         cells;
     };
     write("smartScore", (report) => settledLetters(report, memory.dismissals ?? []));
-    write("smartMissing", ({ missing }) => asText(missingText(language, missing)));
-    await context.sync();
+    await growRows(
+      context.workbook.worksheets.getItem(sheet.id),
+      [...inTable].map(([at]) => at.row),
+      () => write("smartMissing", ({ missing }) => asText(missingText(language, missing))),
+    );
     return inTable.length;
   });
   return result;
+}
+
+/** Rows that are written to get the height that their text needs; one that was made higher by hand stays so. */
+async function growRows(sheet: Excel.Worksheet, rows: readonly number[], write: () => void): Promise<void> {
+  const formats = () => rows.map((row) => sheet.getRangeByIndexes(row, 0, 1, 1).format.load("rowHeight"));
+  const before = formats();
+  write();
+  for (const row of rows) sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
+  const after = formats();
+  await sheet.context.sync();
+  const lowered = after.flatMap((format, index) => {
+    const height = before[index]?.rowHeight ?? 0;
+    return format.rowHeight < height ? [{ format, height }] : [];
+  });
+  if (lowered.length === 0) return;
+  for (const { format, height } of lowered) format.rowHeight = height;
+  await sheet.context.sync();
 }
 
 /** A goal as the wizard puts it together; what is unknown is left out. */

@@ -42,6 +42,33 @@ describe("goals of a plan", () => {
   });
 });
 
+describe("rows of the Goals table", () => {
+  it("grow with what is missing; one that was made higher by hand stays so", async () => {
+    await openWorkbook();
+    await generatePlan();
+    const goals = await readGoals("goalsTable", today);
+    const rows = goals.map(({ address }) => address.split("!")[1] ?? "");
+    const heights = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("02_Goals");
+        const formats = rows.map((row) => sheet.getRange(row).format.load("rowHeight"));
+        await context.sync();
+        return formats.map(({ rowHeight }) => rowHeight);
+      });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("02_Goals").getRange(rows[0]).format.rowHeight = 150;
+      await context.sync();
+    });
+    const before = await heights();
+    const report = checkGoal("Greatly improve customer satisfaction", { today });
+    await writeGoalScores(goals.map(({ address, text }) => ({ address, text, report })));
+    const after = await heights();
+    expect(after[0]).toBe(150);
+    expect(after.at(-1)).toBeGreaterThan(before.at(-1) ?? NaN);
+    expect(after.every((height, row) => height >= (before[row] ?? NaN))).toBe(true);
+  });
+});
+
 describe("goals in selected cells", () => {
   it("are the texts, not the numbers, blanks or errors", async () => {
     await openWorkbook();

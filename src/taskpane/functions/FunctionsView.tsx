@@ -1,7 +1,7 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
+import { Tabs } from "../components/Tabs";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { isOneOf, usePersistentState } from "../state/persistentState";
@@ -32,21 +32,15 @@ export default function FunctionsView() {
       title={t("pane.functions.title")}
       intro={t(part === "finder" ? "pane.functions.intro" : "functions.conversion.intro")}
     >
-      <TabList
-        size="small"
-        selectedValue={part}
-        onTabSelect={(_, { value }) => isPart(value) && setPart(value)}
-        aria-label={t("functions.parts")}
+      <Tabs
+        label={t("functions.parts")}
+        parts={parts}
+        nameOf={(each) => t(`functions.part.${each}`)}
+        selected={part}
+        onSelect={setPart}
       >
-        {parts.map((each) => (
-          <Tab key={each} value={each} id={`functions-tab-${each}`} aria-controls="functions-panel">
-            {t(`functions.part.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="functions-panel" role="tabpanel" aria-labelledby={`functions-tab-${part}`}>
         {part === "finder" ? <FunctionFinder /> : <ConversionPanel asked={asked} />}
-      </div>
+      </Tabs>
     </Page>
   );
 }

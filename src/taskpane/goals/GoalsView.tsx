@@ -1,7 +1,7 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
+import { Tabs } from "../components/Tabs";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { isOneOf, usePersistentState } from "../state/persistentState";
@@ -25,20 +25,14 @@ export default function GoalsView() {
   }, [delivered, setSource]);
   return (
     <Page title={t("pane.goals.title")} intro={t("pane.goals.intro")}>
-      <TabList
-        size="small"
-        selectedValue={source}
-        onTabSelect={(_, { value }) => isSource(value) && setSource(value)}
-        aria-label={t("pane.goals.source")}
+      <Tabs
+        label={t("pane.goals.source")}
+        parts={sources}
+        nameOf={(each) => t(each === "wizard" ? "smart.wizard.tab" : `pane.goals.source.${each}`)}
+        selected={source}
+        onSelect={setSource}
       >
-        {sources.map((each) => (
-          <Tab key={each} value={each} id={`goals-tab-${each}`} aria-controls="goals-panel">
-            {each === "wizard" ? t("smart.wizard.tab") : t(`pane.goals.source.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <DismissalsProvider>
-        <div id="goals-panel" role="tabpanel" aria-labelledby={`goals-tab-${source}`}>
+        <DismissalsProvider>
           {source === "typed" ? (
             <WithChecker>{(check) => <TypedGoal check={check} />}</WithChecker>
           ) : source === "wizard" ? (
@@ -46,8 +40,8 @@ export default function GoalsView() {
           ) : (
             <WorkbookGoals key={source} source={source} delivered={source === "selection" ? delivered : undefined} />
           )}
-        </div>
-      </DismissalsProvider>
+        </DismissalsProvider>
+      </Tabs>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
+import { Tabs } from "../components/Tabs";
 import { useLanguage } from "../language/LanguageProvider";
 import { isOneOf, usePersistentState } from "../state/persistentState";
 
@@ -35,25 +35,19 @@ export default function PlanView() {
   const Panel = tab === "new" ? undefined : panels[tab];
   return (
     <Page title={t(titles[tab])}>
-      <TabList
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => isTab(value) && setTab(value)}
-        aria-label={t("plan.tabs")}
+      <Tabs
+        label={t("plan.tabs")}
+        parts={tabs}
+        nameOf={(each) => t(`plan.tab.${each}`)}
+        selected={tab}
+        onSelect={setTab}
       >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`plan-tab-${each}`} aria-controls="plan-panel">
-            {t(`plan.tab.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${tab}`}>
         {/* A plan that is being generated goes on, and its progress with it, while another tab is shown. */}
         <div hidden={tab !== "new"}>
           <NewPlan />
         </div>
         {Panel && <Panel onNew={() => setTab("new")} />}
-      </div>
+      </Tabs>
     </Page>
   );
 }

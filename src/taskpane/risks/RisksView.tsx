@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Tab, TabList } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
@@ -11,6 +11,7 @@ import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { Actions } from "../components/Stack";
+import { Tabs } from "../components/Tabs";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { useNotify } from "../shell/NotificationProvider";
@@ -22,6 +23,8 @@ import { RiskList } from "./RiskList";
 
 const Thresholds = lazyPart(async () => (await import("./thresholds/Thresholds")).Thresholds);
 
+const tabs = ["risks", "thresholds"] as const;
+
 /** What commands have asked for or found and this view has turned to: once, not whenever it is opened again. */
 const followed = new WeakSet<object>();
 
@@ -29,7 +32,7 @@ const followed = new WeakSet<object>();
 export default function RisksView() {
   const { t } = useLanguage();
   const { risks, thresholds } = useNavigation().delivered;
-  const [tab, setTab] = useState<"risks" | "thresholds">("risks");
+  const [tab, setTab] = useState<(typeof tabs)[number]>("risks");
   useEffect(() => {
     const turnTo = (request: object | undefined, wanted: typeof tab) => {
       if (!request || followed.has(request)) return;
@@ -41,16 +44,15 @@ export default function RisksView() {
   }, [risks, thresholds]);
   return (
     <Page title={t("pane.risks.title")} intro={t("pane.risks.intro")}>
-      <TabList
-        size="small"
-        aria-label={t("risk.tabs")}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as typeof tab)}
+      <Tabs
+        label={t("risk.tabs")}
+        parts={tabs}
+        nameOf={(each) => t(`risk.tab.${each}`)}
+        selected={tab}
+        onSelect={setTab}
       >
-        <Tab value="risks">{t("risk.tab.risks")}</Tab>
-        <Tab value="thresholds">{t("risk.tab.thresholds")}</Tab>
-      </TabList>
-      {tab === "risks" ? <Risks /> : <Thresholds />}
+        {tab === "risks" ? <Risks /> : <Thresholds />}
+      </Tabs>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { lazyPart } from "../components/lazyPart";
 import { Page } from "../components/Page";
+import { Tabs } from "../components/Tabs";
 import { useLanguage } from "../language/LanguageProvider";
 import { isOneOf, usePersistentState } from "../state/persistentState";
 import { KpiOverview, loadReading } from "./kpis/KpiOverview";
@@ -16,35 +16,25 @@ const tabs = ["kpis", "enter", "import", "close", "charts"] as const;
 type TrackTab = (typeof tabs)[number];
 const isTab = isOneOf<TrackTab>(...tabs);
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
-
 /** The month's work: see where every KPI stands, report actuals, close the month, look at the year. */
 export default function TrackView() {
-  const styles = useStyles();
   const { t } = useLanguage();
   const [tab, setTab] = usePersistentState<TrackTab>("track.tab", "kpis", isTab);
   return (
     <Page title={t("track.title")} intro={t("track.intro")}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => isTab(value) && setTab(value)}
-        aria-label={t("track.tabs")}
+      <Tabs
+        label={t("track.tabs")}
+        parts={tabs}
+        nameOf={(each) => t(`track.tab.${each}`)}
+        selected={tab}
+        onSelect={setTab}
       >
-        {tabs.map((each) => (
-          <Tab key={each} value={each} id={`track-tab-${each}`} aria-controls="track-panel">
-            {t(`track.tab.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="track-panel" role="tabpanel" aria-labelledby={`track-tab-${tab}`}>
         {tab === "kpis" && <KpiOverview onEnter={() => setTab("enter")} />}
         {tab === "enter" && <EnterActuals onImport={() => setTab("import")} />}
         {tab === "import" && <ImportActuals />}
         {tab === "close" && <MonthClose />}
         {tab === "charts" && <ChartsPanel />}
-      </div>
+      </Tabs>
     </Page>
   );
 }

@@ -5,7 +5,6 @@ import { isoToday, readGoals, writeGoalScores, type CheckedGoal, type Goal } fro
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
 import { lazyPart } from "../components/lazyPart";
-import { Progress } from "../components/Progress";
 import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
@@ -13,6 +12,8 @@ import { useAction } from "../state/action";
 import { checkAll } from "./checker";
 import { WithChecker } from "./WithChecker";
 
+/** Apart, as only thousands of goals take so long. */
+const Progress = lazyPart(async () => (await import("../components/Progress")).Progress);
 const GoalList = lazyPart(async () => (await import("./GoalList")).GoalList);
 
 type Source = Parameters<typeof readGoals>[0];

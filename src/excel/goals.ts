@@ -94,39 +94,36 @@ export async function writeGoalScores(goals: readonly CheckedGoal[]): Promise<nu
       ([at]) => at.sheet === sheet.name && at.row >= body.row && at.row < body.row + body.rowCount,
     );
     if (inTable.length === 0) return 0;
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const rows = inTable.map(([at]) => worksheet.getRangeByIndexes(at.row, 0, 1, 1).format.load("rowHeight"));
+    worksheet.protection.load("protected");
+    await context.sync();
+    const heights = rows.map(({ rowHeight }) => rowHeight);
+
     const write = (columnId: string, cellOf: (report: GoalReport) => string | number) => {
       const cells: (string | number | null)[][] = table.rows.map(() => [null]);
       for (const [at, { report }] of inTable) cells[at.row - body.row] = [cellOf(report)];
-      const column = body.column + table.column(columnId);
-      context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(body.row, column, body.rowCount, 1).values =
-        cells;
+      worksheet.getRangeByIndexes(body.row, body.column + table.column(columnId), body.rowCount, 1).values = cells;
     };
     write("smartScore", (report) => settledLetters(report, memory.dismissals ?? []));
-    await growRows(
-      context.workbook.worksheets.getItem(sheet.id),
-      [...inTable].map(([at]) => at.row),
-      () => write("smartMissing", ({ missing }) => asText(missingText(language, missing))),
-    );
+    write("smartMissing", ({ missing }) => asText(missingText(language, missing)));
+    // On a protected sheet the cells can be written, the rows can't be fitted.
+    if (!worksheet.protection.protected) {
+      for (const format of rows) {
+        format.autofitRows();
+        format.load("rowHeight");
+      }
+    }
+    await context.sync();
+    for (const [index, height] of heights.entries()) {
+      const format = rows[index];
+      // A row that was made higher by hand stays so.
+      if (format && format.rowHeight < height) format.rowHeight = height;
+    }
+    await context.sync();
     return inTable.length;
   });
   return result;
-}
-
-/** Rows that are written to get the height that their text needs; one that was made higher by hand stays so. */
-async function growRows(sheet: Excel.Worksheet, rows: readonly number[], write: () => void): Promise<void> {
-  const formats = () => rows.map((row) => sheet.getRangeByIndexes(row, 0, 1, 1).format.load("rowHeight"));
-  const before = formats();
-  write();
-  for (const row of rows) sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
-  const after = formats();
-  await sheet.context.sync();
-  const lowered = after.flatMap((format, index) => {
-    const height = before[index]?.rowHeight ?? 0;
-    return format.rowHeight < height ? [{ format, height }] : [];
-  });
-  if (lowered.length === 0) return;
-  for (const { format, height } of lowered) format.rowHeight = height;
-  await sheet.context.sync();
 }
 
 /** A goal as the wizard puts it together; what is unknown is left out. */

@@ -69,6 +69,19 @@ describe("rows of the Goals table", () => {
   });
 });
 
+describe("a plan whose sheets are protected", () => {
+  it("gets scores all the same, as their columns are for input; its rows stay as they are", async () => {
+    await openWorkbook();
+    await generatePlan({ protection: true });
+    const goals = await readGoals("goalsTable", today);
+    const written = await writeGoalScores(
+      goals.map(({ address, text, context }) => ({ address, text, report: checkGoal(text, context) })),
+    );
+    expect(written).toBe(goals.length);
+    expect(await tableColumn("Goals", "SMART score 0-5")).not.toContain("");
+  });
+});
+
 describe("goals in selected cells", () => {
   it("are the texts, not the numbers, blanks or errors", async () => {
     await openWorkbook();

@@ -285,13 +285,17 @@ export const everything: WorkbookDocument = {
         name: "='销售 Sales'!$B$3",
         values: "='销售 Sales'!$B$4:$B$6",
         categories: "='销售 Sales'!$A$4:$A$6",
-        color: "#0F6CBD",
+        ...(chartType === "Line"
+          ? { line: "#0F6CBD" }
+          : chartType === "BarStacked"
+            ? { fill: null }
+            : { fill: "#0F6CBD" }),
       },
       {
         name: "Actual",
         values: "='销售 Sales'!$C$4:$C$6",
         categories: "='销售 Sales'!$A$4:$A$6",
-        ...(chartType === "Line" || second ? { color: "#C50F1F", dashed: true } : {}),
+        ...(chartType === "Line" || second ? { line: "#C50F1F", dashed: true } : {}),
         ...(second ? { chartType: second } : {}),
       },
     ],

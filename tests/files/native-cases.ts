@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../setup/draws";
 import { type Cell, type KpiArgument, type KpiDefinition, type KpiInput } from "../../src/core";
 
 /** Inputs for which a function and its native formula are compared: plausible ones, and each kind of trouble. */

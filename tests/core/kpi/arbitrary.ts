@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { type Cell, type KpiArgument, type KpiDefinition, type KpiInput } from "../../../src/core";
 
 /** Anything that Excel can put into an argument, as generators for property tests. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { evaluateKpi, kpiCatalogue, type Cell } from "../../../src/core";
 import { argumentsOf } from "./arbitrary";
 

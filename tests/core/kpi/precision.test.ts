@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { evaluateKpi, type Cell } from "../../../src/core";
 
 const column = (cells: readonly number[]): Cell[][] => cells.map((cell) => [cell]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 
 import { serialFromDate } from "../../../src/core/calendar";
 import { LEAST_LETTERS, printedLetters } from "../../../src/core/plan/page";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { defaultThresholds, levelOf } from "../../../src/core/risk";
 
 describe("the level of an attainment", () => {

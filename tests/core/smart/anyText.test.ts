@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { checkGoal, type GoalReport, type Span } from "../../../src/core/smart";
 import { readText } from "../../../src/core/smart/reading";
 import { reasons } from "../../../src/core/smart/reasons";

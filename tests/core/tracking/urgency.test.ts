@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { byUrgency, urgencyOf, type Urgent } from "../../../src/core/tracking";
 
 const signal = (lastMonth: number, adverse = true) => ({

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { chunked, requestBytes, requestsOf } from "../../../src/excel/blueprint/chunks";
 import type { CellInput, Write } from "../../../src/excel/blueprint/writes";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { serialFromDate } from "../../../src/core/calendar";
 import { buildPlan } from "../../../src/core/plan";
 import { formatWrites } from "../../../src/excel/blueprint/formatWrites";

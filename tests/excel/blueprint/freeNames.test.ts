@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { NamesInUse } from "../../../src/excel/blueprint/freeNames";
 
 describe("a free name for a sheet", () => {

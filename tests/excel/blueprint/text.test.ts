@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { asText, LONGEST_TEXT } from "../../../src/excel/blueprint/text";
 import { UserError } from "../../../src/excel/errors";
 

@@ -47,6 +47,7 @@ test("a chart of a table of months has a series for each column, with the months
     chart.legend.position = "Right";
     chart.axes.valueAxis.numberFormat = "#,##0";
     chart.axes.valueAxis.minimum = 0;
+    chart.series.getItemAt(0).format.fill.clear();
     chart.series.getItemAt(1).format.line.color = "#1f6feb";
     chart.setPosition("E2", "H10");
     await context.sync();
@@ -60,8 +61,8 @@ test("a chart of a table of months has a series for each column, with the months
     valueAxisFormat: "#,##0",
     valueAxisMinimum: 0,
     series: [
-      { name: "=Sheet1!$B$1", values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3" },
-      { name: "=Sheet1!$C$1", values: "=Sheet1!$C$2:$C$3", color: "#1F6FEB" },
+      { name: "=Sheet1!$B$1", values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3", fill: null },
+      { name: "=Sheet1!$C$1", values: "=Sheet1!$C$2:$C$3", line: "#1F6FEB" },
     ],
   });
 });

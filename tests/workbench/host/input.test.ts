@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import { parseInput, serialOf } from "../../../workbench/host/input";
 
 /** What a text becomes in a cell: read in en-US, whatever the user's locale. 46142 is 30 April 2026. */

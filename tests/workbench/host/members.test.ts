@@ -240,5 +240,5 @@ test("a chart of other data, with lines and colors of its own", async () => {
     return [chart.worksheet.name, chart.series.count];
   });
   expect(sheetName).toEqual(["Sheet1", 1]);
-  expect(excel.session.host.document().charts[0]?.series).toMatchObject([{ dashed: true, color: "#0F6CBD" }]);
+  expect(excel.session.host.document().charts[0]?.series).toMatchObject([{ dashed: true, fill: "#0F6CBD" }]);
 });

@@ -1,5 +1,6 @@
 import type { ChartRecord } from "../../../workbench/document";
 import { readChartData } from "../../../workbench/page/charts/data";
+import { configuration } from "../../../workbench/page/charts/draw-chart";
 
 const record: ChartRecord = {
   id: "1",
@@ -48,4 +49,23 @@ it("reads a chart's categories, names and numbers from the sheet; texts, errors 
       { name: "Last year", values: [] },
     ],
   });
+});
+
+it("draws the base of a bridge as nothing, what stands on it in its colors", () => {
+  const series = [
+    { name: "Base", values: "", fill: null },
+    { name: "Rise", values: "", fill: "#107C10" },
+    { name: "Outlined", values: "", line: "#C50F1F" },
+    { name: "Plan", values: "", chartType: "Line", line: "#8764B8" },
+  ];
+  const data = { categories: ["Jan"], series: series.map(({ name }) => ({ name, values: [1] })) };
+  const { datasets } = configuration({ ...record, chartType: "ColumnStacked", series }, data).data;
+  expect(
+    datasets.map(({ backgroundColor, borderColor, borderWidth }) => [backgroundColor, borderColor, borderWidth]),
+  ).toEqual([
+    ["transparent", "#4472C4", 0],
+    ["#107C10", "#ED7D31", 0],
+    ["#A5A5A5", "#C50F1F", 1],
+    ["#8764B8", "#8764B8", 2.25],
+  ]);
 });

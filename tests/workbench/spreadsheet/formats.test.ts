@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../setup/draws";
 import type { CellFormat } from "../../../workbench/document";
 import { cell, sheet } from "./helpers";
 

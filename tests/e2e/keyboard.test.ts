@@ -54,13 +54,15 @@ describeInBrowser("Without a mouse", (place) => {
     });
   }
 
-  /** Presses a key until the focus is on what has that role and name. */
-  async function reach(role: string, name: string | RegExp, key = "Tab"): Promise<void> {
+  /** Waits until it can be used, as a person does, then presses a key until the focus is on what has that role and name. */
+  async function reach(role: "button" | "tab", name: string | RegExp, key = "Tab"): Promise<void> {
+    const wanted = person.pane.getByRole(role, { name, exact: true, disabled: false });
+    await wanted.filter({ visible: true }).first().waitFor();
     const passed: string[] = [];
     for (let presses = 0; presses < 120; presses++) {
       const now = await focused();
       if (now.role === role && (typeof name === "string" ? now.name === name : name.test(now.name))) return;
-      passed.push(`${now.role} ${now.name}`);
+      passed.push(`${now.role} ${now.name.slice(0, 60)}`);
       await press(key);
     }
     throw new Error(`The keyboard does not reach ${role} ${name}: ${[...new Set(passed)].join("; ")}`);

@@ -151,7 +151,10 @@ export interface ChartSeriesRecord {
   readonly name: string;
   readonly values: string;
   readonly categories?: string;
-  readonly color?: string;
+  /** Inside of bars, areas and slices; null is none. Without it the theme's color of its position. */
+  readonly fill?: string | null;
+  /** Of a line, or of the outline of what is filled. */
+  readonly line?: string;
   readonly dashed?: boolean;
   readonly chartType?: string;
 }

@@ -33,6 +33,7 @@ export type Sizes = (index: number) => number;
 /** Draws a chart on a sheet. @throws FileError for a type of chart that has no place in the table above */
 export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Sizes, rowHeight: Sizes): void {
   const types = [...new Set(chart.series.map((series) => series.chartType ?? chart.chartType))];
+  const inGroup = (type: string) => chart.series.filter((series) => (series.chartType ?? chart.chartType) === type);
   const range = { tl: { col: 0, row: 0 }, br: { col: 1, row: 1 }, editAs: "oneCell" } as const;
   const common = {
     title: chart.title === undefined ? null : titleOf(chart.title),
@@ -42,9 +43,7 @@ export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Size
   } as const;
   const group = (type: string): AddChartOptions => ({
     ...kindOf(type),
-    series: chart.series
-      .filter((series) => (series.chartType ?? chart.chartType) === type)
-      .map((series) => seriesOf(series, type)),
+    series: inGroup(type).map((series) => seriesOf(series, type)),
     ...(isRound(type) ? {} : axesOf(chart)),
   });
   if (types.length > 1) {
@@ -56,6 +55,12 @@ export function addChart(sheet: Worksheet, chart: ChartRecord, columnWidth: Size
   if (!added) {
     throw new FileError("CannotBeSaved", `The chart "${chart.name}" could not be written.`);
   }
+  types.forEach((type, group) => {
+    inGroup(type).forEach(({ fill }, index) => {
+      const written = added.getSeries(index, group);
+      if (written && fill === null) written.spPr = { ...written.spPr, fill: { noFill: true } };
+    });
+  });
   const { tl, br } = added.range;
   for (const [anchor, left, top] of [
     [tl, chart.left, chart.top],
@@ -113,7 +118,8 @@ function seriesOf(series: ChartSeriesRecord, type: string): AddChartSeriesOption
       : chartKinds[type]?.type === "scatter"
         ? { xValues: categories }
         : { categories }),
-    ...(series.color === undefined ? {} : line ? { line: series.color, lineWidth: 2.25 } : { fill: series.color }),
+    ...(series.fill ? { fill: series.fill } : {}),
+    ...(series.line === undefined ? {} : { line: series.line, ...(line ? { lineWidth: 2.25 } : {}) }),
     // A file that does not say so has smooth lines.
     ...(line ? { smooth: false } : {}),
     ...(series.dashed ? { lineDash: "dash" } : {}),

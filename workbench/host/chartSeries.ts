@@ -98,16 +98,15 @@ export const chartSeriesFormatClass: ObjectClass<SeriesTarget> = {
   },
 };
 
-/** A series has one color here, its line's and its fill's alike. */
 export const chartLineFormatClass: ObjectClass<SeriesTarget> = {
   name: "ChartLineFormat",
   since: "1.1",
   members: {
     color: scalar(
       "1.1",
-      (target) => series(target).color ?? null,
+      (target) => series(target).line ?? null,
       (target, value) => {
-        change(target, { color: color(value, "color") });
+        change(target, { line: color(value, "color") });
       },
     ),
     lineStyle: scalar(
@@ -128,7 +127,10 @@ export const chartFillClass: ObjectClass<SeriesTarget> = {
   since: "1.1",
   members: {
     setSolidColor: method("1.1", (target, value) => {
-      change(target, { color: color(value, "color") });
+      change(target, { fill: color(value, "color") });
+    }),
+    clear: method("1.1", (target) => {
+      change(target, { fill: null });
     }),
   },
 };

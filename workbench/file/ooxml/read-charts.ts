@@ -142,20 +142,25 @@ function readSeries(series: XmlElement, type: string | undefined): ChartSeriesRe
   const categories = reference("cat") || reference("xVal");
   const shape = child(series, "spPr");
   const line = child(shape, "ln");
-  const color = colorIn(shape, line);
   const dash = child(line, "prstDash")?.attributes["val"];
   return {
     name: title === "" ? contentOf(descendant(child(series, "tx"), "v")) : `=${title}`,
     values: `=${reference("val") || reference("yVal")}`,
     ...(categories === "" ? {} : { categories: `=${categories}` }),
-    ...(color ? { color: `#${(color.attributes["val"] ?? "").toUpperCase()}` } : {}),
+    ...named("fill", child(shape, "noFill") ? null : solidColor(shape)),
+    ...named("line", solidColor(line)),
     ...(dash === undefined || dash === "solid" ? {} : { dashed: true }),
     ...(type === undefined ? {} : { chartType: type }),
   };
 }
 
-function colorIn(...shapes: readonly (XmlElement | undefined)[]): XmlElement | undefined {
-  return shapes.flatMap((shape) => children(child(shape, "solidFill"), "srgbClr"))[0];
+function solidColor(shape: XmlElement | undefined): string | undefined {
+  const value = child(child(shape, "solidFill"), "srgbClr")?.attributes["val"];
+  return value === undefined ? undefined : `#${value.toUpperCase()}`;
+}
+
+function named<Key extends string, Value>(key: Key, value: Value | undefined): { [_ in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [_ in Key]: Value });
 }
 
 /** Runs of text without what formats them. */

@@ -154,15 +154,23 @@ export function configuration(record: ChartRecord, data: ChartData): ChartConfig
 function dataset(record: ChartRecord, index: number, data: ChartData): ChartDataset {
   const series = record.series[index];
   const look = lookOf(series?.chartType ?? record.chartType);
-  const color = series?.color ?? accents[index % accents.length] ?? "#4472C4";
+  const accent = accents[index % accents.length] ?? "#4472C4";
+  const inside = series?.fill === null ? "transparent" : (series?.fill ?? accent);
   const { name = "", values = [] } = data.series[index] ?? {};
   const round = look.type === "pie" || look.type === "doughnut";
+  const stroke = series?.line ?? (round ? "#FFFFFF" : look.filled ? inside : accent);
+  const slices = round && series?.fill === undefined;
+  const linear = look.type !== "bar" && !round;
   return {
     type: look.type,
     label: name,
     data: [...values],
-    backgroundColor: round ? values.map((_, at) => accents[at % accents.length] ?? color) : color,
-    borderColor: round ? "#FFFFFF" : color,
+    backgroundColor: slices
+      ? values.map((_, at) => accents[at % accents.length])
+      : linear && !look.filled
+        ? stroke
+        : inside,
+    borderColor: stroke,
     ...(look.type === "line" || look.type === "radar"
       ? {
           borderWidth: 2.25,
@@ -173,7 +181,7 @@ function dataset(record: ChartRecord, index: number, data: ChartData): ChartData
           spanGaps: false,
           order: -1,
         }
-      : { pointStyle: "rect" }),
+      : { pointStyle: "rect", borderWidth: round || series?.line ? 1 : 0 }),
   } as ChartDataset;
 }
 

@@ -1,8 +1,12 @@
+import { chinese } from "../languages/zh";
+import { english } from "../languages/en";
 import { normalize } from "../normalize";
 import type { Reading } from "../reading";
 import { directLink, isBesideThePoint, isFarFrom, isGenericObjective, topicOf } from "../relevance";
 import type { GoalContext } from "../report";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
+
+const rules = [chinese, english];
 
 /** Relevant: reaching the goal moves the larger objective in one causal step. Unknown where no objective is named. */
 export function judgeRelevant({ normal, intents }: Reading, context: GoalContext): Judgement {
@@ -10,14 +14,15 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   const given = (context.parentObjective ?? "").trim();
   const objective = given !== "" ? given : (claimed?.objective ?? "");
   if (objective === "") return judgement("unknown", "relevant.noObjective", {}, []);
-  const wanted = topicOf(normalize(objective).text);
-  if (isGenericObjective(wanted.text)) return judgement("unknown", "relevant.genericObjective", { objective }, []);
+  const wanted = topicOf(normalize(objective).text, rules);
+  if (isGenericObjective(wanted)) return judgement("unknown", "relevant.genericObjective", { objective }, []);
   // The words of a claim are the objective's: counted as the goal's they would prove any link.
   const own = topicOf(
     intents.purposes.reduce(
       (text, { from, to }) => text.slice(0, from) + " ".repeat(to - from) + text.slice(to),
       normal.text,
     ),
+    rules,
   );
   const besideThePoint = isBesideThePoint(own, wanted);
   const link = besideThePoint ? null : directLink(own, wanted);

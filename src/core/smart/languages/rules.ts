@@ -1,0 +1,58 @@
+import type { ConceptId } from "../lexicon/drivers";
+
+export type Language = "zh" | "en";
+
+/** Everything that one language brings to the judging of goals. */
+export interface LanguageRules {
+  readonly language: Language;
+  readonly relevance: RelevanceRules;
+}
+
+/** The rules of the languages that a text is written in. */
+export type Rules = readonly LanguageRules[];
+
+/** What is made of rules when it is first needed, once for each set of rules. */
+export function onceForEach<T>(make: (rules: Rules) => T): (rules: Rules) => T {
+  const made = new WeakMap<Rules, T>();
+  return (rules) => {
+    const known = made.get(rules);
+    if (known !== undefined) return known;
+    const value = make(rules);
+    made.set(rules, value);
+    return value;
+  };
+}
+
+/** The words of each driver and field, separated by bars. */
+export type DriverWords = Readonly<Record<ConceptId, string>>;
+
+/** A matter that only those goals move which speak of it, or of what moves it. */
+export type OwnMatter =
+  "office" | "hiring" | "attrition" | "filings" | "certificates" | "sponsorship" | "accidents" | "leaks" | "shopFloor";
+
+/** How a language speaks of objectives and of what moves them. */
+export interface RelevanceRules {
+  readonly driverWords: DriverWords;
+  /** All forms in which a text may write a phrase of the driver words. */
+  readonly formsOf: (phrase: string) => readonly string[];
+  /** To grow faster than those one competes with is to gain market share, whatever the words: "outgrow the sector". */
+  readonly againstTheMarket: RegExp;
+  /** Whom one competes with; no text without one of these words speaks of them. */
+  readonly rivals: readonly string[];
+  /** What seldom moves anything but comfort and festivity: held against an objective unless that speaks of people. */
+  readonly peripheral: RegExp;
+  /** Words of trade: who makes or sells chairs and flowers moves his business with them. */
+  readonly sold: RegExp;
+  /** Objectives that comfort and festivity do serve. */
+  readonly aboutPeople: RegExp;
+  /** What moves one thing and hardly another, with what it may serve beyond its direct links. */
+  readonly narrow: Readonly<Record<"publicity" | "lamps", { readonly thing: RegExp; readonly serves: RegExp }>>;
+  /** An objective (`wanted`) that is moved only by a goal that speaks of the same or of what moves it (`moved`). */
+  readonly ownMatters: Readonly<Record<OwnMatter, { readonly wanted: RegExp; readonly moved: RegExp }>>;
+  /** Words that prove no link by standing on both sides. */
+  readonly everyday: RegExp;
+  /** Objectives that bear no path. */
+  readonly genericObjective: RegExp;
+  /** For each of some fields the characters that mark it where no word is known: 茶 speaks of farming, 诊 of health. */
+  readonly fieldCharacters: readonly string[];
+}

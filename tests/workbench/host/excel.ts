@@ -154,5 +154,7 @@ export function write(excel: TestExcel, address: string, values: unknown): Promi
   });
 }
 
-/** Lets events that the host has sent reach the add-in. */
-export const eventsArrive = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Lets events that the host has sent reach the add-in, in turns of the event loop, however long a turn takes. */
+export async function eventsArrive(): Promise<void> {
+  for (let turn = 0; turn < 15; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
+}

@@ -1,4 +1,4 @@
-import { firstSheet, openExcel, read, type TestExcel, write } from "./excel";
+import { eventsArrive, firstSheet, openExcel, read, type TestExcel, write } from "./excel";
 
 /** Formulas name tables and columns; when those get other names, Excel rewrites the formulas. */
 let excel: TestExcel;
@@ -47,7 +47,7 @@ test("a header that is written anew is followed by cells, calculated columns and
 
 test("a header that the user types is followed, too", async () => {
   excel.userTypes(0, 0, "Net price");
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await eventsArrive();
   await expectRenamed();
 });
 

@@ -161,15 +161,18 @@ describe("custom functions", () => {
   test("are busy until they answer", async () => {
     const { book } = withFunctions();
     let release: (value: CellValue[]) => void = () => undefined;
-    book.spreadsheet.setInvoker(
-      () =>
-        new Promise((resolve) => {
-          release = resolve;
-        }),
-    );
+    const asked = new Promise<void>((isAsked) => {
+      book.spreadsheet.setInvoker(
+        () =>
+          new Promise((resolve) => {
+            release = resolve;
+            isAsked();
+          }),
+      );
+    });
     book.write("A1", [["=KPI.TWICE(1)"]]);
     const done = book.calculate();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await asked;
     expect(book.value("A1")).toEqual({ error: "#BUSY!" });
     release([7]);
     await done;

@@ -145,13 +145,13 @@ export const everything: WorkbookDocument = {
   activeSheetId: sales,
   tables: [
     {
-      id: "1",
+      id: "{00000000-000C-0000-FFFF-FFFF00000000}",
       name: "Sales",
       sheetId: sales,
       rect: area(2, 0, 5, 4),
       columns: [
         { id: 1, name: "Month" },
-        { id: 2, name: "Plan" },
+        { id: 5, name: "Plan" },
         { id: 3, name: "Actual" },
         { id: 4, name: "Growth", calculatedFormula: "=[@Actual]/[@Plan]-1" },
       ],

@@ -77,25 +77,22 @@ async function throughTheWorkbench(name: string, file: Uint8Array): Promise<Roun
   }
 }
 
-/** The workbook without the three cells that were written and without ids, which a file does not hold. */
+/** The workbook without the three cells that were written and without ids of rules and charts, which a file does not hold. */
 function comparable(document: WorkbookDocument) {
-  const names = new Map(document.sheets.map(({ id, name }) => [id, name]));
-  const onSheet = <Item extends { readonly sheetId: string }>(items: readonly Item[]) =>
-    items.map((item) => ({ ...item, id: "", sheetId: names.get(item.sheetId) }));
+  const withoutIds = (items: readonly object[]) => items.map((item) => ({ ...item, id: "" }));
   return {
     sheets: document.sheets.map(({ cells, ...sheet }) => ({
       ...sheet,
-      id: "",
       // LibreOffice writes a function that it does not know in small letters; a save spells it as Excel does.
       cells: cells
         .filter(({ row, column }) => !(row === 29 && column >= 26))
         .map((cell) => (cell.formula === "=sequence(3)" ? { ...cell, formula: "=SEQUENCE(3)" } : cell)),
     })),
-    tables: onSheet(document.tables),
-    names: document.names.map(({ scope, ...name }) => ({ ...name, scope: scope === null ? null : names.get(scope) })),
-    conditionalFormats: onSheet(document.conditionalFormats),
-    validations: onSheet(document.validations),
-    charts: onSheet(document.charts),
+    tables: document.tables,
+    names: document.names,
+    conditionalFormats: withoutIds(document.conditionalFormats),
+    validations: document.validations,
+    charts: withoutIds(document.charts),
   };
 }
 

@@ -11,9 +11,11 @@ import type { FormulaWorld } from "../formulas";
 import { parseRect } from "./addresses";
 import { readCells } from "./cells";
 import { formulaWorld, FunctionDialect } from "./dialect";
+import { sheetIdentity, tableIdentity } from "../identity";
 import { FileError } from "./errors";
 import { Palette } from "./ooxml/colors";
 import { readDifferentialFormat } from "./ooxml/differential-formats";
+import { Identities } from "./ooxml/identities";
 import { readHyperlinks } from "./ooxml/hyperlinks";
 import { readNames } from "./ooxml/names";
 import { readNotes } from "./ooxml/notes";
@@ -85,7 +87,8 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
   const parts = entries.map(({ path }) => readSheetPart(file.text(path)));
   for (const part of parts) nameForeignElements(part, lost);
   nameForeignBookParts(book, lost);
-  const ids = entries.map((_, index) => sheetId(index));
+  const identities = new Identities();
+  const ids = parts.map(({ attributes }, index) => identities.claim(attributes, sheetIdentity(index)));
   const palette = new Palette(themeOf(file, bookPath));
   const stylesPath = file.related(bookPath, "styles")[0]?.target;
   const styles = stylesPath === undefined ? undefined : parse(file.text(stylesPath));
@@ -109,11 +112,10 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
     if (!source || !part) {
       throw new FileError("Damaged", `The file is damaged: the sheet "${name}" cannot be read.`);
     }
-    const own = file
-      .related(path, "table")
-      .map(({ target }, position) =>
-        readTable(parse(file.text(target)), id, String(tables.length + position + 1), lost),
-      );
+    const own = file.related(path, "table").map(({ target }, position) => {
+      const root = parse(file.text(target));
+      return readTable(root, id, identities.claim(root.attributes, tableIdentity(tables.length + position)), lost);
+    });
     tables.push(...own);
     const sheet = readSheet(source, part, id, { file, path, palette, tables: own, world, lost });
     const of = (element: string) => part.elements.get(element) ?? [];
@@ -161,11 +163,6 @@ async function read(file: Package, bookPath: string, options: OpenOptions): Prom
   };
   const functions = new FunctionDialect(options.customFunctions ?? []);
   return { document: functions.fromFile(document), notKept: losses.all() };
-}
-
-/** In the form that Excel gives sheet ids. */
-function sheetId(index: number): string {
-  return `{00000000-0001-0000-${index.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
 /** Cells and styles by the library. Tables and links are taken out first: it would rewrite their cells. */

@@ -10,6 +10,7 @@ import { fileColor } from "./ooxml/colors";
 import { writeConditionalFormats } from "./ooxml/conditional-formats";
 import { DifferentialFormats } from "./ooxml/differential-formats";
 import { writeHyperlinks } from "./ooxml/hyperlinks";
+import { withIdentity } from "./ooxml/identities";
 import { writeNames } from "./ooxml/names";
 import { Package, officeRelationship } from "./ooxml/package";
 import { type AddInIdentity, writeSettings } from "./ooxml/settings";
@@ -159,7 +160,7 @@ function complete(file: Package, document: WorkbookDocument, world: FormulaWorld
       ["sheetProtection", sheet.protected ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : ""],
     ] as const;
     const xml = additions.reduce((text, [name, elements]) => insertElements(text, name, elements), file.text(path));
-    file.set(path, xml);
+    file.set(path, withIdentity(xml, sheet.id));
     nameCharts(
       file,
       path,

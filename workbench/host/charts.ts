@@ -1,4 +1,5 @@
 import type { ChartRecord } from "../document";
+import { newIdentity } from "../identity";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
@@ -57,7 +58,7 @@ function add(target: SheetTarget, type: unknown, source: unknown, seriesBy: unkn
   const { sheetId: dataSheet, rect } = data(target, source);
   const series = seriesOf(host, dataSheet, rect, seriesByRows(host, rect, direction(seriesBy)));
   const chart: ChartRecord = {
-    id: host.newId(),
+    id: newIdentity(),
     sheetId,
     name: freeName(target),
     chartType,

@@ -1,4 +1,5 @@
 import type { ConditionalFormatRecord, Rect } from "../document";
+import { newIdentity } from "../identity";
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
@@ -108,7 +109,7 @@ function add(range: RangeTarget, type: unknown) {
   const rule = initialRules[wanted];
   if (!rule) throw notImplemented("ConditionalFormatCollection.add", `rules of the type ${wanted} are not modelled`);
   requireUnprotected(host, sheetId);
-  const added = { id: host.newId(), sheetId, rects: [rect], priority: 0, stopIfTrue: false, rule };
+  const added = { id: newIdentity(), sheetId, rects: [rect], priority: 0, stopIfTrue: false, rule };
   renumber(host, sheetId, [added, ...sheetRules(host, sheetId)]);
   return format(range, added);
 }

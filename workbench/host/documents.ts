@@ -90,40 +90,37 @@ function cells(spreadsheet: Host["spreadsheet"], sheetId: string, rect: Rect): C
   return records;
 }
 
-/** Replaces the workbook by an opened one. Sheets come first: formulas, tables and names refer to them. */
+/**
+ * Replaces the workbook by an opened one. Sheets come first: formulas, tables and names refer to them.
+ * The old ones go before: the opened file may hold the same sheets, with the same ids.
+ */
 export function writeDocument(host: Host, document: WorkbookDocument): void {
   const { spreadsheet } = host;
   const before = spreadsheet.sheets().map((sheet) => sheet.id);
-  // The old sheets keep out of the way of the new names until they can go.
-  before.forEach((id, index) => {
-    spreadsheet.renameSheet(id, `~${index}`);
-  });
-  const ids = new Map(document.sheets.map((sheet) => [sheet.id, freshSheet(host, sheet.id, sheet.name, before)]));
-  const idOf = (id: string) => ids.get(id) ?? id;
-  spreadsheet.activateSheet(idOf(document.activeSheetId));
+  // A workbook has at least one visible sheet at any time; no sheet of a file has this name.
+  const meanwhile = spreadsheet.addSheet("/");
+  spreadsheet.activateSheet(meanwhile);
   for (const id of before) spreadsheet.deleteSheet(id);
+  for (const { id, name } of document.sheets) spreadsheet.addSheet(name, id);
+  spreadsheet.activateSheet(document.activeSheetId);
+  spreadsheet.deleteSheet(meanwhile);
 
-  const onSheet = <Item extends { readonly sheetId: string }>(item: Item) => ({ ...item, sheetId: idOf(item.sheetId) });
   const bySheet = <Value>(of: (sheet: WorkbookDocument["sheets"][number]) => Value) =>
-    Object.fromEntries(document.sheets.map((sheet) => [idOf(sheet.id), of(sheet)]));
+    Object.fromEntries(document.sheets.map((sheet) => [sheet.id, of(sheet)]));
   host.store.update({
-    tables: document.tables.map(onSheet),
-    names: document.names.map((name) => ({ ...name, scope: name.scope === null ? null : idOf(name.scope) })),
-    conditionalFormats: document.conditionalFormats.map(onSheet),
-    validations: document.validations.map(onSheet),
-    charts: document.charts.map(onSheet),
+    tables: document.tables,
+    names: document.names,
+    conditionalFormats: document.conditionalFormats,
+    validations: document.validations,
+    charts: document.charts,
     pageLayouts: bySheet((sheet) => sheet.pageLayout),
     hyperlinks: bySheet((sheet) => sheet.hyperlinks),
     notes: bySheet((sheet) => sheet.notes ?? []),
-    protectedSheets: document.sheets.filter((sheet) => sheet.protected).map((sheet) => idOf(sheet.id)),
+    protectedSheets: document.sheets.filter((sheet) => sheet.protected).map(({ id }) => id),
     settings: document.settings,
   });
   host.define();
-  for (const sheet of document.sheets) writeSheet(host, idOf(sheet.id), sheet);
-}
-
-function freshSheet({ spreadsheet }: Host, wanted: string, name: string, taken: readonly string[]): string {
-  return taken.includes(wanted) ? spreadsheet.addSheet(name) : spreadsheet.addSheet(name, wanted);
+  for (const sheet of document.sheets) writeSheet(host, sheet.id, sheet);
 }
 
 function writeSheet({ spreadsheet }: Host, sheetId: string, sheet: WorkbookDocument["sheets"][number]): void {

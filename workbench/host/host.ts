@@ -20,8 +20,6 @@ export interface Host {
   isCustomFunction(name: string): boolean;
   /** Excel's serial number of the current day, for typed dates without a year. */
   today(): number;
-  /** An id in braces, never given twice in one workbook. */
-  newId(): string;
   /** Keeps a range for the add-in, for an event's arguments; answers its reference. */
   hold(sheetId: string, rect: Rect): string;
   /** What the add-in holds under a reference. */

@@ -1,4 +1,5 @@
 import type { Rect, TableRecord } from "../document";
+import { newIdentity } from "../identity";
 import { escapeColumn, MAX_ROWS } from "../formulas";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { CellWrite } from "../spreadsheet/spreadsheet";
@@ -33,7 +34,7 @@ export function addTable(host: Host, sheetId: string, rect: Rect, hasHeaders: bo
   const given = (host.spreadsheet.values(sheetId, header)[0] ?? []).map(headerText);
   const names = columnNames(hasHeaders ? given : given.map(() => ""));
   const table: TableRecord = {
-    id: host.newId(),
+    id: newIdentity(),
     name: freeTableName(host),
     sheetId,
     rect: area,

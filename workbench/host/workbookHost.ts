@@ -55,7 +55,6 @@ export class WorkbookHost implements Host {
   private drawingIsStale = false;
   /** More than 0 while a batch is changing the workbook. */
   private changing = 0;
-  private lastId = 0;
   private before: BeforeWrite | null = null;
   private readonly sheetNames = new Map<string, string>();
   private activeSheetId: string;
@@ -92,14 +91,6 @@ export class WorkbookHost implements Host {
 
   today(): number {
     return this.options.today();
-  }
-
-  newId(): string {
-    const { tables, conditionalFormats, charts } = this.store.current;
-    const used = new Set([...tables, ...conditionalFormats, ...charts].map(({ id }) => id));
-    do this.lastId += 1;
-    while (used.has(idOf(this.lastId)));
-    return idOf(this.lastId);
   }
 
   /** Runs a batch after those before it; the client's services do not wait, since a batch may wait for them. */
@@ -306,6 +297,3 @@ function gridChange(detail: SpreadsheetEvents["structure"], sheet: string): Grid
 
 /** True for cells in a table or in the row directly beneath it. */
 const touches = (table: Rect, rect: Rect) => overlaps({ ...table, rowCount: table.rowCount + 1 }, rect);
-
-/** An id in Excel's own form. */
-const idOf = (number: number) => `{00000000-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;

@@ -1,8 +1,9 @@
 import type { WorkbookDocument } from "../document";
+import { sheetIdentity } from "../identity";
 
 /** A workbook with one blank sheet, as Excel makes a new one. */
 export function emptyWorkbook(sheetName: string): WorkbookDocument {
-  const id = "{00000000-0001-0000-0000-000000000000}";
+  const id = sheetIdentity(0);
   return {
     sheets: [
       {

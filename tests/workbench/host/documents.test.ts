@@ -121,3 +121,37 @@ test("an opened workbook takes the place of what was there, and works on", async
   });
   expect(seen).toEqual([["Targets"], ["Plan", "Lists"]]);
 });
+
+test("a workbook that is saved and opened again keeps the ids of its sheets and tables, and undo brings back what was there", async () => {
+  const excel = await openExcel({ document });
+  const ids = () =>
+    excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("plan");
+      const table = context.workbook.tables.getItem("{TARGETS}");
+      sheet.load("name");
+      table.load("id, name");
+      await context.sync();
+      return [sheet.name, table.id, table.name];
+    });
+  const before = await ids();
+  await excel.session.host.calculate();
+  const saved = excel.session.host.document();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("plan").name = "Later";
+    context.workbook.worksheets.add("Another");
+    await context.sync();
+  });
+  excel.session.host.open(saved);
+  expect(await ids()).toEqual(before);
+  await excel.session.host.calculate();
+  expect(excel.session.host.document()).toEqual(document);
+  excel.session.host.spreadsheet.undo();
+  await excel.session.host.calculate();
+  const { sheets, tables } = excel.session.host.document();
+  expect(sheets.map(({ id, name }) => [id, name]).slice(0, 2)).toEqual([
+    ["plan", "Later"],
+    ["lists", "Lists"],
+  ]);
+  expect(sheets[0]?.cells).toEqual(document.sheets[0]?.cells);
+  expect(tables).toEqual(document.tables);
+});

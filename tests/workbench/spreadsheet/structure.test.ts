@@ -126,7 +126,7 @@ describe("sheets", () => {
     spreadsheet.undo();
     const plain = { visibility: "Visible", tabColor: "", showGridlines: true, freeze: { rows: 0, columns: 0 } };
     expect(spreadsheet.sheets()).toEqual([
-      { id: "sheet-1", name: "Sheet1", ...plain },
+      { id: "{00000000-0001-0000-0000-000000000000}", name: "Sheet1", ...plain },
       { id: other, name: "Other", ...plain },
     ]);
   });
@@ -221,4 +221,10 @@ describe("rows and columns of a sheet that is not shown come and go", () => {
       ]);
     },
   );
+});
+
+test("a sheet that the user adds gets an id of Excel's form, which a file keeps", async () => {
+  await using book = sheet();
+  await book.user.addSheet();
+  expect(book.spreadsheet.sheets()[1]?.id).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/u);
 });

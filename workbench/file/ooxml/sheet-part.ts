@@ -3,6 +3,8 @@ import type { XmlElement } from "./xml";
 
 /** What a sheet's part says beside its cells, and the numbers of its cells as they are spelled. */
 export interface SheetPart {
+  /** Attributes of the root. */
+  readonly attributes: Readonly<Record<string, string>>;
   /** Elements that follow the cells or precede them, by name without prefix. */
   readonly elements: ReadonlyMap<string, readonly XmlElement[]>;
   /** By cell address. */
@@ -19,6 +21,7 @@ export function readSheetPart(xml: string): SheetPart {
   const numbers = new Map<string, number>();
   const emptyTexts = new Set<string>();
   const rows = new Map<number, Readonly<Record<string, string>>>();
+  let attributes: Readonly<Record<string, string>> = {};
   const open: XmlElement[] = [];
   let depth = 0;
   let cell: { readonly address: string; readonly type: string } | undefined;
@@ -27,6 +30,7 @@ export function readSheetPart(xml: string): SheetPart {
   parser.on("opentag", (tag) => {
     const name = tag.name.slice(tag.name.indexOf(":") + 1);
     depth++;
+    if (depth === 1) attributes = tag.attributes;
     if (name === "c" && open.length === 0) {
       cell = { address: tag.attributes["r"] ?? "", type: tag.attributes["t"] ?? "n" };
     } else if (name === "row" && open.length === 0) {
@@ -64,5 +68,5 @@ export function readSheetPart(xml: string): SheetPart {
   });
   parser.write(xml);
   parser.close();
-  return { elements, numbers, emptyTexts, rows };
+  return { attributes, elements, numbers, emptyTexts, rows };
 }

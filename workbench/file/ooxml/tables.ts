@@ -3,6 +3,7 @@ import type { FormulaWorld } from "../../formulas";
 import { parseRect, rectAddress } from "../addresses";
 import { stored } from "../dialect";
 import { fromFile } from "../formulas";
+import { identityAttributes } from "./identities";
 import { child, children, contentOf, element, flag, text, type XmlElement, xmlHeader } from "./xml";
 import type { ReportLoss } from "../losses";
 
@@ -28,7 +29,7 @@ export function writeTable(
     return element(
       "tableColumn",
       {
-        id: index + 1,
+        id: column.id,
         name: escapeName(column.name),
         totalsRowFunction: total?.formula === undefined ? undefined : "custom",
         totalsRowLabel: label === undefined ? undefined : escapeName(label),
@@ -46,6 +47,7 @@ export function writeTable(
       "table",
       {
         xmlns: namespace,
+        ...identityAttributes(table.id),
         id: number,
         name: table.name,
         displayName: table.name,
@@ -83,7 +85,7 @@ export function readTable(root: XmlElement, sheetId: string, id: string, lost: R
     columns: children(child(root, "tableColumns"), "tableColumn").map((column, index) => {
       const formula = child(column, "calculatedColumnFormula");
       return {
-        id: index + 1,
+        id: Number(column.attributes["id"] ?? index + 1),
         name: unescapeName(column.attributes["name"] ?? ""),
         ...(formula ? { calculatedFormula: fromFile(contentOf(formula), tableName) } : {}),
       };

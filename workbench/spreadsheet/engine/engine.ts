@@ -19,6 +19,7 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-fo
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { sheetIdentity } from "../../identity";
 
 /** A sheet begins with this many cells and grows when more are written. */
 export const INITIAL_ROWS = 200;
@@ -80,11 +81,12 @@ export function startEngine(onCore: (commands: ICommandService) => void, renderi
   for (const [plugin, config] of rendering?.after ?? []) univer.registerPlugin(plugin, config as never);
 
   const unitId = `workbook-${String(++started)}`;
+  const firstSheet = sheetIdentity(0);
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     name: "Book1",
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...SHEET_DEFAULTS } },
+    sheetOrder: [firstSheet],
+    sheets: { [firstSheet]: { id: firstSheet, name: "Sheet1", ...SHEET_DEFAULTS } },
   });
   injector.get(IUniverInstanceService).focusUnit(unitId);
 

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { FormulaDataModel, IDependencyManagerService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   InsertRowByRangeCommand,
+  InsertSheetCommand,
   MoveRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
@@ -57,6 +58,10 @@ export class GridUser {
     const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
     const range = { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
     this.run(RemoveRowByRangeCommand.id, sheetId, { range });
+  }
+
+  async addSheet(): Promise<void> {
+    await this.engine.commands.executeCommand(InsertSheetCommand.id, { sheet: { rowCount: 1_000, columnCount: 26 } });
   }
 
   async renameSheet(sheetId: string, name: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  InsertSheetCommand,
   InsertSheetMutation,
   RemoveSheetMutation,
   SetFrozenMutation,
@@ -15,6 +16,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { SheetRecord, SheetVisibility } from "../../document";
+import { newIdentity } from "../../identity";
 import { type Engine, SHEET_DEFAULTS } from "./engine";
 import type { History } from "./history";
 
@@ -31,7 +33,11 @@ export class Sheets {
   constructor(
     private readonly engine: Engine,
     private readonly history: History,
-  ) {}
+  ) {
+    engine.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === InsertSheetCommand.id && params) giveIdentity(params);
+    });
+  }
 
   records(): SheetRecord[] {
     return this.engine.workbook.getSheets().map((sheet) => {
@@ -143,4 +149,9 @@ export class Sheets {
     const target = { unitId: this.engine.unitId, subUnitId: sheetId };
     this.history.mutate(mutation, { ...target, ...after }, mutation, { ...target, ...before }, options);
   }
+}
+
+/** A sheet that the user adds gets an id of Excel's form, too: a file keeps no other. */
+function giveIdentity(params: { sheet?: { id?: string } }): void {
+  params.sheet = { ...params.sheet, id: newIdentity() };
 }

@@ -1,5 +1,6 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { CellValue, Rect, SheetVisibility } from "../../document";
+import { newIdentity } from "../../identity";
 import type { CellWrite, Spreadsheet, SpreadsheetEvents, UndoState } from "../spreadsheet";
 import { Announcements } from "./announcements";
 import { Calculation } from "./calculation";
@@ -36,7 +37,6 @@ export class UniverSpreadsheet implements Spreadsheet {
   private readonly circular = new CircularReferences((place) => this.formulaAt(place));
   /** More than 0 while a change comes through this interface and not from a user. */
   private hostDepth = 0;
-  private created = 1;
 
   constructor(options: { readonly unpatched?: readonly PatchName[]; readonly rendering?: Rendering } = {}) {
     const engine = () => this.engine;
@@ -81,15 +81,12 @@ export class UniverSpreadsheet implements Spreadsheet {
     return this.sheetList.records();
   }
 
-  addSheet(name: string, id?: string): string {
-    const used = new Set(this.sheets().map((sheet) => sheet.id));
-    let sheetId = id ?? "";
-    while (sheetId === "" || (id === undefined && used.has(sheetId))) sheetId = `sheet-${String(++this.created)}`;
-    if (used.has(sheetId)) throw new Error(`There is a sheet ${sheetId} already`);
+  addSheet(name: string, id = newIdentity()): string {
+    if (this.sheets().some((sheet) => sheet.id === id)) throw new Error(`There is a sheet ${id} already`);
     this.asHost(() => {
-      this.sheetList.add(name, sheetId);
+      this.sheetList.add(name, id);
     });
-    return sheetId;
+    return id;
   }
 
   deleteSheet(sheetId: string): void {

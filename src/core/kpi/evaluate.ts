@@ -1,5 +1,4 @@
 import type { Cell } from "../cells";
-import { kpiOf } from "./catalogue";
 import { prepare } from "./checks";
 import type { KpiContext, KpiDefinition, KpiInput, KpiOutcome } from "./definition";
 import { lift } from "./lift";
@@ -25,14 +24,12 @@ export function computeKpi(definition: KpiDefinition, inputs: readonly KpiInput[
 }
 
 /**
- * The result of a function of the catalogue: a scalar, or an array of rows where it spills.
+ * The result of a function: a scalar, or an array of rows where it spills.
  *
- * @param id The name after `KPI.`, for example "GROWTH".
  * @param args Positional arguments; a range is an array of rows, a blank is null, an error is `{ error: "#N/A" }`.
  * @param context The workbook's date system, 1900 unless told.
- * @throws RangeError when the catalogue has no such function.
  */
-export function evaluateKpi(id: string, args: readonly KpiInput[], context = usual): Cell | Cell[][] {
-  const outcome = computeKpi(kpiOf(id), args, context);
+export function resultOf(definition: KpiDefinition, args: readonly KpiInput[], context = usual): Cell | Cell[][] {
+  const outcome = computeKpi(definition, args, context);
   return outcome instanceof KpiProblem ? outcome.cell : outcome;
 }

@@ -1,7 +1,6 @@
 import { cellAddress, rectangleFromAddress } from "../addresses";
 import type { KpiArgument, ListArgument, NumberArgument } from "./arguments";
 import { accepts } from "./arguments";
-import { kpiOf } from "./catalogue";
 import type { KpiDefinition, RuleError } from "./definition";
 import { transposed } from "./points";
 import { grouped, literalOf, literalText } from "./notation";
@@ -18,28 +17,21 @@ export class NoNativeFormula extends Error {
 }
 
 /**
- * The native formula that answers as the function does, its errors included: `=IF(OR(B2="",A2=""),#N/A,...)`.
+ * The native expression that answers as the function does, its errors included: `IF(OR(B2="",A2=""),#N/A,...)`.
  *
  * @param references Cell addresses, names, structured references, constants or nested expressions, in the order of
  * the arguments or by their names, for example `{ actual: "[@Actual]", target: "[@Target]", direction: "1" }`.
- * @throws RangeError for an unknown function or a missing reference; NoNativeFormula where there is none, and
- * where it takes more than one cell: {@link nativeFormulas} gives those.
+ * @throws RangeError for a missing reference; NoNativeFormula where there is none, and where it takes more than one
+ * cell: {@link formulasOf} gives those.
  */
-export function nativeFormula(id: string, references: KpiReferences): string {
-  return `=${nativeExpression(id, references)}`;
-}
-
-/** The same without the leading "=", to be nested in another formula. */
-export function nativeExpression(id: string, references: KpiReferences): string {
-  const definition = kpiOf(id);
+export function expressionOf(definition: KpiDefinition, references: KpiReferences): string {
   if (definition.native.kind !== "value") throw new NoNativeFormula(definition);
   const slots = slotsOf(definition, references);
   return guarded(definition, slots, definition.native.expression(...slots.map(({ use }) => use)));
 }
 
-/** The expressions of a result that fills cells side by side, to be nested in another formula. */
-export function nativeExpressions(id: string, references: KpiReferences): string[] {
-  const definition = kpiOf(id);
+/** The expressions of a result that fills cells side by side. */
+export function expressionsOf(definition: KpiDefinition, references: KpiReferences): string[] {
   if (definition.native.kind !== "row") throw new NoNativeFormula(definition);
   const slots = slotsOf(definition, references);
   const expressions = definition.native.expressions(...slots.map(({ use }) => use));
@@ -61,18 +53,18 @@ export interface Spill {
  *
  * @throws RangeError where a function whose points build on each other is not told where it stands.
  */
-export function nativeFormulas(id: string, references: KpiReferences, spill: Spill = {}): string[][] {
-  const definition = kpiOf(id);
+export function formulasOf(definition: KpiDefinition, references: KpiReferences, spill: Spill = {}): string[][] {
   const { native } = definition;
   if (native.kind === "none") throw new NoNativeFormula(definition);
-  if (native.kind === "value") return [[nativeFormula(id, references)]];
-  if (native.kind === "row") return [nativeExpressions(id, references).map((expression) => `=${expression}`)];
+  if (native.kind === "value") return [[`=${expressionOf(definition, references)}`]];
+  if (native.kind === "row") return [expressionsOf(definition, references).map((expression) => `=${expression}`)];
   const slots = slotsOf(definition, references);
   const uses = slots.map(({ use }) => use);
   const finished = (expression: string) => `=${guarded(definition, slots, expression)}`;
 
   const { points = 1, at, across = false } = spill;
-  if (native.continues && at === undefined) throw new RangeError(`${id} needs to know where its results stand.`);
+  if (native.continues && at === undefined)
+    throw new RangeError(`${definition.id} needs to know where its results stand.`);
   const width = definition.result.columns.length;
   const lines = Array.from({ length: points }, (_, index) => {
     const previous = index === 0 || at === undefined ? null : addressesOf(at, index - 1, width, across);

@@ -1,4 +1,4 @@
-import { evaluateKpi } from "../kpi";
+import { FCSEASONAL, REQRATE, resultOf } from "../kpi";
 import type { Direction } from "./levels";
 
 /** A year-end figure from last year's seasons, with the interval in which it falls four times out of five. */
@@ -33,7 +33,7 @@ export function seasonalForecast(actual: readonly number[], lastYear: readonly n
   if (count < LEAST_MONTHS || lastYear.length <= count || !lastYear.every((value) => value > 0)) return null;
   const toDate = sum(actual);
   const referenceToDate = sum(reference);
-  const value = evaluateKpi("FCSEASONAL", [toDate, referenceToDate, sum(lastYear)]);
+  const value = resultOf(FCSEASONAL, [toDate, referenceToDate, sum(lastYear)]);
   if (typeof value !== "number") return null;
   const ratio = toDate / referenceToDate;
   const squares = reference.map((size, month) => ((actual[month] ?? 0) - ratio * size) ** 2 / size);
@@ -70,7 +70,7 @@ export function requiredRest(
   const left = months - actual.length;
   const reached = [...actual, ...lastYear];
   if (left <= 0 || reached.length === 0) return null;
-  const perMonth = evaluateKpi("REQRATE", [target, sum(actual), left]);
+  const perMonth = resultOf(REQRATE, [target, sum(actual), left]);
   if (typeof perMonth !== "number") return null;
   const best = reached.reduce((one, other) => (direction * (other - one) > 0 ? other : one));
   return { perMonth, best, outOfReach: direction * (perMonth - best) > 0 };

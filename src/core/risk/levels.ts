@@ -1,5 +1,5 @@
 import type { Cell } from "../cells";
-import { evaluateKpi, nativeExpression } from "../kpi";
+import { RAG, expressionOf, resultOf } from "../kpi";
 
 /**
  * From where on a figure is amber and red. Of attainments 1 is on plan, and more is better for every KPI, as the
@@ -30,12 +30,12 @@ export function levelOf(attainment: Cell, thresholds: Thresholds): Level | null 
 /** The levels of many attainments, as {@link levelOf} gives each. */
 export function levelsOf(attainments: readonly Cell[], { green, amber }: Thresholds): (Level | null)[] {
   if (attainments.length === 0) return [];
-  const letters = evaluateKpi("RAG", [attainments.map((attainment) => [attainment]), green, amber]);
+  const letters = resultOf(RAG, [attainments.map((attainment) => [attainment]), green, amber]);
   const levelOfLetter = new Map<unknown, Level>(levels.map((level) => [letterOf[level], level]));
   return (Array.isArray(letters) ? letters.flat() : [letters]).map((letter) => levelOfLetter.get(letter) ?? null);
 }
 
 /** A native formula that is TRUE where {@link levelOf} gives the level; an error counts as FALSE in a rule. */
 export function levelFormula(attainment: string, level: Level, green: string, amber: string): string {
-  return `IFERROR(${nativeExpression("RAG", [attainment, green, amber])}="${letterOf[level]}",FALSE)`;
+  return `IFERROR(${expressionOf(RAG, [attainment, green, amber])}="${letterOf[level]}",FALSE)`;
 }

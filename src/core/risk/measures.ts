@@ -1,6 +1,6 @@
 import { columnLetters } from "../addresses";
 import type { Cell } from "../cells";
-import { evaluateKpi, nativeExpression } from "../kpi";
+import { ATTAIN, expressionOf, resultOf } from "../kpi";
 import { levelFormula, levelsOf, type Direction, type Level, type Thresholds } from "./levels";
 
 /**
@@ -77,7 +77,7 @@ export function ruleFormula(
   const attainment =
     measure.kind === "attainment"
       ? cell(measure.column)
-      : nativeExpression("ATTAIN", [cell(measure.column), cell(measure.plan), String(measure.direction)]);
+      : expressionOf(ATTAIN, [cell(measure.column), cell(measure.plan), String(measure.direction)]);
   return `=${levelFormula(attainment, level, by.references.green, by.references.amber)}`;
 }
 
@@ -113,7 +113,7 @@ export function attainmentsOf(columns: Columns, measure: Measure): readonly Cell
   const cells = columns(measure.column);
   if (measure.kind !== "actual" || cells.length === 0) return cells;
   const asColumn = (values: readonly Cell[]) => values.map((value) => [value]);
-  const outcome = evaluateKpi("ATTAIN", [asColumn(cells), asColumn(columns(measure.plan)), measure.direction]);
+  const outcome = resultOf(ATTAIN, [asColumn(cells), asColumn(columns(measure.plan)), measure.direction]);
   return Array.isArray(outcome) ? outcome.flat() : [outcome];
 }
 

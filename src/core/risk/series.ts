@@ -1,5 +1,5 @@
 import type { Cell } from "../cells";
-import { evaluateKpi } from "../kpi";
+import { ATTAIN, resultOf } from "../kpi";
 import type { Direction } from "./levels";
 import { directionOf, isPlanHeader, recognizeMeasures } from "./recognize";
 
@@ -129,7 +129,7 @@ function seriesDown(
 }
 
 function gapsToPlan(actuals: readonly Cell[], plans: readonly Cell[], direction: Direction): number[] {
-  const outcome = evaluateKpi("ATTAIN", [actuals.map((one) => [one]), plans.map((one) => [one]), direction]);
+  const outcome = resultOf(ATTAIN, [actuals.map((one) => [one]), plans.map((one) => [one]), direction]);
   const attainments = Array.isArray(outcome) ? outcome.flat() : [outcome];
   return leading(attainments).map((attainment) => attainment - 1);
 }

@@ -1,4 +1,4 @@
-import { evaluateKpi } from "../kpi";
+import { CUSUM, RUNRULE, STREAK, XMR, resultOf } from "../kpi";
 import { requiredRest, seasonalForecast, type Forecast, type Required } from "./forecast";
 import type { Direction } from "./levels";
 
@@ -109,7 +109,7 @@ interface FoundLimits {
 
 function controlLimits(gaps: readonly number[]): FoundLimits | null {
   if (gaps.length < leastMonthsForLimits) return null;
-  const [row = []] = rowsOf(evaluateKpi("XMR", [column(gaps), leastMonthsForLimits]));
+  const [row = []] = rowsOf(resultOf(XMR, [column(gaps), leastMonthsForLimits]));
   const [mean, movingRange, upper, lower] = row;
   if (typeof mean !== "number" || typeof movingRange !== "number") return null;
   if (typeof upper !== "number" || typeof lower !== "number" || movingRange === 0) return null;
@@ -119,7 +119,7 @@ function controlLimits(gaps: readonly number[]): FoundLimits | null {
 function runSignals(gaps: readonly number[], limits: FoundLimits | null): Signal[] {
   if (!limits) return [];
   return rules.flatMap((rule) => {
-    const flags = rowsOf(evaluateKpi("RUNRULE", [column(gaps), limits.mean, limits.sigma, rule]));
+    const flags = rowsOf(resultOf(RUNRULE, [column(gaps), limits.mean, limits.sigma, rule]));
     const flagged = flags.flatMap(([flag], month) => (flag === 1 ? [month] : []));
     return runsOf(flagged).map(({ first, last }) => {
       const firstMonth = Math.max(0, first - lengthOf[rule] + 1);
@@ -139,7 +139,7 @@ function isAdverse(rule: Rule, gaps: readonly number[], first: number, last: num
 /** Slow drifts: the catalogue's CUSUM on the frozen mean. */
 function driftSignals(gaps: readonly number[], limits: FoundLimits | null): Signal[] {
   if (!limits) return [];
-  const rows = rowsOf(evaluateKpi("CUSUM", [column(gaps), limits.mean, limits.sigma]));
+  const rows = rowsOf(resultOf(CUSUM, [column(gaps), limits.mean, limits.sigma]));
   const low = rows.flatMap(([, , flag], month) => (flag === -1 ? [month] : []));
   return runsOf(low).map(({ first, last }) => {
     // The drift began where the low sum last stood at zero.
@@ -149,7 +149,7 @@ function driftSignals(gaps: readonly number[], limits: FoundLimits | null): Sign
 }
 
 function streakSignal(gaps: readonly number[]): Signal[] {
-  const declines = evaluateKpi("STREAK", [column(gaps)]);
+  const declines = resultOf(STREAK, [column(gaps)]);
   if (typeof declines !== "number" || declines < STREAK_OF_DECLINES) return [];
   const last = gaps.length - 1;
   return [signal("STREAK", last - declines, last, gaps, true)];

@@ -1,4 +1,4 @@
-import { evaluateKpi } from "../kpi";
+import { MADSCORE, resultOf } from "../kpi";
 
 /** What a new figure is held against; null where there is none. */
 export interface FigureHistory {
@@ -58,6 +58,6 @@ function outlier(value: number, { plan, reached }: FigureHistory): Jump | null {
   if (plan === null || plan === 0 || reached.length < LEAST_MONTHS) return null;
   const share = value / plan;
   if (reached.some((before) => Math.abs(before - share) < LEAST_DEVIATION)) return null;
-  const score = evaluateKpi("MADSCORE", [share, reached.map((before) => [before])]);
+  const score = resultOf(MADSCORE, [share, reached.map((before) => [before])]);
   return typeof score === "number" && Math.abs(score) > OUTLIER_SCORE ? { kind: "outlier", score } : null;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells";
-import { evaluateKpi } from "../../core/kpi";
+import { ATTAIN, resultOf } from "../../core/kpi";
 import { listCode } from "../../core/plan/lists";
 import type { Basis, JudgedKpi, PlanThresholds, Thresholds } from "../../core/risk";
 import { readAttainments } from "../highlights/attainments";
@@ -127,7 +127,7 @@ function basisOf(cell: Cell): Basis {
 }
 
 function attainment(actual: number, target: number, direction: 1 | -1): number | null {
-  const outcome = evaluateKpi("ATTAIN", [actual, target, direction]);
+  const outcome = resultOf(ATTAIN, [actual, target, direction]);
   return typeof outcome === "number" ? outcome : null;
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { evaluateKpi } from "../../core/kpi";
+import { RISKLEVEL, RISKSCORE, resultOf } from "../../core/kpi";
 import type { RiskStanding } from "../../excel";
 import { useLanguage } from "../language/LanguageProvider";
 
@@ -85,8 +85,8 @@ export function RiskMap(props: {
               <span aria-label={t("track.chart.probabilityOf", { value: probability })}>{probability}</span>
             </th>
             {scale.map((impact) => {
-              const score = Number(evaluateKpi("RISKSCORE", [probability, impact]));
-              const level = evaluateKpi("RISKLEVEL", [score]) as MapLevel;
+              const score = Number(resultOf(RISKSCORE, [probability, impact]));
+              const level = resultOf(RISKLEVEL, [score]) as MapLevel;
               return (
                 <td key={impact} className={mergeClasses(styles.cell, styles[level])}>
                   <span className={styles.score}>{score}</span>

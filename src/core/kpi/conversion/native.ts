@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../languages";
 import { smartDescription } from "../../smart/description";
 import type { KpiDefinition } from "../definition";
-import { nativeExpression, nativeExpressions, nativeFormulas } from "../native";
+import { expressionOf, expressionsOf, formulasOf } from "../native";
 import { grouped, literalOf } from "../notation";
 import { elementwise } from "./elementwise";
 import { extentOf, mayBeReference, rectangleOf } from "./shapes";
@@ -105,9 +105,9 @@ function cellsOf(call: KpiCall, { at, rowCount, columnCount }: FormulaPlace): st
   const fits = kind === "row" ? rowCount === 1 && columnCount === width : rowCount === width || columnCount === width;
   // One cell where several belong: the whole call failed, and what it will fill is not known.
   if (!fits) throw new Obstacle("showsError", { function: definition.id });
-  if (kind === "row") return nativeFormulas(definition.id, given, { at });
+  if (kind === "row") return formulasOf(definition, given, { at });
   const across = liesAcross(String(given[0]), width, rowCount, columnCount);
-  return nativeFormulas(definition.id, given, { at, across, points: across ? columnCount : rowCount });
+  return formulasOf(definition, given, { at, across, points: across ? columnCount : rowCount });
 }
 
 function liesAcross(series: string, width: number, rowCount: number, columnCount: number): boolean {
@@ -126,7 +126,7 @@ function textOf(pieces: Pieces, state: State): string {
   return pieces
     .map((piece, index) => {
       if (typeof piece === "string") return piece;
-      const expression = expressionOf(piece, state);
+      const expression = convertedCall(piece, state);
       const stands = pieces.length === 1 || (pieces.length === 2 && index === 1 && pieces[0] === "=");
       return stands ? expression : grouped(expression);
     })
@@ -141,7 +141,7 @@ function known(call: KpiCall): KpiDefinition {
   throw new Obstacle("unknownFunction", { function: call.name });
 }
 
-function expressionOf(call: KpiCall, state: State): string {
+function convertedCall(call: KpiCall, state: State): string {
   const definition = known(call);
   const { native, takes, id } = definition;
   if (native.kind === "none") throw new Obstacle("noNative", { function: id, why: native.reason });
@@ -149,22 +149,22 @@ function expressionOf(call: KpiCall, state: State): string {
   const given = referencesOf(call, definition, state);
   if (native.kind === "row") {
     state.needsDynamicArrays = true;
-    const expressions = nativeExpressions(id, given);
+    const expressions = expressionsOf(definition, given);
     return `${first(call)}CHOOSE({${expressions.map((_, place) => place + 1).join(",")}},${expressions.join(",")})`;
   }
-  if (takes === "ranges") return nativeExpression(id, given);
+  if (takes === "ranges") return expressionOf(definition, given);
   const extents = given.map(extentOf);
-  if (extents.every((extent) => extent === "one")) return nativeExpression(id, given);
+  if (extents.every((extent) => extent === "one")) return expressionOf(definition, given);
   if (extents.includes("many")) state.needsDynamicArrays = true;
-  return first(call) + overRanges(id, given);
+  return first(call) + overRanges(definition, given);
 }
 
 const first = ({ intersects }: KpiCall) => (intersects ? "@" : "");
 
 /** The native expression that answers cell by cell. What the user wrote is put in last, so that none of it is rewritten. */
-function overRanges(id: string, given: readonly string[]): string {
+function overRanges(definition: KpiDefinition, given: readonly string[]): string {
   const names = given.map((one, i) => (one === "" || literalOf(one) !== undefined ? one : `\\argument${i}`));
-  return elementwise(nativeExpression(id, names)).replace(/\\argument(\d)/g, (_, place: string) =>
+  return elementwise(expressionOf(definition, names)).replace(/\\argument(\d)/g, (_, place: string) =>
     grouped(given[Number(place)] ?? ""),
   );
 }

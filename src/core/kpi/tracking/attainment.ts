@@ -20,7 +20,7 @@ const direction = chosenNumber(
   1,
 );
 
-const attain = ofValues<[actual: number, target: number, direction: number]>("tracking", {
+export const attain = ofValues<[actual: number, target: number, direction: number]>("tracking", {
   id: "ATTAIN",
   synonyms: [
     "achievement",
@@ -202,7 +202,7 @@ const paceGap = ofValues<[actual: number, target: number, progress: number]>("tr
   source: "Attainment less time progress",
 });
 
-const requiredRate = ofValues<[target: number, actual: number, remaining: number]>("tracking", {
+export const requiredRate = ofValues<[target: number, actual: number, remaining: number]>("tracking", {
   id: "REQRATE",
   synonyms: ["required run rate", "catch-up rate", "remaining per month", "剩余月均"],
   name: text("Required rate", "所需速率"),

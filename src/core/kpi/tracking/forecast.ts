@@ -6,7 +6,7 @@ import { holtWintersForecast, type SeasonKind } from "./holtWinters";
 
 /** Forecasts of the year's end, and how good a forecast was. */
 
-const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, totalLastYear: number]>("tracking", {
+export const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, totalLastYear: number]>("tracking", {
   id: "FCSEASONAL",
   synonyms: ["forecast", "seasonal", "seasonality", "full-year forecast", "全年预测", "预测"],
   name: text("Seasonal forecast", "季节性预测"),

@@ -14,7 +14,7 @@ function order(green: string, amber: string): boolean | undefined {
   return typeof g === "number" && typeof a === "number" ? g >= a : undefined;
 }
 
-const status = ofValues<[value: number, green: number, amber: number]>("tracking", {
+export const status = ofValues<[value: number, green: number, amber: number]>("tracking", {
   id: "RAG",
   synonyms: ["traffic light", "red amber green", "status light", "红绿灯", "红黄绿灯", "状态灯"],
   name: text("Status (red, amber, green)", "红黄绿状态"),
@@ -56,7 +56,7 @@ const status = ofValues<[value: number, green: number, amber: number]>("tracking
   source: "Oracle KPI thresholds",
 });
 
-const riskScore = ofValues<[probability: number, impact: number, scale: number]>("tracking", {
+export const riskScore = ofValues<[probability: number, impact: number, scale: number]>("tracking", {
   id: "RISKSCORE",
   synonyms: ["risk matrix", "probability × impact", "probability impact", "风险矩阵", "风险评分"],
   name: text("Risk score", "风险值"),
@@ -88,7 +88,7 @@ const riskScore = ofValues<[probability: number, impact: number, scale: number]>
   source: "Probability-impact matrix",
 });
 
-const riskLevel = ofValues<[score: number]>("tracking", {
+export const riskLevel = ofValues<[score: number]>("tracking", {
   id: "RISKLEVEL",
   synonyms: ["risk rating", "risk class", "风险级别"],
   name: text("Risk level", "风险等级"),

@@ -43,7 +43,7 @@ function nativeNext(cell: string, previous: readonly string[] | null, next: stri
   return before === undefined ? checked : `IF(ISNUMBER(${before}),${checked},${before})`;
 }
 
-const cusum = ofRanges<[values: Line, target: number, sigma: number, k: number, h: number]>("warning", {
+export const cusum = ofRanges<[values: Line, target: number, sigma: number, k: number, h: number]>("warning", {
   id: "CUSUM",
   synonyms: ["cumulative sum chart", "drift", "shift detection", "累积和"],
   name: text("Cumulative sums (CUSUM)", "累积和（CUSUM）"),

@@ -9,7 +9,7 @@ import { mean, median, sampleDeviation, sum } from "../numeric";
 const LIMIT_FACTOR = 2.66;
 const RANGE_FACTOR = 3.267;
 
-const individuals = ofRanges<[values: readonly number[], baselineCount: number | null]>("warning", {
+export const individuals = ofRanges<[values: readonly number[], baselineCount: number | null]>("warning", {
   id: "XMR",
   synonyms: ["control chart", "control limits", "SPC", "individuals chart", "I-MR", "控制图", "控制限"],
   name: text("XmR limits", "XmR 控制限"),
@@ -127,7 +127,7 @@ function fromMedian(x: number, values: readonly number[]): { readonly distance: 
 
 const nativeDeviation = (values: string) => `SUMPRODUCT(MEDIAN(ABS(${filledPart(values)}-MEDIAN(${values}))))`;
 
-const robustScore = ofRanges<[x: number, values: readonly number[]]>("warning", {
+export const robustScore = ofRanges<[x: number, values: readonly number[]]>("warning", {
   id: "MADSCORE",
   synonyms: ["median absolute deviation", "MAD", "robust outlier", "中位数绝对偏差"],
   name: text("Robust z-score", "稳健 Z 分数（MAD）"),

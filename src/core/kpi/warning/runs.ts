@@ -27,7 +27,7 @@ const ruleIds = Object.keys(runRules) as RunRuleId[];
 /** Positive, as the distance by which points are judged. */
 const sigma = number(["sigma", "sigma", "标准差", "Standard deviation, above 0", "标准差，大于 0"], { above: 0 });
 
-const runRule = ofRanges<[values: Line, mean: number, sigma: number, rule: RunRuleId]>("warning", {
+export const runRule = ofRanges<[values: Line, mean: number, sigma: number, rule: RunRuleId]>("warning", {
   id: "RUNRULE",
   synonyms: ["Nelson rules", "Western Electric rules", "判异准则", "八大判异"],
   name: text("Run rule", "判异规则"),
@@ -92,7 +92,7 @@ function nativeRule(id: RunRuleId, n: number, values: string, mean: string, devi
   return nativeWindow(cells(1, length), length, `IF(${completes},1,0)`);
 }
 
-const streak = ofRanges<[values: readonly number[], direction: number]>("warning", {
+export const streak = ofRanges<[values: readonly number[], direction: number]>("warning", {
   id: "STREAK",
   synonyms: ["consecutive declines", "in a row", "连续下降", "连降", "连续下滑"],
   name: text("Streak", "连续变化期数"),

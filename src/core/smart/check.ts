@@ -1,5 +1,7 @@
 import { advise } from "./advice";
 import type { Letter } from "./adviceCase";
+import { languagesOf } from "./languages/languagesOf";
+import type { LanguageRules, Rules } from "./languages/rules";
 import { quantitiesOf } from "./metrics";
 import { readText, type Reading } from "./reading";
 import { smartLetters, type Deadline, type GoalContext, type GoalReport, type Quantity } from "./report";
@@ -33,9 +35,12 @@ function ofOneShape(given: GoalContext): GoalContext {
   return all as GoalContext;
 }
 
-function assess(text: string, given: GoalContext): Assessment {
+/** Gives the rules of all languages in which any of some texts is written. */
+type RulesFor = (...texts: string[]) => Rules;
+
+function assess(text: string, given: GoalContext, rulesFor: RulesFor): Assessment {
   const context = ofOneShape(given);
-  const reading = readText(text, context);
+  const reading = readText(text, context, rulesFor(text));
   const { judged: timeBound, deadline } = judgeTimeBound(reading);
   const measurable = judgeMeasurable(reading);
   const quantities: Quantity[] = [];
@@ -44,7 +49,7 @@ function assess(text: string, given: GoalContext): Assessment {
     specific: judgeSpecific(reading),
     measurable,
     achievable: judgeAchievable(reading, quantities, deadline, context),
-    relevant: judgeRelevant(reading, context),
+    relevant: judgeRelevant(reading, context, rulesFor(text, context.parentObjective ?? "")),
     timeBound,
   };
   return { reading, judgements, deadline, quantities: measurable.verdict === "pass" ? quantities : [] };
@@ -58,15 +63,41 @@ function assess(text: string, given: GoalContext): Assessment {
  * @returns verdicts with evidence spans in the original text (UTF-16 code units), reasons and advice as message ids.
  * @throws RangeError when `context.today` or `context.fiscalYearStart` is no date or month.
  */
-export function checkGoal(text: string, context: GoalContext): GoalReport {
-  const assessment = assess(text, context);
+export type CheckGoal = (text: string, context: GoalContext) => GoalReport;
+
+/**
+ * A checker of goals in the languages whose rules are given. Each text is read by the rules of its own languages and no
+ * others, so that every checker which knows those gives the same report; one that does not know them throws an Error.
+ */
+export function checkerOf(languages: readonly LanguageRules[]): CheckGoal {
+  const sets = new Map<string, Rules>();
+  const rulesFor: RulesFor = (...texts) => {
+    const needed = languagesOf(texts.join("\n"));
+    const key = [...needed].sort().join();
+    let rules = sets.get(key);
+    if (!rules) {
+      rules = languages.filter(({ language }) => needed.has(language)).sort(chineseFirst);
+      if (rules.length < needed.size) throw new Error(`The rules for ${key} are not loaded.`);
+      sets.set(key, rules);
+    }
+    return rules;
+  };
+  return (text, context) => check(text, context, rulesFor);
+}
+
+const chineseFirst = (a: LanguageRules, b: LanguageRules): number =>
+  a.language === b.language ? 0 : a.language === "zh" ? -1 : 1;
+
+function check(text: string, context: GoalContext, rulesFor: RulesFor): GoalReport {
+  const assessment = assess(text, context, rulesFor);
   const { reading, judgements, deadline, quantities } = assessment;
   const given = {
     reading,
     deadline,
     quantities,
     context,
-    assess: (candidate: string, candidateContext: GoalContext) => withoutAdvice(assess(candidate, candidateContext)),
+    assess: (candidate: string, candidateContext: GoalContext) =>
+      withoutAdvice(assess(candidate, candidateContext, rulesFor)),
   };
   const advised = (letter: Letter) => advise(letter, judgements[letter], given);
   let score = 0;

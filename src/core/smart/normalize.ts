@@ -1,3 +1,4 @@
+import type { Language, Rules } from "./languages/rules";
 import type { Span } from "./report";
 import { countScripts } from "./scan";
 
@@ -8,6 +9,8 @@ import { countScripts } from "./scan";
 export class NormalText {
   constructor(
     readonly original: string,
+    /** Those of the languages that the text is written in. */
+    readonly rules: Rules,
     readonly text: string,
     /** As `text`, in the original's case; always of the same length. */
     readonly cased: string,
@@ -51,7 +54,7 @@ export class NormalText {
       at = to;
     }
     copy(this.text.length);
-    return new NormalText(this.original, text.join(""), cased.join(""), starts, ends);
+    return new NormalText(this.original, this.rules, text.join(""), cased.join(""), starts, ends);
   }
 }
 
@@ -81,13 +84,12 @@ const alike: Readonly<Record<string, string>> = {
 const isPlain = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Prepares a goal as typed for the rules. Never fails, whatever the text holds. */
-export function normalize(original: string): NormalText {
-  const plain = plainly(original);
-  return plain ?? thoroughly(original);
+export function normalize(original: string, rules: Rules): NormalText {
+  return plainly(original, rules) ?? thoroughly(original, rules);
 }
 
 /** Letters, digits, signs and Chinese characters with single blanks in between: every character stays at its place. */
-function plainly(original: string): NormalText | null {
+function plainly(original: string, rules: Rules): NormalText | null {
   let cased = "";
   let copied = 0;
   let blankBefore = true;
@@ -107,10 +109,10 @@ function plainly(original: string): NormalText | null {
     copied = i + 1;
   }
   cased = copied === 0 ? original : cased + original.slice(copied);
-  return new NormalText(original, cased.toLowerCase(), cased, null, null);
+  return new NormalText(original, rules, cased.toLowerCase(), cased, null, null);
 }
 
-function thoroughly(original: string): NormalText {
+function thoroughly(original: string, rules: Rules): NormalText {
   const text: string[] = [];
   const cased: string[] = [];
   const starts: number[] = [];
@@ -151,7 +153,7 @@ function thoroughly(original: string): NormalText {
     else if (!invisible.test(character)) push(character.normalize("NFKC"), at, end);
     at = end;
   }
-  return new NormalText(original, text.join(""), cased.join(""), starts, ends);
+  return new NormalText(original, rules, text.join(""), cased.join(""), starts, ends);
 }
 
 function tagSpans(original: string): Span[] {
@@ -159,8 +161,10 @@ function tagSpans(original: string): Span[] {
   return [...original.matchAll(markup)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
-/** Whether a goal is written mainly in Chinese: one Chinese character weighs as much as one Latin word. */
-export function languageOf(text: string): "zh" | "en" {
-  const { han, latin } = countScripts(text);
+/** The language of a proposal for a text: of two, one Chinese character weighs as much as one Latin word. */
+export function languageOf({ original, rules }: NormalText): Language {
+  const [first, second] = rules;
+  if (first && !second) return first.language;
+  const { han, latin } = countScripts(original);
   return han > 0 && han >= latin ? "zh" : "en";
 }

@@ -4,6 +4,7 @@ import { findTimes, type TimeMention } from "./deadlines";
 import { distractorOf, nameSpans, type Distractor } from "./distractors";
 import type { GoalReading } from "./goals";
 import { findIntents, type Intents, type Range } from "./intents";
+import type { Language, Rules } from "./languages/rules";
 import { languageOf, normalize, type NormalText } from "./normalize";
 import { findNumbers, type NumberMention } from "./numbers";
 import type { GoalContext } from "./report";
@@ -21,7 +22,7 @@ export interface CountedNumber {
 /** Everything that the verdicts read from a goal's text. */
 export interface Reading {
   readonly normal: NormalText;
-  readonly language: "zh" | "en";
+  readonly language: Language;
   readonly today: Day;
   readonly times: readonly TimeMention[];
   readonly numbers: readonly CountedNumber[];
@@ -54,8 +55,8 @@ class Marks {
 }
 
 /** Reads a text: normalize, numbers, deadlines, intents, then the goals one by one. */
-export function readText(original: string, context: GoalContext): Reading {
-  const normal = correctSpelling(normalize(original));
+export function readText(original: string, context: GoalContext, rules: Rules): Reading {
+  const normal = correctSpelling(normalize(original, rules));
   const { text } = normal;
   const times = findTimes(text, new Calendar(context));
   const names = nameSpans(text);
@@ -99,7 +100,7 @@ export function readText(original: string, context: GoalContext): Reading {
     : first;
   return {
     normal,
-    language: languageOf(original),
+    language: languageOf(normal),
     today: parseIsoDate(context.today),
     times,
     numbers,

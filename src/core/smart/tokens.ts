@@ -1,7 +1,8 @@
 import type { Distractor } from "./distractors";
 import { joinPhrasalVerbs } from "./goingLive";
 import type { Range } from "./intents";
-import { goalWords, measureEndings, scopeEndings, Tag } from "./lexicon";
+import { goalWords, Tag } from "./lexicon";
+import type { Rules } from "./languages/rules";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
@@ -118,11 +119,12 @@ function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
 
 function readWords(normal: NormalText, from: number, to: number, tokens: Token[]): void {
   const { text } = normal;
-  const words = goalWords();
+  const words = goalWords(normal.rules);
   const flows = text.includes("-to-");
   let residue = -1;
   const flush = (end: number) => {
-    if (residue >= 0) tokens.push(new Token(residue, end, "residue", residueTags(text.slice(residue, end))));
+    if (residue >= 0)
+      tokens.push(new Token(residue, end, "residue", tagsOfUnknown(text.slice(residue, end), normal.rules)));
     residue = -1;
   };
   for (let i = from; i < to;) {
@@ -224,8 +226,9 @@ const continuesWord = (code: number) =>
   code === 0x2f ||
   code === 0x2d;
 
-/** Measures and scopes that no list names: 续卡率, 三号线, claims ratio. */
-function residueTags(text: string): number {
-  if (measureEndings.zh.test(text)) return Tag.measure;
-  return scopeEndings.test(text) ? Tag.scope : 0;
+/** Measures and scopes that no list names: 续卡率, 三号线. */
+function tagsOfUnknown(words: string, rules: Rules): number {
+  let tags = 0;
+  for (const language of rules) tags |= language.tagsOfUnknown(words);
+  return tags;
 }

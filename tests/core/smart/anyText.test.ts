@@ -1,5 +1,7 @@
 import fc from "../../setup/draws";
 import { checkGoal, type GoalReport, type Span } from "../../../src/core/smart";
+import { chinese } from "../../../src/core/smart/languages/zh";
+import { english } from "../../../src/core/smart/languages/en";
 import { readText } from "../../../src/core/smart/reading";
 import { reasons } from "../../../src/core/smart/reasons";
 
@@ -92,7 +94,10 @@ describe("a cell filled to its limit", () => {
   );
 
   it("is cut into pieces that never overlap, so that the work grows with the text", () => {
-    const { tokens, normal } = readText("通过新增3条产线，全年产量提高40%; by June 30% more. ".repeat(500), today);
+    const { tokens, normal } = readText("通过新增3条产线，全年产量提高40%; by June 30% more. ".repeat(500), today, [
+      chinese,
+      english,
+    ]);
     tokens.forEach((token, i) => expect(token.from).toBeGreaterThanOrEqual(tokens[i - 1]?.to ?? 0));
     expect(tokens.length).toBeLessThan(normal.text.length);
   });

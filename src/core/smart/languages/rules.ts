@@ -1,10 +1,26 @@
 import type { ConceptId } from "../lexicon/drivers";
+import type { NormalText } from "../normalize";
 
 export type Language = "zh" | "en";
+
+/** Words separated by bars and line breaks, what they do (tags), and the forms in which a text may write them. */
+export type WordList = readonly [list: string, tags: number, formsOf?: (phrase: string) => readonly string[]];
+
+/** A stretch of the normalized text and what is read in its place. */
+export interface Correction {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
 
 /** Everything that one language brings to the judging of goals. */
 export interface LanguageRules {
   readonly language: Language;
+  readonly words: readonly WordList[];
+  /** What words do that no list names, by their endings. */
+  readonly tagsOfUnknown: (words: string) => number;
+  /** Slips of typing that can be put right; `rules` are those that the text is read by. */
+  readonly slipsOf: (text: NormalText, rules: Rules) => readonly Correction[];
   readonly relevance: RelevanceRules;
 }
 

@@ -1,20 +1,17 @@
-import { chinese } from "../languages/zh";
-import { english } from "../languages/en";
+import type { Rules } from "../languages/rules";
 import { normalize } from "../normalize";
 import type { Reading } from "../reading";
 import { directLink, isBesideThePoint, isFarFrom, isGenericObjective, topicOf } from "../relevance";
 import type { GoalContext } from "../report";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
-const rules = [chinese, english];
-
 /** Relevant: reaching the goal moves the larger objective in one causal step. Unknown where no objective is named. */
-export function judgeRelevant({ normal, intents }: Reading, context: GoalContext): Judgement {
+export function judgeRelevant({ normal, intents }: Reading, context: GoalContext, rules: Rules): Judgement {
   const claimed = intents.purposes[0];
   const given = (context.parentObjective ?? "").trim();
   const objective = given !== "" ? given : (claimed?.objective ?? "");
   if (objective === "") return judgement("unknown", "relevant.noObjective", {}, []);
-  const wanted = topicOf(normalize(objective).text, rules);
+  const wanted = topicOf(normalize(objective, rules).text, rules);
   if (isGenericObjective(wanted)) return judgement("unknown", "relevant.genericObjective", { objective }, []);
   // The words of a claim are the objective's: counted as the goal's they would prove any link.
   const own = topicOf(

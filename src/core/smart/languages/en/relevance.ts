@@ -1,6 +1,6 @@
-import { nounForms, verbForms } from "../../vocabulary";
 import type { RelevanceRules } from "../rules";
 import { driverWords } from "./drivers";
+import { nounForms, verbForms } from "./forms";
 
 export const relevance: RelevanceRules = {
   driverWords,

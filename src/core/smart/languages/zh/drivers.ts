@@ -3,7 +3,7 @@ import type { DriverWords } from "../rules";
 /** The words by which a text speaks of each driver or field, separated by bars. */
 export const driverWords: DriverWords = {
   // What is sold, to whom, how often and at what price.
-  revenue: "营收|收入|营业额|业绩|销量|流水|gmv|创收|增收|销售|预售|卖出|售出|订单|签单|合同额|票房|规模增长",
+  revenue: "营收|收入|营业额|业绩|销量|流水|gmv|arr|mrr|创收|增收|销售|预售|卖出|售出|订单|签单|合同额|票房|规模增长",
   growth: "扩大规模|增长|做大|规模化",
   traffic:
     "流量|访客|曝光|点赞|粉丝|客流|播放|阅读量|观看|日活|月活|活跃用户|dau|mau|uv|pv|进店|线索|商机|下载量|关注数|公众号|短视频|直播",

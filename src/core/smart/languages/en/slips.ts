@@ -1,0 +1,83 @@
+import { goalWords } from "../../lexicon";
+import { englishNumerals, magnitudes } from "../../lexicon/numerals";
+import type { NormalText } from "../../normalize";
+import { matchesOf } from "../../scan";
+import { onceForEach, type Correction, type Rules } from "../rules";
+import { commonWords } from "./commonWords";
+
+const timeWords =
+  "january february march april june july august september october november december quarter month year week monday tuesday wednesday thursday friday before within until percent percentage christmas thanksgiving";
+
+interface SpellingIndex {
+  readonly known: Set<string>;
+  /** Words that a slip may stand for, by what is left of them when one letter is dropped. */
+  readonly byDeletion: Map<string, string>;
+}
+
+const longWord = /(?<![a-z\d'])[a-z]{5,16}(?![a-z\d'])/g;
+
+const spellingIndex = onceForEach((rules): SpellingIndex => {
+  const known = new Set(goalWords(rules).words);
+  const more = [timeWords, commonWords].flatMap((list) => list.split(/\s+/));
+  for (const word of [...more, ...Object.keys(englishNumerals), ...Object.keys(magnitudes)]) known.add(word);
+  const byDeletion = new Map<string, string>();
+  for (const word of known) {
+    if (word.length < 6) continue;
+    for (const variant of deletions(word)) if (!byDeletion.has(variant)) byDeletion.set(variant, word);
+  }
+  return { known, byDeletion };
+});
+
+function* deletions(word: string): Generator<string> {
+  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+}
+
+/** One wrong letter in a longer word; a name is none. */
+export function slipsOf({ text, cased }: NormalText, rules: Rules): Correction[] {
+  const found: Correction[] = [];
+  for (const match of matchesOf(longWord, text)) {
+    const first = cased.charAt(match.index);
+    const proper = first !== match[0].charAt(0) && match.index > 0;
+    const word = proper ? null : correction(match[0], rules);
+    if (word) found.push({ from: match.index, to: match.index + match[0].length, word });
+  }
+  return found;
+}
+
+const correctionsOf = onceForEach(() => new Map<string, string | null>());
+const mostRemembered = 5000;
+
+/** The word that a slip stands for, or null. The words of a list of goals recur: each is looked up once. */
+function correction(word: string, rules: Rules): string | null {
+  const corrections = correctionsOf(rules);
+  const remembered = corrections.get(word);
+  if (remembered !== undefined) return remembered;
+  const found = findCorrection(word, spellingIndex(rules));
+  if (corrections.size >= mostRemembered) corrections.clear();
+  corrections.set(word, found);
+  return found;
+}
+
+/** The known word that is one slip away (a letter missing, doubled, wrong or two swapped), or null. */
+function findCorrection(word: string, { known, byDeletion }: SpellingIndex): string | null {
+  if (known.has(word) || known.has(word.replace(/(?:s|ed|d|ing|ly)$/, ""))) return null;
+  const missing = byDeletion.get(word);
+  if (missing && word.length >= 5) return missing;
+  for (let i = 0; i + 1 < word.length; i++) {
+    const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+    if (known.has(swapped) && swapped.length >= 5) return swapped;
+  }
+  if (word.length < 7) return null;
+  for (const variant of deletions(word)) {
+    if (known.has(variant) && variant.length >= 6 && !/(?:s|d|r|y|n)$/.test(word)) return variant;
+    const wrong = word.length >= 8 ? byDeletion.get(variant) : undefined;
+    if (wrong?.length === word.length && differsInOneLetter(wrong, word)) return wrong;
+  }
+  return null;
+}
+
+function differsInOneLetter(a: string, b: string): boolean {
+  let differences = 0;
+  for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) differences++;
+  return differences === 1;
+}

@@ -5,9 +5,9 @@ import { kpiCells } from "./formulas";
 /** Amounts of the steps; what a step does not have is not shown as zero. */
 export const bridgeFormat = "#,##0.0;[Red]-#,##0.0;";
 
-/** Base as white as the sheet, totals, rises, falls. */
+/** A base that is not drawn, totals, rises, falls. */
 export const bridgeSeries: NonNullable<ChartBlueprint["series"]> = [
-  { color: "#FFFFFF" },
+  { color: null },
   { color: "#2F5597" },
   { color: "#548235" },
   { color: "#C00000" },

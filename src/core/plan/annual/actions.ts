@@ -1,14 +1,10 @@
-import type { BlueprintCell, SheetBlueprint } from "../blueprint";
-import type { PlanContext } from "../context";
-import { dateFromSerial } from "../../calendar";
-import { blankUnlessComputable, choose, kpi, text } from "../formulas";
+import { actionAlert } from "../actionAlert";
+import type { SheetBlueprint } from "../blueprint";
+import { blankUnlessComputable, kpi } from "../formulas";
 import { dateRule, listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
 import { wordFormats } from "./status";
-import { FIRST_WEEK, WEEKS } from "../weeks";
-
-/** Share by which an action may lag before it counts as behind. */
-const LAG = "0.15";
+import { FIRST_WEEK, monthsOverWeeks, weekBand } from "../weeks";
 
 /** Who does what for which goal, by when and for how much; the band shows the weeks of the fiscal year. */
 export function actionsSheet(plan: AnnualPlan): SheetBlueprint {
@@ -48,7 +44,7 @@ export function actionsSheet(plan: AnnualPlan): SheetBlueprint {
   });
   return tableSheet(context, face, table, {
     columnWidths: actions.widths(TABLE_AT),
-    blocks: [{ at: actions.cell(TABLE_AT, FIRST_WEEK, -1), cells: [monthLabels(context)], style: "note" }],
+    blocks: [{ at: actions.cell(TABLE_AT, FIRST_WEEK, -1), cells: [monthsOverWeeks(context)], style: "note" }],
     validations: [
       nameRule(context, "Actions[goal]", "Goal_List", t("Goals", "年度目标")),
       listRule(context, "Actions[kind]", "actionKind"),
@@ -66,53 +62,23 @@ export function actionsSheet(plan: AnnualPlan): SheetBlueprint {
         ["BEHIND", "warning"],
       ]),
       { target: "Actions[budgeted]", formula: "=AND(ISNUMBER({budget}),{budget}<>{budgeted})", look: "warning" },
-      { target: "Actions", formula: band(`{start}<=${WEEK}+6`, `${DONE_UNTIL}>=${WEEK}`), look: "bar" },
-      {
-        target: "Actions",
-        formula: band(`{start}<=${WEEK}+6`, `${DONE_UNTIL}<${WEEK}`, `{end}>=${WEEK}`),
-        look: "good",
-      },
+      ...weekBand("Actions"),
     ],
     frozenColumns: 4,
   });
 }
 
-/** Weeks from the first of the band, for the first cell of the table: A moves with the column. */
-const WEEK_NUMBER = "(COLUMN(A1)-COLUMN({w1}))";
-/** First day of the cell's week. */
-const WEEK = `(FY_Start+7*${WEEK_NUMBER})`;
-/** Last day of the part that is done. */
-const DONE_UNTIL = "({start}+({end}-{start}+1)*{done}-1)";
-
-/** Rule for the cells of the band of which all conditions hold; the other columns of the table are no weeks. */
-function band(...conditions: readonly string[]): string {
-  return `=AND(${WEEK_NUMBER}>=0,COUNT({start},{end})=2,${conditions.join(",")})`;
-}
-
 function formulas({ context, tables: { actions, budget } }: AnnualPlan) {
   const own = actions.own.bind(actions);
-  const alert = (code: "OVERDUE" | "BEHIND") => text(context.word("actionAlert", code));
-  const isStatus = (code: "DONE" | "CANCELLED") => `${own("status")}=${text(context.word("actionStatus", code))}`;
   const alerts = actions.column("alert");
   return {
     budgeted: `IF(${own("id")}="","",SUMIFS(${budget.column("fullYear")},${budget.column("action")},${own("id")}))`,
     expected: `IF(OR(COUNT(${own("start")},${own("end")})<2,AsOf=""),"",${blankUnlessComputable(kpi("TIMEPROGRESS", "AsOf", own("start"), own("end")))})`,
-    alert: choose(
-      [
-        [`OR(${own("expected")}="",${own("done")}>=1,${isStatus("DONE")},${isStatus("CANCELLED")})`, '""'],
-        [`AsOf>${own("end")}`, alert("OVERDUE")],
-        [`${own("done")}<${own("expected")}-${LAG}`, alert("BEHIND")],
-      ],
-      '""',
-    ),
+    alert: actionAlert(context, {
+      end: own("end"),
+      status: own("status"),
+      progress: { done: own("done"), expected: own("expected") },
+    }),
     alertNo: `IF(${own("alert")}="","",COUNTIF(INDEX(${alerts},1):${own("alert")},"?*"))`,
   };
-}
-
-/** The month's name above the week in which it begins. */
-function monthLabels(context: PlanContext): BlueprintCell[] {
-  const month = (week: number) => dateFromSerial(context.fiscalYearStart + 7 * week).month;
-  return Array.from({ length: WEEKS }, (_, week) =>
-    week === 0 || month(week) !== month(week - 1) ? context.monthName(month(week)) : null,
-  );
 }

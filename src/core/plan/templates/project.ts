@@ -1,16 +1,16 @@
-import { dateFromSerial } from "../../calendar";
+import { actionAlert } from "../actionAlert";
 import { wordFormats } from "../annual/status";
 import { assemble } from "../assemble";
 import { centered, date, input, result, wrapped } from "../columns";
 import { PlanContext } from "../context";
 import { formats } from "../formats";
-import { blankUnlessComputable, choose, kpi, text } from "../formulas";
+import { blankUnlessComputable, kpi } from "../formulas";
 import type { ListCode } from "../lists";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
 import { templateFaces } from "../templateFaces";
-import { FIRST_WEEK, weekColumns, WEEKS } from "../weeks";
+import { FIRST_WEEK, monthsOverWeeks, weekBand, weekColumns } from "../weeks";
 
 /** Tasks of a project in working days, with a band of weeks. */
 export const projectGantt: PlanTemplate = {
@@ -71,8 +71,6 @@ function projectSheet(context: PlanContext) {
   const { t } = context;
   const tasks = tasksTable(context);
   const own = tasks.own.bind(tasks);
-  const alert = (code: ListCode<"actionAlert">) => text(context.word("actionAlert", code));
-  const isStatus = (code: "DONE" | "CANCELLED") => `${own("status")}=${text(context.word("actionStatus", code))}`;
   const expected = kpi("TIMEPROGRESS", "AsOf", own("start"), own("end"));
   const late = `(NETWORKDAYS(${own("baselineEnd")},${own("end")})-SIGN(NETWORKDAYS(${own("baselineEnd")},${own("end")})))`;
   const before = tasks.lookup("end", "wbs", own("predecessor"));
@@ -82,14 +80,11 @@ function projectSheet(context: PlanContext) {
       end: `IF(COUNT(${own("start")},${own("days")})<2,"",IF(${own("days")}<1,"",WORKDAY(${own("start")}-1,${own("days")})))`,
       conflict: `IF(${own("predecessor")}="","",${blankUnlessComputable(`IF(${before}="","",WORKDAY(${before},1))`)})`,
       slip: `IF(COUNT(${own("baselineEnd")},${own("end")})<2,"",${late})`,
-      alert: choose(
-        [
-          [`OR(${own("end")}="",AsOf="",${own("done")}>=1,${isStatus("DONE")},${isStatus("CANCELLED")})`, '""'],
-          [`AsOf>${own("end")}`, alert("OVERDUE")],
-          [`${own("done")}<${expected}-0.15`, alert("BEHIND")],
-        ],
-        '""',
-      ),
+      alert: actionAlert(context, {
+        end: own("end"),
+        status: own("status"),
+        progress: { done: own("done"), expected },
+      }),
     },
     rows: context.hasSample ? sampleRows(context) : [],
   });
@@ -103,18 +98,9 @@ function projectSheet(context: PlanContext) {
     ),
     tabColor: tabColors.plan,
   };
-  const week = "(COLUMN(A1)-COLUMN({w1}))";
-  const weekStart = `(FY_Start+7*${week})`;
-  const doneUntil = "({start}+({end}-{start}+1)*{done}-1)";
-  const band = (...conditions: readonly string[]) =>
-    `=AND(${week}>=0,COUNT({start},{end})=2,{start}<=${weekStart}+6,${conditions.join(",")})`;
-  const month = (number: number) => dateFromSerial(context.fiscalYearStart + 7 * number).month;
-  const labels = Array.from({ length: WEEKS }, (_, index) =>
-    index === 0 || month(index) !== month(index - 1) ? context.monthName(month(index)) : null,
-  );
   return tableSheet(context, face, table, {
-    columnWidths: [...tasks.widths(TABLE_AT)],
-    blocks: [{ at: tasks.cell(TABLE_AT, FIRST_WEEK, -1), cells: [labels], style: "note" }],
+    columnWidths: tasks.widths(TABLE_AT),
+    blocks: [{ at: tasks.cell(TABLE_AT, FIRST_WEEK, -1), cells: [monthsOverWeeks(context)], style: "note" }],
     validations: [
       ...(["start", "baselineStart", "baselineEnd"] as const).map((column) =>
         dateRule(context, `Tasks[${column}]`, "=EDATE(FY_Start,-12)"),
@@ -130,8 +116,7 @@ function projectSheet(context: PlanContext) {
       ]),
       { target: "Tasks[start]", formula: "=AND(COUNT({start},{conflict})=2,{start}<{conflict})", look: "bad" },
       { target: "Tasks[slip]", formula: "=AND(ISNUMBER({slip}),{slip}>0)", look: "warning" },
-      { target: "Tasks", formula: band(`${doneUntil}>=${weekStart}`), look: "bar" },
-      { target: "Tasks", formula: band(`${doneUntil}<${weekStart}`, `{end}>=${weekStart}`), look: "good" },
+      ...weekBand("Tasks"),
     ],
     frozenColumns: 2,
   });
@@ -150,7 +135,7 @@ function sampleRows(context: PlanContext) {
       start: day(4),
       days: 25,
       baselineStart: day(4),
-      baselineEnd: day(37),
+      baselineEnd: day(36),
       done: 1,
       status: status("DONE"),
     },
@@ -162,7 +147,7 @@ function sampleRows(context: PlanContext) {
       start: day(40),
       days: 30,
       baselineStart: day(40),
-      baselineEnd: day(79),
+      baselineEnd: day(81),
       done: 1,
       status: status("DONE"),
     },
@@ -174,7 +159,7 @@ function sampleRows(context: PlanContext) {
       start: day(82),
       days: 25,
       baselineStart: day(82),
-      baselineEnd: day(114),
+      baselineEnd: day(116),
       done: 0.9,
       status: status("RUNNING"),
     },
@@ -186,7 +171,7 @@ function sampleRows(context: PlanContext) {
       start: day(96),
       days: 30,
       baselineStart: day(82),
-      baselineEnd: day(121),
+      baselineEnd: day(123),
       done: 0.35,
       status: status("DELAYED"),
     },

@@ -1,8 +1,10 @@
+import { actionAlert } from "../actionAlert";
 import { statusFormats, wordFormats, wordOfLetter } from "../annual/status";
 import { assemble } from "../assemble";
 import { centered, date, input, percent, result, wrapped } from "../columns";
 import { PlanContext } from "../context";
-import { blankUnlessComputable, choose, kpi, text } from "../formulas";
+import { formats } from "../formats";
+import { blankUnlessComputable, kpi, text } from "../formulas";
 import { dateRule, listRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { Table } from "../table";
 import type { PlanTemplate } from "../template";
@@ -18,7 +20,7 @@ export const periodicReview: PlanTemplate = {
 };
 
 function figuresTable({ t }: PlanContext) {
-  const value = { numberFormat: "#,##0.0##;[Red]-#,##0.0##" };
+  const value = { numberFormat: formats.plain };
   const blank = t("Leave blank what is not reported.", "未上报请留空。");
   return new Table("ReviewFigures", {
     kpi: input(t("KPI", "指标"), 24, undefined, wrapped),
@@ -100,17 +102,10 @@ function measuresSheet(context: PlanContext) {
   const { t } = context;
   const measures = measuresTable(context);
   const own = measures.own.bind(measures);
-  const isStatus = (code: "DONE" | "CANCELLED") => `${own("status")}=${text(context.word("actionStatus", code))}`;
   const table = measures.blueprint({
     at: TABLE_AT,
     formulas: {
-      alert: choose(
-        [
-          [`OR(${own("due")}="",AsOf="",${isStatus("DONE")},${isStatus("CANCELLED")})`, '""'],
-          [`${own("due")}<AsOf`, text(context.word("actionAlert", "OVERDUE"))],
-        ],
-        '""',
-      ),
+      alert: actionAlert(context, { end: own("due"), status: own("status") }),
     },
     rows: context.hasSample ? sampleMeasures(context) : [],
   });

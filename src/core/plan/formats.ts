@@ -11,11 +11,18 @@ export const formats = {
     "en-US": '[>=1000000]#,##0.0,,"M";[>=1000]#,##0.0,"k";#,##0',
   },
   percent: "0.0%",
+  /** Differences of shares, and differences as shares. */
+  signedPercent: "+0.0%;[Red]-0.0%;0.0%",
+  /** Differences of shares in percentage points. */
+  signedPoints: '+0.0" pp";[Red]-0.0" pp";0.0" pp"',
   wholePercent: "0%",
   points: "+0.00;[Red]-0.00;0.00",
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
   count: "0",
-  /** Whatever unit a figure has. */
-  plain: "#,##0.0##;[Red]-#,##0.0##",
+  /** Whatever unit a figure has: decimals only where it is small. */
+  plain: "[>=100]#,##0;#,##0.0##",
+  price: "#,##0.00",
+  /** What a check found too much or too little. */
+  difference: "+#,##0.0##;[Red]-#,##0.0##",
 } as const;

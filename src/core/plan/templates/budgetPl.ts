@@ -22,6 +22,7 @@ const BUDGET_ROW = 6;
 const GAP = 4;
 const FIRST_MONTH = 2;
 const LAST_MONTH = FIRST_MONTH + 11;
+const VARIANCE = columnLetters(LAST_MONTH + 3);
 /** Why the year differs from the budget, beside the variance. */
 const NOTE = LAST_MONTH + 5;
 const CHART_ROWS = 15;
@@ -129,8 +130,8 @@ function statementSheet(context: PlanContext): SheetBlueprint {
     ]),
     conditionalFormats: [
       {
-        target: `P${actualRow}:P${actualRow + lineIds.length - 1}`,
-        formula: `=AND(ISNUMBER($P${actualRow}),$P${actualRow}<0)`,
+        target: `${VARIANCE}${actualRow}:${VARIANCE}${actualRow + lineIds.length - 1}`,
+        formula: `=AND(ISNUMBER($${VARIANCE}${actualRow}),$${VARIANCE}${actualRow}<0)`,
         look: "warning",
       },
     ],
@@ -210,7 +211,11 @@ function budgetBlocks(context: PlanContext): BlockBlueprint[] {
         : { formula: `=${blankUnlessComputable(kpi("GROWTH", `${year}${row}`, `B${row}`, '"abs"'))}` },
     ];
   });
-  return block(context, BUDGET_ROW, headings, rows, 1);
+  return block(context, BUDGET_ROW, headings, rows, {
+    firstInput: FIRST_MONTH - 1,
+    formats: { [LAST_MONTH + 2]: formats.percent, [LAST_MONTH + 3]: formats.percent },
+    ratioFormats: {},
+  });
 }
 
 function actualBlocks(context: PlanContext, first: number): BlockBlueprint[] {
@@ -225,7 +230,6 @@ function actualBlocks(context: PlanContext, first: number): BlockBlueprint[] {
     t("YTD budget", "累计预算"),
     t("Variance", "差异"),
     t("Variance, %", "差异率"),
-    t("Note", "说明"),
   ];
   const months = `COUNT($C$${first}:$N$${first})`;
   const rows = lineIds.map((id, index): BlueprintCell[] => {
@@ -249,17 +253,24 @@ function actualBlocks(context: PlanContext, first: number): BlockBlueprint[] {
       {
         formula: `=${blankUnlessComputable(
           line.isRatio
-            ? `IF(COUNT(${toDate}${row},${plan}${row})<2,"",${toDate}${row}-${plan}${row})`
+            ? kpi("PPCHANGE", `${toDate}${row}`, `${plan}${row}`)
             : kpi("VARIANCE", `${toDate}${row}`, `${plan}${row}`, direction),
         )}`,
       },
       line.isRatio
         ? null
         : { formula: `=${blankUnlessComputable(kpi("VARPCT", `${toDate}${row}`, `${plan}${row}`, direction))}` },
-      sample?.[id]?.note ?? null,
     ];
   });
-  return block(context, first, headings, rows, FIRST_MONTH);
+  return [
+    ...block(context, first, headings, rows, {
+      firstInput: FIRST_MONTH,
+      formats: { [LAST_MONTH + 4]: formats.signedPercent },
+      ratioFormats: { [LAST_MONTH + 3]: formats.signedPoints },
+    }),
+    { at: cellAddress(first - 2, NOTE), cells: [[t("Note", "说明")]], style: "tableHeader", alignment: "center" },
+    { at: cellAddress(first - 1, NOTE), cells: lineIds.map((id) => [sample?.[id]?.note ?? null]), style: "inputText" },
+  ];
 }
 
 /** A formula line in one column; blank where the column has no revenue and so is not reported. */
@@ -274,33 +285,38 @@ function computed(line: Line, letter: string, first: number): BlueprintCell {
   };
 }
 
+/** Columns that differ from amounts that are entered by month. */
+interface BlockColumns {
+  readonly firstInput: number;
+  /** Number formats by column; others hold amounts. */
+  readonly formats: Readonly<Record<number, string>>;
+  /** The same in lines of ratios, where others hold percentages. */
+  readonly ratioFormats: Readonly<Record<number, string>>;
+}
+
 function block(
   context: PlanContext,
   first: number,
   headings: readonly BlueprintCell[],
   rows: readonly BlueprintCell[][],
-  firstInput: number,
+  columns: BlockColumns,
 ): BlockBlueprint[] {
-  const width = headings.length;
   return [
     ...headerBlocks(`A${first - 1}`, headings),
     {
       at: `A${first}`,
-      cells: rows.map((row) => row.slice(0, width)),
+      cells: rows,
       style: "formula",
       numberFormat: context.amountFormat,
       exceptions: lineIds.flatMap((id, index) => {
         const line = lines(context)[id];
-        return Array.from({ length: width }, (_, column) => {
-          const isInput = !line.formula && column >= firstInput && column <= LAST_MONTH;
-          const style: StyleId =
-            column === NOTE ? "inputText" : isInput ? "input" : line.formula && !line.isRatio ? "total" : "formula";
-          const isPercent = line.isRatio || (column > LAST_MONTH + 1 && firstInput === 1) || column === LAST_MONTH + 4;
-          return {
-            at: cellAddress(first - 1 + index, column),
-            style,
-            numberFormat: isPercent ? formats.percent : context.amountFormat,
-          };
+        return headings.map((_, column) => {
+          const isInput = !line.formula && column >= columns.firstInput && column <= LAST_MONTH;
+          const style: StyleId = isInput ? "input" : line.formula && !line.isRatio ? "total" : "formula";
+          const numberFormat = line.isRatio
+            ? (columns.ratioFormats[column] ?? formats.percent)
+            : (columns.formats[column] ?? context.amountFormat);
+          return { at: cellAddress(first - 1 + index, column), style, numberFormat };
         });
       }),
     },

@@ -22,7 +22,7 @@ const navy = "#1F3864";
 const slate = "#44546A";
 const line = "#B4C0D1";
 
-function header(horizontal: "Center" | "Right"): CellStyle {
+function header(horizontal: "Left" | "Right"): CellStyle {
   return { fill: navy, color: "#FFFFFF", bold: true, horizontal, vertical: "Center", wrap: true };
 }
 
@@ -58,7 +58,7 @@ export const cellStyles: Readonly<Record<StyleId, CellStyle>> = {
   cardValue: { fill: "#E9EEF6", color: navy, bold: true, size: 14, horizontal: "Left", vertical: "Center" },
   cardText: { fill: "#E9EEF6", color: "#000000", size: 10, horizontal: "Left", vertical: "Center" },
   mapCell: { color: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
-  tableHeader: header("Center"),
+  tableHeader: header("Left"),
   /** Above figures, which stand to the right. */
   figureHeader: header("Right"),
 };

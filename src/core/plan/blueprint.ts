@@ -71,6 +71,8 @@ export interface BlockBlueprint {
   readonly cells: readonly (readonly BlueprintCell[])[];
   readonly style: StyleId;
   readonly numberFormat?: string;
+  /** Default is the style's, and figures to the right. */
+  readonly alignment?: "left" | "center" | "right";
   /** Single cells whose style or format differs from the block's. */
   readonly exceptions?: readonly {
     readonly at: string;
@@ -110,6 +112,8 @@ export interface TableBlueprint {
   /** Body rows, one cell a column; at least one row. A formula column's cells are null: the column's formula fills them. */
   readonly rows: readonly (readonly BlueprintCell[])[];
   readonly showTotals?: boolean;
+  /** Whether the headers have buttons to filter by. In narrow columns they would cover the headers. */
+  readonly filter?: true;
   /** Runs of body cells whose number format differs from their column's, as KPIs have different units. */
   readonly formats?: readonly FormatRun[];
 }
@@ -173,7 +177,7 @@ export interface ConditionalFormatBlueprint {
 export interface ChartBlueprint {
   readonly id: string;
   readonly title: string;
-  readonly type: "ColumnClustered" | "Line" | "BarClustered" | "ColumnStacked" | "Doughnut";
+  readonly type: "ColumnClustered" | "Line" | "BarClustered" | "ColumnStacked";
   /** Header row included; series in columns unless seriesBy is "Rows". */
   readonly source: string;
   readonly seriesBy: "Columns" | "Rows";

@@ -59,8 +59,8 @@ function allParameters(context: PlanContext): Parameter[] {
       value: { date: context.fiscalYearStart },
       numberFormat: formats.date,
       note: t(
-        "Same month, another year: carry the plan over. For another first month generate a new plan, as the month columns follow it.",
-        "可改为其他年份的同一月份；如需更换起始月份，请重新生成计划（月份列随之变化）。",
+        "The same month of another year; for another month generate anew.",
+        "可改为其他年份的同一月份；更换起始月份请重新生成计划。",
       ),
     },
     {
@@ -119,7 +119,7 @@ function allParameters(context: PlanContext): Parameter[] {
       value: 0.95,
       numberFormat: formats.wholePercent,
       note: t(
-        "YTD attainment from which a KPI is green, unless the month or the library says otherwise.",
+        "YTD attainment from which a KPI is green, unless set otherwise.",
         "累计完成率达到该值为绿灯；当月或指标库另有设定的从其设定。",
       ),
     },
@@ -136,8 +136,8 @@ function allParameters(context: PlanContext): Parameter[] {
       value: 0.01,
       numberFormat: formats.percent,
       note: t(
-        "A better status than at the last report takes this share beyond the threshold, so that a KPI on the edge does not flicker. 0: none.",
-        "状态好于上次报告时，须超出阈值该比例方可转灯，避免在阈值附近来回变灯；0 为不启用。",
+        "A better status takes this much beyond the threshold. 0: none.",
+        "状态转好须超出阈值该比例，避免来回变灯；0为不启用。",
       ),
     },
     {

@@ -5,6 +5,8 @@ import { countIfs } from "./formulas";
 import type { ListCode } from "./lists";
 
 const SCALE = [1, 2, 3, 4, 5] as const;
+/** Apart from the map, or it would look like a sixth step of the impact. */
+const LEGEND = 7;
 
 /** The catalogue's levels, the worst first, by the product of probability and impact. */
 const levels: readonly {
@@ -26,7 +28,7 @@ export interface RiskMap {
 
 /**
  * Number of risks by probability and impact, the worst corner at the top right. It takes seven rows (heading,
- * scale, axis) and seven columns (scale, five of figures, what the colours mean).
+ * scale, axis) and eight columns (scale, five of figures, one blank, what the colours mean).
  *
  * @param row, column of the heading, counted from 0
  * @param probability, impact columns of a table, as formulas refer to them
@@ -64,11 +66,11 @@ export function riskMap(
         numberFormat: "0",
       },
       { at: at(5, 1), cells: [[...SCALE]], style: "mapCell" },
-      { at: at(0, 6), cells: levels.map(({ code }) => [context.word("riskLevel", code)]), style: "mapCell" },
+      { at: at(0, LEGEND), cells: levels.map(({ code }) => [context.word("riskLevel", code)]), style: "mapCell" },
     ],
     conditionalFormats: levels.flatMap(({ from, to, look }, index) => [
       { target: `${at(0, 1)}:${at(4, 5)}`, formula: `=AND(${score}>=${from},${score}<=${to})`, look },
-      { target: at(index, 6), formula: `=${at(index, 6)}<>""`, look },
+      { target: at(index, LEGEND), formula: `=${at(index, LEGEND)}<>""`, look },
     ]),
   };
 }

@@ -42,7 +42,7 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
   return {
     ...bareSheet(face),
     freeze: { rows: HEADER_ROW, columns: 0 },
-    columnWidths: [24, 26, 58, ...options.lists.flatMap(({ widths }) => [GAP, ...widths])],
+    columnWidths: [24, 26, 66, ...options.lists.flatMap(({ widths }) => [GAP, ...widths])],
     blocks: [
       ...titleBlocks(face),
       {
@@ -55,6 +55,7 @@ export function settingsSheet(context: PlanContext, options: SettingsOptions): S
         at: `B${HEADER_ROW + 1}`,
         cells: list.map(({ value }) => [value]),
         style: "input",
+        alignment: "left",
         exceptions: list.flatMap(({ value, numberFormat }, index) => {
           const style: StyleId | undefined = isFormula(value) ? "formula" : undefined;
           if (style === undefined && numberFormat === undefined) return [];

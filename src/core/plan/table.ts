@@ -66,8 +66,9 @@ export class Table<Id extends string = string> {
     readonly formulas?: Partial<Record<Id, string>>;
     readonly rows: readonly Partial<Record<Id, BlueprintCell>>[];
     readonly formats?: readonly FormatRun[];
+    readonly filter?: true;
   }): TableBlueprint {
-    const { at, formulas = {} as Partial<Record<Id, string>>, formats } = options;
+    const { at, formulas = {} as Partial<Record<Id, string>>, formats, filter } = options;
     return {
       id: this.name,
       name: this.name,
@@ -75,6 +76,7 @@ export class Table<Id extends string = string> {
       columns: this.ids.map((id) => columnBlueprint(id, this.columns[id], formulas[id])),
       rows: this.rows(options.rows),
       ...(formats?.length ? { formats } : {}),
+      ...(filter ? { filter } : {}),
     };
   }
 

@@ -151,6 +151,7 @@ function addTable(write: WriteOf<"table">, sheet: Excel.Worksheet, added: Added)
   table.name = write.name;
   table.style = tableStyle;
   if (write.showTotals) table.showTotals = true;
+  if (!write.filter) table.showFilterButton = false;
   table.load("id");
   table.columns.load("items/id");
   added.tables.set(write.table, table);

@@ -49,6 +49,7 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
         name: renaming.tables.get(table.name.toLowerCase()) ?? table.name,
         table: table.id,
         showTotals: table.showTotals ?? false,
+        filter: table.filter ?? false,
       },
     ],
     formulas: [...calculatedColumns(sheet, body, filled), ...formulaColumns(place, formulas)],
@@ -66,6 +67,7 @@ export function tableStages(sheet: string, table: TableBlueprint, renaming: Rena
         area: { ...area, column: area.column + first, columnCount: count },
         ...(JSON.parse(value) as Alignment),
       })),
+      ...(table.filter ? filteredHeaders(sheet, area, table.columns) : []),
       { kind: "rowLines", sheet, area: body },
     ],
   };
@@ -114,14 +116,29 @@ function bodyFormats(table: TableBlueprint, rows: TableBlueprint["rows"]): CellI
 
 type Alignment = Pick<Extract<Write, { kind: "alignment" }>, "horizontal" | "indent" | "wrap">;
 
+export const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+
 /** Figures stand to the right and texts to the left, a step away from the figures before them; headers stand alike. */
 function alignmentOf({ alignment, numberFormat, wrap }: ColumnBlueprint): Alignment {
   const side = alignment ?? (numberFormat === undefined ? "left" : "right");
   return {
-    horizontal: ({ left: "Left", center: "Center", right: "Right" } as const)[side],
+    horizontal: horizontals[side],
     ...(side === "left" ? { indent: 1 } : {}),
     ...(wrap === undefined ? {} : { wrap }),
   };
+}
+
+/** A step for the filter's button, which stands at the right of a header. */
+const BUTTON_INDENT = 2;
+
+/** Headers to the right make room for their buttons. */
+function filteredHeaders(sheet: string, area: Rectangle, columns: readonly ColumnBlueprint[]): Write[] {
+  return columns.flatMap<Write>((column, index) => {
+    const { horizontal } = alignmentOf(column);
+    if (horizontal !== "Right") return [];
+    const header = { ...area, column: area.column + index, rowCount: 1, columnCount: 1 };
+    return [{ kind: "alignment", sheet, area: header, horizontal, indent: BUTTON_INDENT }];
+  });
 }
 
 function styleOf({ role }: ColumnBlueprint): StyleId {

@@ -4,7 +4,7 @@ import { columnPoints } from "../../core/plan/page";
 import { cellWrites, formatOf, formulaOf, valueOf } from "./cells";
 import { renamed, type Renaming } from "./formulas";
 import { ruleWrites, validationWrites } from "./planRules";
-import { tableArea, tableStages } from "./planTables";
+import { horizontals, tableArea, tableStages } from "./planTables";
 import type { Stages, Write } from "./writes";
 
 /** Everything that a blueprint asks for, as data, in the order in which Excel has to be given it. */
@@ -135,6 +135,7 @@ function planBlock(sheet: string, block: BlockBlueprint, renaming: Renaming): St
   const columnCount = Math.max(...block.cells.map((cells) => cells.length));
   const cells = block.cells.map((line) => Array.from({ length: columnCount }, (_, index) => line[index] ?? null));
   const place = { sheet, row, column };
+  const whole = { row, column, rowCount: cells.length, columnCount };
   const exceptions = (block.exceptions ?? []).map((exception) => ({
     ...exception,
     area: rectangleFromAddress(exception.at),
@@ -160,8 +161,11 @@ function planBlock(sheet: string, block: BlockBlueprint, renaming: Renaming): St
       cells.map((line) => line.map((cell) => formulaOf(cell, renaming))),
     ),
     looks: [
-      { kind: "style", sheet, area: { row, column, rowCount: cells.length, columnCount }, style: block.style },
+      { kind: "style", sheet, area: whole, style: block.style },
       ...exceptions.flatMap<Write>(({ area, style }) => (style ? [{ kind: "style", sheet, area, style }] : [])),
+      ...(block.alignment
+        ? [{ kind: "alignment" as const, sheet, area: whole, horizontal: horizontals[block.alignment] }]
+        : []),
     ],
   };
 }

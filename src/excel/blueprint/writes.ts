@@ -42,6 +42,7 @@ export type Write =
       /** Id in the blueprint. */
       readonly table: string;
       readonly showTotals: boolean;
+      readonly filter: boolean;
     }
   | { readonly kind: "name"; readonly name: string; readonly formula: string; readonly comment: string }
   | {

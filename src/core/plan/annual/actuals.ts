@@ -19,6 +19,7 @@ export function actualsSheet({ context, tables, content }: AnnualPlan): SheetBlu
   };
   const table = actuals.blueprint({
     at: TABLE_AT,
+    filter: true,
     rows: content.kpis.flatMap((kpi) =>
       monthNumbers.map((number, month) => {
         const reported = (part: "VALUE" | "NUMERATOR" | "DENOMINATOR") =>

@@ -1,4 +1,5 @@
 import type { FormatRun, SheetBlueprint } from "../blueprint";
+import { formats } from "../formats";
 import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import { listRule, nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import type { AnnualPlan } from "./plan";
@@ -25,10 +26,14 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
     rows: content.kpis.map(({ id }) => ({ kpi: id, cause: content.causes[id] ?? null })),
     formats: content.kpis.flatMap(({ numberFormat }, row): FormatRun[] =>
       [
-        ["periodTarget", "periodActual", "variance"],
-        ["annualTarget", "ytdTarget", "ytdActual"],
-        ["required", "forecast", "runRate"],
-      ].map((columns) => ({ row, rowCount: 1, columns, numberFormat })),
+        { columns: ["periodTarget", "periodActual"], numberFormat },
+        {
+          columns: ["variance"],
+          numberFormat: numberFormat === formats.percent ? formats.signedPercent : numberFormat,
+        },
+        { columns: ["annualTarget", "ytdTarget", "ytdActual"], numberFormat },
+        { columns: ["required", "forecast", "runRate"], numberFormat },
+      ].map((run) => ({ row, rowCount: 1, ...run })),
     ),
   });
   return tableSheet(context, face, table, {

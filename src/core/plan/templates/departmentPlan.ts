@@ -26,7 +26,7 @@ export const departmentPlan: PlanTemplate = {
 function goalsTable(context: PlanContext) {
   const { t } = context;
   const company = companyGoals(context);
-  const value = { numberFormat: "#,##0.0##;[Red]-#,##0.0##" };
+  const value = { numberFormat: formats.plain };
   const quarterNote = t("In the unit of the KPI.", "单位与指标一致。");
   const plan = (number: number) => input(t(`Q${number} target`, `Q${number}目标`), 10.5, quarterNote, value);
   const actual = (number: number) =>
@@ -89,7 +89,7 @@ function goalsTable(context: PlanContext) {
       t("Check", "校验"),
       9,
       t("✓ if the quarters meet the target, else the difference.", "季度合计与目标一致显示✓，否则显示差额。"),
-      { numberFormat: "+#,##0.0##;[Red]-#,##0.0##", alignment: "center" },
+      { numberFormat: formats.difference, alignment: "center" },
     ),
     a1: actual(1),
     a2: actual(2),

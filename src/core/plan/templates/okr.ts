@@ -1,4 +1,4 @@
-import { wordFormats, statusFormats, wordOfLetter } from "../annual/status";
+import { statusFormats, wordOfLetter } from "../annual/status";
 import { assemble } from "../assemble";
 import type { SheetBlueprint } from "../blueprint";
 import { centered, input, percent, result, wrapped } from "../columns";
@@ -72,7 +72,7 @@ function objectivesTable({ t }: PlanContext) {
 }
 
 function resultsTable({ t }: PlanContext) {
-  const value = { numberFormat: "#,##0.0##" };
+  const value = { numberFormat: formats.plain };
   return new Table("KeyResults", {
     objective: input(t("Objective ID", "O编号"), 10, undefined, centered),
     result: input(
@@ -100,7 +100,7 @@ function resultsTable({ t }: PlanContext) {
     }),
     confidence: input(
       t("Confidence 1-10", "信心1-10"),
-      12,
+      16,
       t("How confident the owner is of reaching it.", "责任人对达成的把握。"),
       centered,
     ),
@@ -228,7 +228,6 @@ function resultsSheet(context: PlanContext, { results }: Tables): SheetBlueprint
       numberRule(context, "KeyResults[confidence]", 1, 10),
     ],
     conditionalFormats: [
-      ...wordFormats(context, "KeyResults[kind]", "{kind}", "resultKind", [["KEEP", "muted"]]),
       { target: "KeyResults[confidence]", formula: "=AND(ISNUMBER({confidence}),{confidence}<=3)", look: "bad" },
     ],
     frozenColumns: 2,

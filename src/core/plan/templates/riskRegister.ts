@@ -54,9 +54,7 @@ function risksTable(context: PlanContext) {
       t("If it happens, in the plan's unit of money.", "一旦发生的损失，单位与计划金额单位一致。"),
       amount,
     ),
-    emv: result(t("Expected loss", "预期损失EMV"), 12, t("Chance times loss.", "发生概率×损失金额。"), {
-      numberFormat: formats.decimal,
-    }),
+    emv: result(t("Expected loss", "预期损失EMV"), 12, t("Chance times loss.", "发生概率×损失金额。"), amount),
     ...shared.response,
     measure: input(t("Measure", "应对措施"), 30, undefined, wrapped),
     ...shared.contingency,
@@ -116,6 +114,7 @@ function registerSheet(context: PlanContext, risks: Risks) {
 }
 
 const MAP_ROW = 5;
+const AFTER_COLUMN = 9;
 
 /** How many risks stand where, before and after the response: the worst corner is at the top right. */
 function mapSheet(context: PlanContext, risks: Risks) {
@@ -134,13 +133,13 @@ function mapSheet(context: PlanContext, risks: Risks) {
     impact: typeof probability,
   ) => riskMap(context, { row: MAP_ROW - 1, column }, title, risks.column(probability), risks.column(impact));
   const before = map(0, t("Before the response", "应对前"), "probability", "impact");
-  const after = map(8, t("After the response", "应对后"), "residualProbability", "residualImpact");
+  const after = map(AFTER_COLUMN, t("After the response", "应对后"), "residualProbability", "residualImpact");
   const total = (column: "emv" | "loss") => ({
     formula: `=IF(COUNT(${risks.column(column)})=0,"",SUM(${risks.column(column)}))`,
   });
   return {
     ...bareSheet(face),
-    columnWidths: [18, 9, 9, 9, 9, 9, 11, 4, 10, 9, 9, 9, 9, 9, 11],
+    columnWidths: [18, 9, 9, 9, 9, 9, 3, 11, 4, 10, 9, 9, 9, 9, 9, 3, 11],
     blocks: [
       ...titleBlocks(face),
       ...before.blocks,
@@ -150,7 +149,12 @@ function mapSheet(context: PlanContext, risks: Risks) {
         cells: [[t("Sum of losses", "损失合计")], [t("Expected loss", "预期损失合计")]],
         style: "label" as const,
       },
-      { at: "B14", cells: [[total("loss")], [total("emv")]], style: "total" as const, numberFormat: formats.decimal },
+      {
+        at: "B14",
+        cells: [[total("loss")], [total("emv")]],
+        style: "total" as const,
+        numberFormat: context.amountFormat,
+      },
     ],
     conditionalFormats: [...before.conditionalFormats, ...after.conditionalFormats],
     page: { orientation: "landscape" as const, footer: footer(context) },
@@ -167,6 +171,7 @@ function sampleRows(context: PlanContext) {
       id: "R1",
       risk: t("Warehouse system unstable at the sales peak, orders delayed", "大促峰值仓储系统不稳定，导致发货延误"),
       category: category("OPERATIONS"),
+      goal: "G2",
       probability: 3,
       impact: 5,
       chance: 0.3,
@@ -183,6 +188,7 @@ function sampleRows(context: PlanContext) {
       id: "R2",
       risk: t("Short-video traffic gets more expensive, CAC above plan", "短视频流量涨价，获客成本超计划"),
       category: category("MARKET"),
+      goal: "G4",
       probability: 4,
       impact: 4,
       chance: 0.6,
@@ -199,6 +205,7 @@ function sampleRows(context: PlanContext) {
       id: "R3",
       risk: t("Margin on new categories falls", "新品类毛利下滑"),
       category: category("FINANCE"),
+      goal: "G1",
       probability: 3,
       impact: 3,
       chance: 0.4,
@@ -215,6 +222,7 @@ function sampleRows(context: PlanContext) {
       id: "R4",
       risk: t("Key warehouse staff leave", "核心仓储人员流失"),
       category: category("PEOPLE"),
+      goal: "G2",
       probability: 2,
       impact: 3,
       chance: 0.2,

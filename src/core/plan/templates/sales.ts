@@ -45,19 +45,20 @@ type Lines = ReturnType<typeof linesTable>;
 
 function linesTable(context: PlanContext) {
   const { t } = context;
-  const value = { numberFormat: "#,##0.0##" };
+  const quantity = { numberFormat: formats.plain };
+  const price = { numberFormat: formats.price };
   return new Table("SalesLines", {
     region: input(t("Region", "区域"), 14),
     product: input(t("Product", "产品"), 18),
     customer: input(t("Customer type", "客户类型"), 13, undefined, centered),
-    quantityBefore: input(t("Quantity, prior year", "上年销量"), 11, undefined, value),
-    priceBefore: input(t("Price, prior year", "上年单价"), 11, undefined, value),
-    quantity: input(t("Planned quantity", "计划销量"), 11, undefined, value),
+    quantityBefore: input(t("Quantity, prior year", "上年销量"), 11, undefined, quantity),
+    priceBefore: input(t("Price, prior year", "上年单价"), 11, undefined, price),
+    quantity: input(t("Planned quantity", "计划销量"), 11, undefined, quantity),
     price: input(
       t("Planned price", "计划单价"),
       11,
       t("Quantity times price is in the plan's unit of money.", "销量×单价应为计划的金额单位。"),
-      value,
+      price,
     ),
     revenueBefore: result(t("Revenue, prior year", "上年收入"), 12, undefined, context.money),
     revenue: result(t("Planned revenue", "计划收入"), 12, undefined, context.money),
@@ -74,7 +75,7 @@ function linesTable(context: PlanContext) {
       t("Check", "校验"),
       9,
       t("✓ if the shares add up to 100 %, else the difference.", "占比合计为100%显示✓，否则显示差额。"),
-      { numberFormat: "+0.0%;-0.0%", alignment: "center" },
+      { numberFormat: formats.signedPercent, alignment: "center" },
     ),
     toDate: result(
       t("Plan to date", "累计计划"),

@@ -31,9 +31,12 @@ export function pipelineTable(context: PlanContext) {
       numberFormat: formats.wholePercent,
       alignment: "center",
     }),
-    weighted: result(t("Weighted amount", "加权金额"), 12, t("Amount times probability.", "金额×赢率。"), {
-      numberFormat: formats.decimal,
-    }),
+    weighted: result(
+      t("Weighted amount", "加权金额"),
+      12,
+      t("Amount times probability.", "金额×赢率。"),
+      context.money,
+    ),
     owner: input(t("Owner", "负责人"), 12),
     next: input(t("Next step", "下一步"), 34, undefined, wrapped),
   });
@@ -73,7 +76,6 @@ export function pipelineSheet(context: PlanContext, pipeline: Pipeline): SheetBl
 export function funnelSheet(context: PlanContext, lines: SalesLines, pipeline: Pipeline): SheetBlueprint {
   const { t, money } = context;
   const stages = pipeline.column("stage");
-  const weighted = { numberFormat: formats.decimal };
   const face = {
     id: "Funnel",
     name: t("04_Funnel", "04_漏斗汇总"),
@@ -104,7 +106,7 @@ export function funnelSheet(context: PlanContext, lines: SalesLines, pipeline: P
         id: "weighted",
         header: t("Weighted amount", "加权金额"),
         width: 18,
-        ...weighted,
+        ...money,
         sum: (key) => sumOfKey(pipeline.column("weighted"), stages, key),
       },
       {

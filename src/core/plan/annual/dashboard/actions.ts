@@ -1,11 +1,12 @@
 import { cellAddress } from "../../../addresses";
 import type { BlockBlueprint, ChartBlueprint, ConditionalFormatBlueprint } from "../../blueprint";
+import { formats } from "../../formats";
 import { blankUnlessComputable, text } from "../../formulas";
 import { lists, type ListCode } from "../../lists";
 import type { AnnualPlan } from "../plan";
 import { wordFormats } from "../status";
 import { shortened } from "./cards";
-import { chartPlace, figures, SECOND_DATA_ROW, TILE_HEIGHT, TILE_ROWS, tileColumn } from "./layout";
+import { chartColors, chartPlace, figures, SECOND_DATA_ROW, TILE_HEIGHT, TILE_ROWS, tileColumn } from "./layout";
 
 const ALERTS = TILE_HEIGHT - 2;
 const LIST_COLUMN = tileColumn(3);
@@ -23,10 +24,12 @@ export function alertList({ context, tables: { actions } }: AnnualPlan): Part & 
   const first = top + 2;
   /** What fits in two columns of the tile. */
   const longest = context.language === "zh-CN" ? 13 : 23;
-  const of = (column: Parameters<typeof actions.column>[0], index: number) =>
+  const found = (column: Parameters<typeof actions.column>[0], index: number) =>
     actions.lookup(column, "alertNo", String(index + 1));
-  const name = (index: number) => `${of("id", index)}&" "&${of("action", index)}`;
-  const shortName = (index: number) => shortened(name(index), longest);
+  const of = (column: "alert" | "end", index: number) => blankUnlessComputable(found(column, index));
+  const name = (index: number) => `${found("id", index)}&" "&${found("action", index)}`;
+  const shortName = (index: number) => blankUnlessComputable(shortened(name(index), longest));
+  const rows = <T>(make: (index: number) => T) => Array.from({ length: ALERTS }, (_, index) => make(index));
   const at = (row: number, column: number) => cellAddress(row - 1, LIST_COLUMN + column);
   const [alert, last] = [at(first, 2), at(first + ALERTS - 1, 2)];
   return {
@@ -38,22 +41,22 @@ export function alertList({ context, tables: { actions } }: AnnualPlan): Part & 
       },
       {
         at: at(top + 1, 0),
-        cells: [[actions.columns.action.header, null, actions.columns.alert.header, actions.columns.end.header]],
+        cells: [[actions.columns.action.header, null]],
         style: "tableHeader",
       },
       {
-        at: at(first, 0),
-        cells: Array.from({ length: ALERTS }, (_, index) => [
-          { formula: `=${blankUnlessComputable(shortName(index))}` },
-          null,
-          { formula: `=${blankUnlessComputable(of("alert", index))}` },
-          { formula: `=${blankUnlessComputable(of("end", index))}` },
-        ]),
+        at: at(top + 1, 2),
+        cells: [[actions.columns.alert.header, actions.columns.end.header]],
+        style: "tableHeader",
+        alignment: "center",
+      },
+      { at: at(first, 0), cells: rows((index) => [{ formula: `=${shortName(index)}` }]), style: "text" },
+      {
+        at: at(first, 2),
+        cells: rows((index) => [{ formula: `=${of("alert", index)}` }, { formula: `=${of("end", index)}` }]),
         style: "text",
-        exceptions: Array.from({ length: ALERTS }, (_, index) => ({
-          at: at(first + index, 3),
-          numberFormat: "yyyy-mm-dd",
-        })),
+        alignment: "center",
+        numberFormat: formats.date,
       },
     ],
     conditionalFormats: wordFormats(context, `${alert}:${last}`, alert, "actionAlert", [
@@ -63,20 +66,18 @@ export function alertList({ context, tables: { actions } }: AnnualPlan): Part & 
   };
 }
 
-/** How many actions have which status. */
-export function statusDoughnut({
-  context,
-  tables: { actions },
-}: AnnualPlan): Part & { readonly chart: ChartBlueprint } {
+/** How many actions have which status, drawn from the top. */
+export function statusBars({ context, tables: { actions } }: AnnualPlan): Part & { readonly chart: ChartBlueprint } {
   const { t } = context;
-  const codes = Object.keys(lists.actionStatus) as ListCode<"actionStatus">[];
+  // Bars are drawn from the bottom.
+  const codes = (Object.keys(lists.actionStatus) as ListCode<"actionStatus">[]).reverse();
   const counts = figures(
     `O${SECOND_DATA_ROW}`,
     [t("Status", "状态"), t("Actions", "行动数")],
     codes.map((code) => {
       const word = context.word("actionStatus", code);
       const count = `COUNTIF(${actions.column("status")},${text(word)})`;
-      // The legend says how many, as a ring alone does not.
+      // A bar's name says how many, as there are no labels on bars.
       return [{ formula: `=${text(`${word} `)}&${count}` }, { formula: `=${count}` }];
     }),
     "0",
@@ -86,10 +87,14 @@ export function statusDoughnut({
     chart: {
       id: "ActionStatus",
       title: t("Actions by status", "行动状态"),
-      type: "Doughnut",
+      type: "BarClustered",
       source: counts.source,
       seriesBy: "Columns",
       ...chartPlace(1, 2),
+      axisFormat: "0",
+      axisMinimum: 0,
+      legend: false,
+      series: [{ color: chartColors.actual }],
     },
   };
 }

@@ -61,7 +61,7 @@ export function bullets({ context, tables: { tracking }, content }: AnnualPlan):
         { color: chartColors.behind },
         { color: chartColors.mark },
         { color: chartColors.good },
-        { type: "Line", color: chartColors.lastYear, dashed: true },
+        { type: "Line", color: chartColors.time, dashed: true },
       ],
     },
   };

@@ -9,7 +9,7 @@ const LEAST_BARS = 4;
 const SPARE_ROWS = 4;
 
 /**
- * The attainment of the goals by department. A chart of forty bars says nothing, so that it shows those that
+ * The weighted attainment of the goals by department. A chart of forty bars says nothing, so that it shows those that
  * are furthest behind. Bars are drawn from the bottom, so that the first rank comes last.
  */
 export function departmentBars({ context, tables: { departments, goals }, content }: AnnualPlan): {
@@ -20,6 +20,19 @@ export function departmentBars({ context, tables: { departments, goals }, conten
   const count = Math.max(1, content.departments.length) + SPARE_ROWS;
   const [first, last] = [SECOND_DATA_ROW + 1, SECOND_DATA_ROW + count];
   const column = (letter: string) => `$${letter}$${first}:$${letter}$${last}`;
+  const [attainment, weight, department] = [
+    goals.column("attainment"),
+    goals.column("weight"),
+    goals.column("department"),
+  ];
+  // As in the card of all goals they count by their weights; where none has one, all count alike.
+  const ofDepartment = (name: string) => {
+    const counted = `(${department}=${name})*ISNUMBER(${attainment})`;
+    return blankUnlessComputable(
+      `IF(${name}="","",IF(SUMPRODUCT(${counted},${weight})=0,AVERAGEIFS(${attainment},${department},${name}),` +
+        `SUMPRODUCT(${counted},${weight},${attainment})/SUMPRODUCT(${counted},${weight})))`,
+    );
+  };
   const all = figures(
     `J${SECOND_DATA_ROW}`,
     [t("Department", "部门"), t("Attainment", "完成率"), t("Rank", "排序")],
@@ -28,9 +41,7 @@ export function departmentBars({ context, tables: { departments, goals }, conten
       const tied = `COUNTIF(K$${first}:K${row},K${row})`;
       return [
         { formula: `=${blankUnlessComputable(`INDEX(${departments.column("name")},${index + 1})&""`)}` },
-        {
-          formula: `=${blankUnlessComputable(`AVERAGEIFS(${goals.column("attainment")},${goals.column("department")},J${row})`)}`,
-        },
+        { formula: `=${ofDepartment(`J${row}`)}` },
         { formula: `=IF(K${row}="","",COUNTIF(${column("K")},"<"&K${row})+${tied})` },
       ];
     }),

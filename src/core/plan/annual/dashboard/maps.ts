@@ -7,7 +7,9 @@ import { COHORT_AGES } from "../tables/cohorts";
 import { MAPS_ROW } from "./layout";
 
 const COHORT_ROWS = 6;
-const COHORTS_COLUMN = 8;
+/** Behind the risk map, which takes eight columns. */
+const COHORTS_COLUMN = 9;
+
 interface Maps {
   readonly blocks: readonly BlockBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
@@ -62,6 +64,7 @@ export function cohortMap({ context, tables: { cohorts } }: AnnualPlan): Maps {
           ],
         ],
         style: "tableHeader",
+        alignment: "center",
       },
       { at: cell(1, 0), cells: rows((row) => [valueOf("cohort", row)]), style: "mapCell", numberFormat: "yyyy-mm" },
       { at: cell(1, 1), cells: rows((row) => [valueOf("size", row)]), style: "mapCell", numberFormat: "#,##0" },

@@ -24,11 +24,7 @@ export function monthCharts(plan: AnnualPlan): {
         seriesBy: "Columns",
         ...chartPlace(0, 0),
         axisFormat: AXIS,
-        series: [
-          { color: chartColors.plan },
-          { color: chartColors.actual },
-          { type: "Line", color: chartColors.lastYear },
-        ],
+        series: [{ color: chartColors.plan }, { color: chartColors.actual }, { color: chartColors.before }],
       },
       {
         id: "RunUp",

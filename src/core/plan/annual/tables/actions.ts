@@ -18,7 +18,7 @@ export function actionsTable(context: PlanContext) {
       t("What will have been delivered when it is done.", "完成时可验收的成果。"),
       wrapped,
     ),
-    owner: input(t("Owner", "责任人"), 8, undefined, wrapped),
+    owner: input(t("Owner", "责任人"), 10, undefined, wrapped),
     support: input(t("Support", "协同部门"), 11, undefined, wrapped),
     start: input(t("Start", "开始"), 11, undefined, date),
     end: input(t("End", "结束"), 11, undefined, date),

@@ -28,10 +28,10 @@ export function goalsTable({ t }: PlanContext) {
       t("Baseline", "基线"),
       11,
       t("Value at the start, in the unit of the KPI.", "期初值，单位与指标一致。"),
-      { numberFormat: formats.decimal },
+      { numberFormat: formats.plain },
     ),
     target: input(t("Target (M)", "目标值"), 11, t("In the unit of the KPI.", "单位与指标一致。"), {
-      numberFormat: formats.decimal,
+      numberFormat: formats.plain,
     }),
     direction: input(t("Direction", "方向"), 14, undefined, centered),
     due: input(t("Due date (T)", "截止日期"), 12, undefined, { numberFormat: formats.date, alignment: "center" }),

@@ -1,4 +1,5 @@
 import type { PlanContext } from "../../context";
+import { formats } from "../../formats";
 import { quarters } from "../../periods";
 import { Table, type TableColumn } from "../../table";
 import { input, link, result, centered, wrapped, months, monthId } from "../../columns";
@@ -75,7 +76,7 @@ export function phasingTable(context: PlanContext) {
       t("Check", "校验"),
       9,
       t("✓ if the months meet the annual target, else the difference.", "分解合计与年度目标一致显示✓，否则显示差额。"),
-      { numberFormat: "+#,##0.0##;[Red]-#,##0.0##", alignment: "center" },
+      { numberFormat: formats.difference, alignment: "center" },
     ),
   });
 }

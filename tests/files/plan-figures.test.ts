@@ -89,6 +89,18 @@ describe("the sample plan at 30 April 2026", () => {
     expect(bad?.["Structure 0-5"]).toBe(1);
   });
 
+  it("says of each department how far its goals are, by their weights, as the card of all goals does", async () => {
+    const shown = new Map<unknown, unknown>();
+    for (const line of await cellsOf("12_Dashboard")) line.forEach((cell, at) => shown.set(cell, line[at + 1]));
+    const [revenue = 0, speed = 0, repurchase = 0, cost = 0] = (await rowsOf("Goals")).map((goal) =>
+      Number(goal["Attainment"]),
+    );
+    expect(shown.get("Marketing")).toBeCloseTo((0.4 * revenue + 0.15 * cost) / 0.55, 9);
+    expect([shown.get("Warehouse"), shown.get("Customer")]).toEqual([speed, repurchase]);
+    const all = 0.4 * revenue + 0.2 * speed + 0.25 * repurchase + 0.15 * cost;
+    expect([...shown.keys()]).toContain(`Weighted ${(all * 100).toFixed(1)}%`);
+  });
+
   it("triggers the risks whose KPI warns", async () => {
     const risks = await rowsOf("Risks");
     expect(risks.map((risk) => [risk["ID"], risk["Score"], risk["Level"], risk["Triggered?"]])).toEqual([
@@ -143,6 +155,15 @@ describe("the sample plan at 30 April 2026", () => {
       await context.sync();
       const [headers = [], ...rows] = range.values as unknown[][];
       return rows.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])));
+    });
+  }
+
+  async function cellsOf(sheet: string): Promise<unknown[][]> {
+    return workbench.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getUsedRange();
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
     });
   }
 

@@ -242,12 +242,24 @@ describe("any plan, whatever its language, fiscal year and content", () => {
     });
   });
 
-  it("fits each printed sheet on one page's width with letters of 7 points or more", () => {
+  it(`fits each printed sheet on one page's width with letters of ${LEAST_LETTERS} points or more`, () => {
     holdsForAnyPlan(({ sheets }) => {
       for (const { id, visibility, page, columnWidths } of sheets) {
         if (visibility !== "visible") continue;
         const letters = printedLetters(columnWidths, page.paper ?? "A4");
         if (letters < LEAST_LETTERS) throw new Error(`${id} is printed with letters of ${letters.toFixed(1)} points.`);
+      }
+    });
+  });
+
+  it("has buttons to filter by only over columns that are wide enough for them", () => {
+    holdsForAnyPlan(({ sheets }) => {
+      for (const { tables, columnWidths } of sheets) {
+        for (const { at, columns } of tables.filter(({ filter }) => filter)) {
+          const { column } = rectangleFromAddress(at);
+          const widths = columnWidths.slice(column, column + columns.length);
+          expect(Math.min(...widths)).toBeGreaterThanOrEqual(10);
+        }
       }
     });
   });

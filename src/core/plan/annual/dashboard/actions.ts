@@ -6,7 +6,7 @@ import { lists, type ListCode } from "../../lists";
 import type { AnnualPlan } from "../plan";
 import { wordFormats } from "../status";
 import { shortened } from "./cards";
-import { chartColors, chartPlace, figures, SECOND_DATA_ROW, TILE_HEIGHT, TILE_ROWS, tileColumn } from "./layout";
+import { chartPlace, figures, SECOND_DATA_ROW, TILE_HEIGHT, TILE_ROWS, tileColumn } from "./layout";
 
 const ALERTS = TILE_HEIGHT - 2;
 const LIST_COLUMN = tileColumn(3);
@@ -66,18 +66,20 @@ export function alertList({ context, tables: { actions } }: AnnualPlan): Part & 
   };
 }
 
-/** How many actions have which status, drawn from the top. */
-export function statusBars({ context, tables: { actions } }: AnnualPlan): Part & { readonly chart: ChartBlueprint } {
+/** How many actions have which status. */
+export function statusDoughnut({
+  context,
+  tables: { actions },
+}: AnnualPlan): Part & { readonly chart: ChartBlueprint } {
   const { t } = context;
-  // Bars are drawn from the bottom.
-  const codes = (Object.keys(lists.actionStatus) as ListCode<"actionStatus">[]).reverse();
+  const codes = Object.keys(lists.actionStatus) as ListCode<"actionStatus">[];
   const counts = figures(
     `O${SECOND_DATA_ROW}`,
     [t("Status", "状态"), t("Actions", "行动数")],
     codes.map((code) => {
       const word = context.word("actionStatus", code);
       const count = `COUNTIF(${actions.column("status")},${text(word)})`;
-      // A bar's name says how many, as there are no labels on bars.
+      // The legend says how many, as a ring alone does not.
       return [{ formula: `=${text(`${word} `)}&${count}` }, { formula: `=${count}` }];
     }),
     "0",
@@ -87,14 +89,10 @@ export function statusBars({ context, tables: { actions } }: AnnualPlan): Part &
     chart: {
       id: "ActionStatus",
       title: t("Actions by status", "行动状态"),
-      type: "BarClustered",
+      type: "Doughnut",
       source: counts.source,
       seriesBy: "Columns",
       ...chartPlace(1, 2),
-      axisFormat: "0",
-      axisMinimum: 0,
-      legend: false,
-      series: [{ color: chartColors.actual }],
     },
   };
 }

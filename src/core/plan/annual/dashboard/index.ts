@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from "../../blueprint";
 import { bareSheet, footer, nameRule, tabColors, titleBlocks } from "../../sheet";
 import type { AnnualPlan } from "../plan";
-import { alertList, statusBars } from "./actions";
+import { alertList, statusDoughnut } from "./actions";
 import { revenueBridge } from "./bridge";
 import { bullets } from "./bullets";
 import { cards } from "./cards";
@@ -26,7 +26,7 @@ export function dashboardSheet(plan: AnnualPlan): SheetBlueprint {
     tabColor: tabColors.show,
   };
   const months = monthCharts(plan);
-  const charted = [bullets(plan), departmentBars(plan), revenueBridge(plan), statusBars(plan)];
+  const charted = [bullets(plan), departmentBars(plan), revenueBridge(plan), statusDoughnut(plan)];
   const shown = [cards(plan), choice(plan), alertList(plan), riskTile(plan), cohortMap(plan)];
   return {
     ...bareSheet(face),

@@ -177,7 +177,7 @@ export interface ConditionalFormatBlueprint {
 export interface ChartBlueprint {
   readonly id: string;
   readonly title: string;
-  readonly type: "ColumnClustered" | "Line" | "BarClustered" | "ColumnStacked";
+  readonly type: "ColumnClustered" | "Line" | "BarClustered" | "ColumnStacked" | "Doughnut";
   /** Header row included; series in columns unless seriesBy is "Rows". */
   readonly source: string;
   readonly seriesBy: "Columns" | "Rows";

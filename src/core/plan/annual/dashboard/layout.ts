@@ -77,7 +77,7 @@ export function figures(
 export const chartColors = {
   plan: "#A6A6A6",
   actual: "#2F5597",
-  before: "#DDB48C",
+  lastYear: "#C55A11",
   time: "#C55A11",
   forecast: "#7F6000",
   mark: "#1F1F1F",

@@ -24,7 +24,11 @@ export function monthCharts(plan: AnnualPlan): {
         seriesBy: "Columns",
         ...chartPlace(0, 0),
         axisFormat: AXIS,
-        series: [{ color: chartColors.plan }, { color: chartColors.actual }, { color: chartColors.before }],
+        series: [
+          { color: chartColors.plan },
+          { color: chartColors.actual },
+          { type: "Line", color: chartColors.lastYear },
+        ],
       },
       {
         id: "RunUp",

@@ -33,7 +33,7 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
       ...where,
     ]);
   }
-  if (given === "") return judgement("fail", "relevant.bogus", parameters, evidence);
-  if (besideThePoint || isFarFrom(own, wanted)) return judgement("fail", "relevant.noPath", parameters, []);
+  if (besideThePoint || isFarFrom(own, wanted))
+    return judgement("fail", given === "" ? "relevant.bogus" : "relevant.noPath", parameters, evidence);
   return judgement("pass", "relevant.plausible", parameters, []);
 }

@@ -7,7 +7,7 @@ export const driverWords: DriverWords = {
     "revenue|sales|presales|turnover|top-line|gmv|income|order|bookings|arr|mrr|sell|takings|receipts|commercial growth|billing|monetisation|monetise",
   growth: "scale|grow the business|business growth|expansion",
   traffic:
-    "traffic|visit|footfall|like|follower|impression|view|listener|reader|viewer|subscriber|download|dau|mau|lead|pipeline|newsletter|seo|audience|social media|livestream|click|web visitor|active user",
+    "traffic|visit|through the door|footfall|like|follower|impression|view|listener|reader|viewer|subscriber|download|dau|mau|lead|pipeline|newsletter|seo|audience|social media|livestream|click|web visitor|active user",
   conversion: "conversion|checkout|win rate|close rate|bounce rate|landing page|add-to-cart|trial-to-paid|abandonment",
   price:
     "price|arpu|average order value|basket|ticket|room rate|tariff|upsell|upselling|cross-sell|cross-selling|revpar|adr|pricing|discount",

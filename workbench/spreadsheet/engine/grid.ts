@@ -25,8 +25,10 @@ import { IEditorBridgeService, SheetSkeletonManagerService, UniverSheetsUIPlugin
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { TableRecord } from "../../document";
 import type { Spreadsheet } from "../spreadsheet";
+import { keepWhatIsTyped } from "./drawing/cell-editor";
 import { ChartLayer, type ChartRenderer } from "./drawing/charts";
 import { drawConditionalFormats } from "./drawing/conditional-formats";
+import { revealCells } from "./drawing/reveal";
 import { RuleNumberFormats } from "./drawing/rule-number-formats";
 import { tableCellStyle } from "./drawing/table-styles";
 import { drawValidations } from "./drawing/validations";
@@ -85,6 +87,8 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     super({ rendering: rendering(options) });
     this.charts = new ChartLayer(this.engine);
     this.drawTables();
+    keepWhatIsTyped(this.engine);
+    revealCells();
     this.ruleNumberFormats = new RuleNumberFormats(this.engine);
     this.on("activated", () => {
       this.charts.redraw();

@@ -232,6 +232,8 @@ export interface WorkbookDocument {
     /** Points; columns and rows that are not named have the default size. */
     readonly columnWidths: ReadonlyMap<number, number>;
     readonly rowHeights: ReadonlyMap<number, number>;
+    /** Rows of `rowHeights` whose height follows what is written in them; the others keep theirs. */
+    readonly automaticRows?: readonly number[];
     readonly hiddenColumns: readonly number[];
     readonly hiddenRows: readonly number[];
     readonly merges: readonly Rect[];

@@ -109,7 +109,12 @@ export const everything: WorkbookDocument = {
         [1, 60.75],
         [5, 30],
       ]),
-      rowHeights: new Map([[0, 30]]),
+      rowHeights: new Map([
+        [0, 30],
+        [4, 15],
+        [5, 45.75],
+      ]),
+      automaticRows: [5],
       hiddenColumns: [5],
       hiddenRows: [12],
       merges: [area(13, 0, 1, 3)],

@@ -224,7 +224,7 @@ const mostColumns = 1_000;
 function readSizes(
   rows: SheetPart["rows"],
   cols: readonly XmlElement[],
-): Pick<SheetDocument, "columnWidths" | "rowHeights" | "hiddenColumns" | "hiddenRows"> {
+): Pick<SheetDocument, "columnWidths" | "rowHeights" | "automaticRows" | "hiddenColumns" | "hiddenRows"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns: number[] = [];
   for (const { attributes } of cols.flatMap((all) => children(all, "col"))) {
@@ -239,16 +239,26 @@ function readSizes(
     }
   }
   const rowHeights = new Map<number, number>();
+  const automaticRows: number[] = [];
   const hiddenRows: number[] = [];
   for (const [row, attributes] of rows) {
     if (attributes["ht"] !== undefined) {
       rowHeights.set(row, Number(attributes["ht"]));
+      if (attributes["customHeight"] !== "1" && attributes["customHeight"] !== "true") {
+        automaticRows.push(row);
+      }
     }
     if (attributes["hidden"] === "1" || attributes["hidden"] === "true") {
       hiddenRows.push(row);
     }
   }
-  return { columnWidths, rowHeights, hiddenColumns, hiddenRows };
+  return {
+    columnWidths,
+    rowHeights,
+    ...(automaticRows.length > 0 ? { automaticRows } : {}),
+    hiddenColumns,
+    hiddenRows,
+  };
 }
 
 function extendedRules(extensions: readonly XmlElement[]): XmlElement[] {

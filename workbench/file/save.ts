@@ -105,6 +105,9 @@ function writeSheet(target: Worksheet, sheet: SheetDocument, document: WorkbookD
   for (const [row, points] of sheet.rowHeights) {
     target.getRow(row + 1).height = points;
   }
+  for (const row of sheet.automaticRows ?? []) {
+    target.getRow(row + 1).customHeight = false;
+  }
   for (const index of sheet.hiddenRows) {
     const row = target.getRow(index + 1);
     row.hidden = true;

@@ -54,10 +54,21 @@ function sheetContents({ spreadsheet }: Host, sheetId: string) {
   return {
     cells: used ? cells(spreadsheet, sheetId, used) : [],
     columnWidths: differing(spreadsheet.columnWidths(sheetId, 0, Math.max(columns, 64)), defaultColumnPoints),
-    rowHeights: differing(spreadsheet.rowHeights(sheetId, 0, rows), defaultRowPoints),
+    ...rowSizes(spreadsheet, sheetId, Math.max(rows, 200)),
     hiddenColumns: indexes(spreadsheet.hiddenColumns(sheetId, 0, Math.max(columns, 64))),
-    hiddenRows: indexes(spreadsheet.hiddenRows(sheetId, 0, rows)),
+    hiddenRows: indexes(spreadsheet.hiddenRows(sheetId, 0, Math.max(rows, 200))),
   };
+}
+
+function rowSizes(spreadsheet: Host["spreadsheet"], sheetId: string, count: number) {
+  const automatic = spreadsheet.automaticRows(sheetId, 0, count);
+  const rowHeights = new Map(
+    spreadsheet
+      .rowHeights(sheetId, 0, count)
+      .flatMap((points, row) => (automatic[row] && points === defaultRowPoints ? [] : [[row, points] as const])),
+  );
+  const automaticRows = [...rowHeights.keys()].filter((row) => automatic[row]);
+  return { rowHeights, ...(automaticRows.length > 0 ? { automaticRows } : {}) };
 }
 
 function cells(spreadsheet: Host["spreadsheet"], sheetId: string, rect: Rect): CellRecord[] {
@@ -129,7 +140,11 @@ function writeSheet({ spreadsheet }: Host, sheetId: string, sheet: WorkbookDocum
   for (const { rect, cells } of blocks(sheet.cells)) spreadsheet.write(sheetId, rect, cells);
   for (const { rect, format } of formatRuns(sheet.cells)) spreadsheet.format(sheetId, rect, format);
   for (const [column, points] of sheet.columnWidths) spreadsheet.setColumnWidth(sheetId, column, 1, points);
-  for (const [row, points] of sheet.rowHeights) spreadsheet.setRowHeight(sheetId, row, 1, points);
+  const automatic = new Set(sheet.automaticRows);
+  for (const [row, points] of sheet.rowHeights) {
+    if (automatic.has(row)) spreadsheet.setAutomaticHeight(sheetId, row, points);
+    else spreadsheet.setRowHeight(sheetId, row, 1, points);
+  }
   for (const column of sheet.hiddenColumns) spreadsheet.setColumnsHidden(sheetId, column, 1, true);
   for (const row of sheet.hiddenRows) spreadsheet.setRowsHidden(sheetId, row, 1, true);
   for (const merge of sheet.merges) spreadsheet.merge(sheetId, merge);

@@ -1,7 +1,8 @@
-import type { CellFormat, Rect } from "../document";
+import type { CellFormat } from "../document";
 import { invalidArgument, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
+import { fittingWidth, standardFontSize, tallestRowPoints, widestColumnPoints } from "../textSize";
 import { color, flag, integer, number, oneOf, text } from "./arguments";
 import { requireUnprotected } from "./protection";
 import { uniform } from "./range";
@@ -29,10 +30,7 @@ const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify", "Ce
 const vertical = ["Top", "Center", "Bottom", "Justify"] as const;
 
 /** What a cell looks like that was never formatted. */
-const defaults = { fontName: "Calibri", fontSize: 11, fontColor: "#000000" } as const;
-
-const widestColumnPoints = 255 * 5.25 + 3.75;
-const tallestRowPoints = 409;
+const defaults = { fontName: "Calibri", fontSize: standardFontSize, fontColor: "#000000" } as const;
 
 export const rangeFormatClass: ObjectClass<RangeTarget> = {
   name: "RangeFormat",
@@ -121,44 +119,7 @@ export const rangeFormatClass: ObjectClass<RangeTarget> = {
   },
 };
 
-const wideCharacters = "\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\uff00-\\uff60";
-const wideCharacter = new RegExp(`[${wideCharacters}]`, "u");
-/** What stays together on a line: a word, or a wide character of its own. */
-const unbroken = new RegExp(`[${wideCharacters}]\\s*|[^\\s${wideCharacters}]+\\s*|\\s+`, "gu");
-
-/** Wide characters (CJK and full-width forms) take two columns of digits. */
-function displayWidth(line: string): number {
-  let width = 0;
-  for (const character of line) width += wideCharacter.test(character) ? 2 : 1;
-  return width;
-}
-
-/** How many lines a paragraph takes, broken between words; a word that is longer than a line is broken within. */
-function wrappedLines(paragraph: string, perLine: number): number {
-  let lines = 1;
-  let taken = 0;
-  for (const [word] of paragraph.matchAll(unbroken)) {
-    const width = displayWidth(word.trimEnd());
-    if (taken > 0 && taken + width > perLine) {
-      lines += 1;
-      taken = 0;
-    }
-    const further = Math.max(0, Math.ceil(width / perLine) - 1);
-    lines += further;
-    taken += displayWidth(word) - further * perLine;
-  }
-  return lines;
-}
-
-const pointsPerCharacter = 5.25;
-const cellPadding = 3.75;
-
-/** How wide letters are, against those of the standard font. */
-function letterScale(format: CellFormat): number {
-  return ((format.fontSize ?? defaults.fontSize) / defaults.fontSize) * (format.bold ? 1.1 : 1);
-}
-
-/** An estimate from the number of characters: the fonts of the machine are not measured. */
+/** As in Excel, columns are fitted to text that is not wrapped. */
 function fitColumns({ host, sheetId, rect }: RangeTarget): void {
   const used = host.spreadsheet.usedRect(sheetId, true);
   const cells = used && intersection(rect, used);
@@ -166,45 +127,25 @@ function fitColumns({ host, sheetId, rect }: RangeTarget): void {
   const texts = host.spreadsheet.texts(sheetId, cells);
   const formats = host.spreadsheet.formats(sheetId, cells);
   for (let column = 0; column < cells.columnCount; column++) {
-    let widest = 0;
-    texts.forEach((row, index) => {
+    const widths = texts.flatMap((row, index) => {
       const format = formats[index]?.[column] ?? {};
-      if (format.wrapText) return;
-      for (const line of (row[column] ?? "").split("\n"))
-        widest = Math.max(widest, displayWidth(line) * letterScale(format));
+      const text = row[column] ?? "";
+      return text === "" || format.wrapText ? [] : [fittingWidth(text, format)];
     });
-    if (widest === 0) continue;
-    const points = Math.min(widest * pointsPerCharacter + cellPadding, widestColumnPoints);
-    host.spreadsheet.setColumnWidth(sheetId, cells.column + column, 1, points);
+    if (widths.length > 0)
+      host.spreadsheet.setColumnWidth(
+        sheetId,
+        cells.column + column,
+        1,
+        widths.reduce((one, other) => Math.max(one, other)),
+      );
   }
 }
-
-/** Height of a line in sizes of its letters; fonts for Chinese have taller lines. */
-const latinLine = 1.36;
-const ideographLine = 1.5;
 
 function fitRows({ host, sheetId, rect }: RangeTarget): void {
   const used = host.spreadsheet.usedRect(sheetId, true);
   const cells = used && intersection(rect, { ...used, column: rect.column, columnCount: rect.columnCount });
-  if (!cells) return;
-  const across: Rect = { ...cells, column: 0, columnCount: used.column + used.columnCount };
-  const texts = host.spreadsheet.texts(sheetId, across);
-  const formats = host.spreadsheet.formats(sheetId, across);
-  const widths = host.spreadsheet.columnWidths(sheetId, 0, across.columnCount);
-  for (let row = 0; row < across.rowCount; row++) {
-    let height = 15;
-    (texts[row] ?? []).forEach((shown, column) => {
-      const format = formats[row]?.[column] ?? {};
-      const perCharacter = pointsPerCharacter * letterScale(format);
-      const perLine = Math.max(1, ((widths[column] ?? 48) - cellPadding) / perCharacter);
-      const lines = shown
-        .split("\n")
-        .reduce((sum, line) => sum + (format.wrapText ? wrappedLines(line, perLine) : 1), 0);
-      const perPoint = displayWidth(shown) > shown.length ? ideographLine : latinLine;
-      height = Math.max(height, lines * (format.fontSize ?? defaults.fontSize) * perPoint);
-    });
-    host.spreadsheet.setRowHeight(sheetId, across.row + row, 1, Math.min(height, tallestRowPoints));
-  }
+  if (cells) host.spreadsheet.fitRows(sheetId, cells.row, cells.rowCount);
 }
 
 export const rangeFillClass: ObjectClass<RangeTarget> = {

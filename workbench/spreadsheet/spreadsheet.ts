@@ -58,6 +58,12 @@ export interface Spreadsheet {
   /** Points. */
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
   setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  /** Which rows have no height of their own: theirs follows what is written in them. */
+  automaticRows(sheetId: string, row: number, count: number): boolean[];
+  /** Makes the height of rows automatic and fits them to what stands in them. */
+  fitRows(sheetId: string, row: number, count: number): void;
+  /** The height that an automatic row has until something is written in it; points. */
+  setAutomaticHeight(sheetId: string, row: number, points: number): void;
   hiddenColumns(sheetId: string, column: number, count: number): boolean[];
   hiddenRows(sheetId: string, row: number, count: number): boolean[];
   setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void;

@@ -15,6 +15,7 @@ import { cellExtra, type CellExtra, type FormulaCells, formulaSource } from "./f
 import type { History } from "./history";
 import type { Spills } from "./spills";
 import { PendingFormats } from "./pending-formats";
+import type { RowFitting } from "./row-fitting";
 import { displayText } from "./text";
 import { cellData, cellValue } from "./values";
 
@@ -32,10 +33,17 @@ export class CellStore {
     private readonly history: History,
     private readonly formulas: FormulaCells,
     private readonly spills: Spills,
+    private readonly fitting: RowFitting,
   ) {
     history.beforeStepEnds(() => {
-      this.writeFormats();
+      this.settle();
     });
+  }
+
+  /** Writes the formats that wait and fits the rows. */
+  settle(): void {
+    this.writeFormats();
+    this.fitting.flush();
   }
 
   values(sheetId: string, rect: Rect): CellValue[][] {
@@ -181,6 +189,13 @@ export class CellStore {
     const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells, ...how };
     const undo = SetRangeValuesUndoMutationFactory(this.engine.injector, params);
     this.history.mutate(SetRangeValuesMutation, params, SetRangeValuesMutation, undo);
+    for (const [row, line] of Object.entries(cells)) {
+      this.fitting.touch(
+        sheetId,
+        Number(row),
+        Object.values(line).some(({ f }) => Boolean(f)),
+      );
+    }
   }
 
   private map<T>(

@@ -11,6 +11,7 @@ import {
   sameName,
 } from "../../formulas";
 import { FOLLOWING } from "./announcements";
+import type { FormulaPlace } from "./circular-references";
 import type { Engine } from "./engine";
 import type { FormatApart } from "./formats";
 import { keepText } from "./values";
@@ -63,6 +64,10 @@ export class FormulaCells {
 
   tableRects(sheetId: string): Rect[] {
     return this.tables.filter((table) => table.sheetId === sheetId).map(({ rect }) => rect);
+  }
+
+  isFormula({ sheetId, row, column }: FormulaPlace): boolean {
+    return formulaSource(this.engine().workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)) !== null;
   }
 
   /** Sheets, tables or names changed: formulas are compiled anew before the next calculation. */

@@ -1,8 +1,10 @@
+import { BooleanNumber } from "@univerjs/core";
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -37,9 +39,15 @@ export class Sizes {
     const standard = sheet.getConfig().defaultRowHeight;
     const manager = sheet.getRowManager();
     return indices(row, count).map((index) => {
-      const data = manager.getRow(index);
-      return points((data?.ia === 1 ? data.ah : data?.h) ?? data?.h ?? standard);
+      const { ia, ah, h = standard } = manager.getRow(index) ?? {};
+      return points(ia !== BooleanNumber.FALSE && typeof ah === "number" ? ah : h);
     });
+  }
+
+  /** Which rows were never given a height, or gave it back. */
+  automaticRows(sheetId: string, row: number, count: number): boolean[] {
+    const manager = this.engine.sheet(sheetId).getRowManager();
+    return indices(row, count).map((index) => manager.getRow(index)?.ia !== BooleanNumber.FALSE);
   }
 
   setColumnWidth(sheetId: string, column: number, count: number, width: number): void {
@@ -57,9 +65,13 @@ export class Sizes {
 
   setRowHeight(sheetId: string, row: number, count: number, height: number): void {
     const ranges = [this.rows(sheetId, row, count)];
-    const manager = this.engine.sheet(sheetId).getRowManager();
-    const before = this.rowHeights(sheetId, row, count).map((value, index) => [row + index, value * PIXELS] as const);
-    const automatic = indices(row, count).map((index) => [index, manager.getRow(index)?.ia ?? 0] as const);
+    const sheet = this.engine.sheet(sheetId);
+    const manager = sheet.getRowManager();
+    const standard = sheet.getConfig().defaultRowHeight;
+    const before = indices(row, count).map((index) => [index, manager.getRow(index)?.h ?? standard] as const);
+    const automatic = indices(row, count).map(
+      (index) => [index, manager.getRow(index)?.ia ?? BooleanNumber.TRUE] as const,
+    );
     const after = indices(row, count).map((index) => [index, height * PIXELS] as const);
     this.history.batch(() => {
       this.set(
@@ -71,10 +83,18 @@ export class Sizes {
       this.set(
         sheetId,
         SetWorksheetRowIsAutoHeightMutation,
-        { ranges, autoHeightInfo: 0 },
+        { ranges, autoHeightInfo: BooleanNumber.FALSE },
         { ranges, autoHeightInfo: Object.fromEntries(automatic) },
       );
     });
+  }
+
+  /** The height that an automatic row has until something is written in it. */
+  setAutomaticHeight(sheetId: string, row: number, height: number): void {
+    this.rows(sheetId, row, 1);
+    const before = this.engine.sheet(sheetId).getRowManager().getRow(row)?.ah;
+    const info = (autoHeight: number | undefined) => ({ rowsAutoHeightInfo: [{ row, autoHeight }] });
+    this.set(sheetId, SetWorksheetRowAutoHeightMutation, info(height * PIXELS), info(before));
   }
 
   hiddenColumns(sheetId: string, column: number, count: number): boolean[] {

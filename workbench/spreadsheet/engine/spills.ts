@@ -26,6 +26,19 @@ export function overlap(one: Rect, other: Rect): boolean {
 
 type Matrix<T> = Record<number, Record<number, Nullable<T>>>;
 
+/** Merged cells and tables stop a spill, wherever its formula stands. */
+export function stopsSpill(
+  anchor: { readonly row: number; readonly column: number },
+  spill: Rect,
+  merged: readonly Rect[],
+  tables: readonly Rect[],
+): boolean {
+  const isAnchor = (one: Rect) => one.row === anchor.row && one.column === anchor.column;
+  return (
+    merged.some((area) => overlap(area, spill) && !isAnchor(area)) || tables.some((table) => overlap(table, spill))
+  );
+}
+
 /** What formulas have spilled into cells that hold nothing of their own. */
 export class Spills {
   constructor(private readonly engine: () => Engine) {}

@@ -1,23 +1,25 @@
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { CellValue, Rect, SheetVisibility } from "../../document";
 import { newIdentity } from "../../identity";
 import type { CellWrite, Spreadsheet, SpreadsheetEvents, UndoState } from "../spreadsheet";
 import { Announcements } from "./announcements";
 import { Calculation } from "./calculation";
 import { CellStore } from "./cells";
-import { CircularReferences, type FormulaPlace } from "./circular-references";
+import { CircularReferences } from "./circular-references";
 import { CustomFunctions, type Invoke } from "./custom-functions";
 import { type Engine, type Rendering, startEngine } from "./engine";
 import type { FormatChange } from "./formats";
-import { FormulaCells, formulaSource } from "./formula-cells";
+import { FormulaCells } from "./formula-cells";
 import { VolatileAnswers } from "./functions/volatile";
 import { GridUser } from "./grid-user";
 import { History } from "./history";
+import { Merges } from "./merges";
 import { applyPatches, type PatchName } from "./patches";
+import { RowFitting } from "./row-fitting";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Sizes } from "./sizes";
-import { overlap, rangeOf, rectOf, Spills } from "./spills";
+import { rectOf, Spills, stopsSpill } from "./spills";
 import { Structure } from "./structure";
 
 /** The spreadsheet over Univer, without a grid. */
@@ -27,6 +29,8 @@ export class UniverSpreadsheet implements Spreadsheet {
   private readonly spills: Spills;
   private readonly history: History;
   private readonly cells: CellStore;
+  private readonly fitting: RowFitting;
+  private readonly merged: Merges;
   private readonly sizes: Sizes;
   private readonly sheetList: Sheets;
   private readonly structure: Structure;
@@ -34,7 +38,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   private readonly calculation: Calculation;
   private readonly announcements: Announcements;
   private readonly selected: Selection;
-  private readonly circular = new CircularReferences((place) => this.formulaAt(place));
+  private readonly circular = new CircularReferences((place) => this.formulaCells.isFormula(place));
   /** More than 0 while a change comes through this interface and not from a user. */
   private hostDepth = 0;
 
@@ -47,7 +51,8 @@ export class UniverSpreadsheet implements Spreadsheet {
     }, options.rendering);
     const volatileAnswers = new VolatileAnswers();
     applyPatches(this.engine.injector, options.unpatched ?? [], {
-      isObstructed: (sheetId, row, column, range) => this.isObstructed(sheetId, { row, column }, rectOf(range)),
+      isObstructed: (sheetId, row, column, range) =>
+        stopsSpill({ row, column }, rectOf(range), this.merges(sheetId), this.formulaCells.tableRects(sheetId)),
       onCircular: this.circular.note,
       volatileAnswers,
       isFollowed: (command) => this.structure.isFollowed(command),
@@ -56,12 +61,15 @@ export class UniverSpreadsheet implements Spreadsheet {
       this.formulaCells.invalidate();
       this.calculation.schedule();
     });
-    this.cells = new CellStore(this.engine, this.history, this.formulaCells, this.spills);
+    this.fitting = new RowFitting(this.engine, this.history, this);
+    this.cells = new CellStore(this.engine, this.history, this.formulaCells, this.spills, this.fitting);
+    this.merged = new Merges(this.engine, this.history, this.cells);
     this.sizes = new Sizes(this.engine, this.history, this.cells);
     this.sheetList = new Sheets(this.engine, this.history);
     this.structure = new Structure(this.engine, this.history, this.formulaCells);
     this.functions = new CustomFunctions(this.engine);
     this.calculation = new Calculation(this.engine, this.formulaCells, this.functions, volatileAnswers, () => {
+      this.fitting.settle();
       this.announcements.emit("calculated", {});
     });
     this.announcements = new Announcements(
@@ -193,6 +201,9 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   rowHeights(sheetId: string, row: number, count: number): number[] {
+    this.asHost(() => {
+      this.fitting.flush();
+    });
     return this.sizes.rowHeights(sheetId, row, count);
   }
 
@@ -205,6 +216,23 @@ export class UniverSpreadsheet implements Spreadsheet {
   setRowHeight(sheetId: string, row: number, count: number, points: number): void {
     this.asHostAmidFormats(() => {
       this.sizes.setRowHeight(sheetId, row, count, points);
+    });
+  }
+
+  automaticRows(sheetId: string, row: number, count: number): boolean[] {
+    return this.sizes.automaticRows(sheetId, row, count);
+  }
+
+  fitRows(sheetId: string, row: number, count: number): void {
+    this.asHost(() => {
+      this.fitting.fit(sheetId, row, count);
+    });
+  }
+
+  setAutomaticHeight(sheetId: string, row: number, points: number): void {
+    this.asHost(() => {
+      this.fitting.forget(sheetId, row);
+      this.sizes.setAutomaticHeight(sheetId, row, points);
     });
   }
 
@@ -257,25 +285,18 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   merges(sheetId: string): readonly Rect[] {
-    return this.engine.sheet(sheetId).getMergeData().map(rectOf);
+    return this.merged.all(sheetId);
   }
 
   merge(sheetId: string, rect: Rect): void {
     this.asHost(() => {
-      this.cells.grow(sheetId, rect);
-      const params = { unitId: this.engine.unitId, subUnitId: sheetId, ranges: [rangeOf(rect)] };
-      this.history.mutate(AddWorksheetMergeMutation, params, RemoveWorksheetMergeMutation, params);
+      this.merged.add(sheetId, rect);
     });
   }
 
   unmerge(sheetId: string, rect: Rect): void {
-    const ranges = this.merges(sheetId)
-      .filter((merged) => overlap(merged, rect))
-      .map(rangeOf);
-    if (ranges.length === 0) return;
     this.asHost(() => {
-      const params = { unitId: this.engine.unitId, subUnitId: sheetId, ranges };
-      this.history.mutate(RemoveWorksheetMergeMutation, params, AddWorksheetMergeMutation, params);
+      this.merged.remove(sheetId, rect);
     });
   }
 
@@ -355,20 +376,6 @@ export class UniverSpreadsheet implements Spreadsheet {
   dispose(): void {
     this.calculation.dispose();
     this.engine.dispose();
-  }
-
-  /** Merged cells and tables stop a spill, wherever its formula stands. */
-  private isObstructed(sheetId: string, anchor: { row: number; column: number }, rect: Rect): boolean {
-    const isAnchor = (one: Rect) => one.row === anchor.row && one.column === anchor.column;
-    return (
-      this.merges(sheetId).some((merged) => overlap(merged, rect) && !isAnchor(merged)) ||
-      this.formulaCells.tableRects(sheetId).some((table) => overlap(table, rect))
-    );
-  }
-
-  private formulaAt({ sheetId, row, column }: FormulaPlace): boolean {
-    const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
-    return formulaSource(sheet?.getCellRaw(row, column)) !== null;
   }
 
   /** Formats that wait are written first: the change may read or move their cells. */

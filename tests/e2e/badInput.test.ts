@@ -61,4 +61,27 @@ describeInBrowser("a person in whose hands things go wrong", (place) => {
       ["", 6],
     ]);
   });
+
+  it("keeps all that is typed while other cells are calculated, and in columns that must come into sight first", async () => {
+    const frame = await person.runtime();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Typing");
+        sheet.getRange("A:B").format.columnWidth = 30;
+        sheet.getRange("C:H").format.columnWidth = 200;
+        sheet.freezePanes.freezeColumns(2);
+        // Calculated anew when A9 is known, in the row and column of what is typed next.
+        context.workbook.worksheets.getItem("Sheet1").getRange("B9").formulas = [["=Typing!A9*2"]];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const texts = ["K1", "revenue of the year", "a definition", "orders", "customers", "ERP system", "20%", "the end"];
+    await person.goTo("A9");
+    for (const text of texts) {
+      await person.page.keyboard.type(text, { delay: 30 });
+      await person.page.keyboard.press("Tab");
+    }
+    expect(await person.values("A9:H9")).toEqual([texts.map((text) => (text === "20%" ? 0.2 : text))]);
+  });
 });

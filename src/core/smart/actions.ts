@@ -4,6 +4,9 @@ import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { ObjectKind } from "./objects";
 import { has, type Token } from "./token";
+import { patternsOf } from "./languages/rules";
+
+const patterns = patternsOf((language) => language.actions);
 
 /** What a goal says is done: changed, achieved, or only worked on. */
 export type Action = "change" | "achieve" | "elliptical" | "process" | "slogan" | "none";
@@ -16,19 +19,20 @@ export function readAction(
   measured: boolean,
   normal: NormalText,
 ): { action: Action; actionSpan: Range | null } {
+  const say = patterns(normal.rules);
   const says = (action: Action, token: Token | undefined) => ({
     action,
     actionSpan: token ? { from: token.from, to: token.to } : null,
   });
   const head = meaningful.find((token) => token.kind !== "distractor");
   const compared = rangeOf(
-    betterThan,
+    say.betterThan,
     normal.text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to),
     tokens[0]?.from ?? 0,
   );
   const said = normal.text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to);
-  if (givenUp.test(said) && !tokens.some((token) => token.kind === "number")) return says("none", undefined);
-  if (getRight.test(said) || principles.test(said)) return says("process", head);
+  if (say.givenUp.test(said) && !tokens.some((token) => token.kind === "number")) return says("none", undefined);
+  if (say.getRight.test(said) || say.principles.test(said)) return says("process", head);
   const signed = tokens.find((token) => token.kind === "number" && (token.number?.sign ?? 0) !== 0);
   if (!head)
     return measured && object !== "none"
@@ -50,7 +54,7 @@ export function readAction(
   // 安置好, 办好: to do a thing well is no result.
   if (!measured && /[\u4e00-\u9fff]/.test(said) && normal.text.slice(head.to, head.to + 2).match(/^好(?!转|评)/))
     return says("process", head);
-  if (object === "measure" && pushedAlong.test(said)) return says("change", head);
+  if (object === "measure" && say.pushedAlong.test(said)) return says("change", head);
   const nounFirst =
     !isVerb(head) ||
     (has(head, Tag.measure | Tag.generic | Tag.plain) && !beginsLikeVerb(head, tokens, measured, normal));
@@ -79,18 +83,6 @@ export function readAction(
     return says(change || head.kind === "number" ? "change" : "achieve", head);
   return has(head, Tag.countable) && measured ? says("achieve", head) : says("process", head);
 }
-
-/** A goal that is explicitly given up is none. */
-const givenUp =
-  /不再|不追求|不以|\b(?:stop chasing|don't aim|do not aim|no longer (?:aim|target|pursue)|rather than chasing)\b/;
-/** "Keep pushing failures down": whatever verb stands first, the change is named. */
-const pushedAlong =
-  /\b(?:push|bring|drive|get|force|pull|nudge|squeeze|keep)(?:s|ing)? (?!ahead|forward|on\b)[^,;.]{2,40} (?:up|down|falling|rising|growing|shrinking)\b/;
-const getRight =
-  /\b(?:get(?:ting)?|com(?:e|ing)) to (?:grips|terms) with\b|\bget(?:ting)? to know\b|^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b|\bmak(?:e|es|ing) [^,;]{2,40} (?:feel|look|seem)\b|([盯抓看管想理谈聊试])一\1/;
-const principles =
-  /\b(?:implement|apply|adopt|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/;
-const betterThan = /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/;
 
 /** An English word that no list knows, where a goal's verb stands: "reline the furnace", "galvanise all beams". */
 function looksLikeVerb(head: Token, tokens: readonly Token[], normal: NormalText): boolean {

@@ -7,6 +7,9 @@ import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import { readObject, type ObjectKind } from "./objects";
 import { has, type Token } from "./token";
+import { patternsOf } from "./languages/rules";
+
+const patterns = patternsOf((language) => language.limits);
 
 /** What one goal of the text says. */
 export interface GoalReading extends Range {
@@ -28,13 +31,12 @@ export interface GoalReading extends Range {
   readonly vague: Range | null;
 }
 
-const limitToPast =
-  /(?:不低于|不高于|不少于|不超过|不多于|不差于|不亚于|持平于?|保持与)\s?(?:去年|上年|上一年|上季度|上月|同期|往年|历史|现有|当前|目前)|(?:控制|保持|稳定|维持)在(?:去年|上年|同期|往年|现有|目前)(?:的)?(?:水平|以内|以下)|与(?:去年|上年|同期)持平|\bwithin (?:last|the previous|the prior) (?:year|quarter|month)'?s? (?:level|figure|total)|\b(?:no|not) (?:higher|lower|more|less|worse|fewer|below|above) than (?:last|the previous|the prior|in the previous|20\d\d|today|now|the same)|\bnot (?:below|above|exceed(?:ing)?) (?:last|the previous|the prior|20\d\d)|\bat least (?:as (?:high|many|much|good) as )?(?:last year|the previous|the prior|20\d\d level)/;
 /** Words of a goal beyond which nothing is read, so that the time stays proportional to the text. */
 const longestGoal = 300;
 
 /** Reads a range of tokens as one goal. */
 export function readGoal(all: readonly Token[], normal: NormalText): GoalReading {
+  const say = patterns(normal.rules);
   const tokens = all.length <= longestGoal ? all : all.slice(0, longestGoal);
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
@@ -52,7 +54,7 @@ export function readGoal(all: readonly Token[], normal: NormalText): GoalReading
   const object: { kind: ObjectKind; span: Range | null } = complete
     ? { kind: "concrete", span: complete }
     : readObject(tokens, normal, numbers);
-  const limit = rangeOf(limitToPast, text, from);
+  const limit = rangeOf(say.limitToPast, text, from);
   const measured =
     numbers.length > 0 ||
     limit !== null ||
@@ -79,10 +81,9 @@ export function readGoal(all: readonly Token[], normal: NormalText): GoalReading
 
 /** A placeholder for a figure; one for a date leaves the measure alone. */
 function openFigure(tokens: readonly Token[], normal: NormalText): Range | null {
+  const say = patterns(normal.rules);
   const open = tokens.find((token) => token.kind === "word" && has(token, Tag.placeholder));
   if (!open) return null;
   const before = normal.text.slice(Math.max(0, open.from - 16), open.from);
-  return /(?:date|deadline|timing|timeline|time|when|schedule|时间|日期|期限|工期|时点|节点)[^,;。]{0,12}$/.test(before)
-    ? null
-    : open;
+  return say.speaksOfTime.test(before) ? null : open;
 }

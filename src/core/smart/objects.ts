@@ -5,18 +5,12 @@ import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import { has, type Token } from "./token";
+import { patternsOf } from "./languages/rules";
+
+const patterns = patternsOf((language) => language.objects);
 
 /** How concrete the thing is that a goal speaks of. */
 export type ObjectKind = "measure" | "concrete" | "narrowed" | "generic" | "empty" | "openEnd" | "plain" | "none";
-
-const phraseMeasure =
-  /\b(?:number|share|proportion|percentage|count|volume|amount|incidence|frequency) of [a-z]{3,}|\b(?!(?:this|that|same|next|last|first|full|part|real|any|long|spare|over|some|our|the|in|on|of|free) )[a-z][a-z-]{2,20} times?(?= (?:under|below|to|at|down|from|within|no|not|averag|capped|cut|halved|of \d|in [a-z]+ |by \d))|\b[a-z][a-z-]{2,20} (?:rates?|ratios?|share|counts?|volumes?|margins?|yields?|accuracy|index|hours|minutes|throughput|frequency|prices?|score|per [a-z]{3,12})\b|\bcosts? per [a-z]{3,}|\btime (?:to|from|for|between) [a-z]{3,}/;
-
-/** A cost or consumption for each unit is a measure: 单箱运输成本, 百公里油耗. */
-const perUnit =
-  /(?:单[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3}|吨[\u4e00-\u9fff]{0,2}|百公里|度电|人均|户均|单位[\u4e00-\u9fff]{0,3})(?:成本|费用|能耗|油耗|电耗|水耗|用时)/;
-const chineseMeasure =
-  /[\u4e00-\u9fff]{1,8}?(?:(?<!效)率|额|(?<![质力能大批])量(?![产化级])|(?<![参多少])数(?![据字学智])|比例|比重|占比|次数|时长|(?<!完成|竣工|截止|按)时间|周期|天数|面积|余额|单价|均价|人次|时效|评分|得分|单耗|里程|缺口|指数|体量)(?!表)/;
 
 /** The object of a goal: a measure, a named thing, a generic noun that is narrowed or not, or none. */
 export function readObject(
@@ -24,6 +18,7 @@ export function readObject(
   normal: NormalText,
   numbers: readonly NumberMention[],
 ): { kind: ObjectKind; span: Range | null } {
+  const say = patterns(normal.rules);
   const { text } = normal;
   const from = tokens[0]?.from ?? 0;
   const to = tokens[tokens.length - 1]?.to ?? from;
@@ -36,9 +31,9 @@ export function readObject(
     (token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
   );
   const said = text.slice(from, to);
-  const each = rangeOf(perUnit, said, from);
+  const each = rangeOf(say.perUnit, said, from);
   if (each) return { kind: "measure", span: each };
-  const phrase = rangeOf(phraseMeasure, said, from) ?? rangeOf(chineseMeasure, said, from);
+  const phrase = rangeOf(say.phraseMeasure, said, from) ?? rangeOf(say.chineseMeasure, said, from);
   if (phrase && !tokens.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to))
     return { kind: "measure", span: phrase };
   const things = tokens.filter((token) => token.kind === "residue" || token.kind === "word");
@@ -67,7 +62,7 @@ export function readObject(
   const concrete = heads[0] ?? name ?? tokens.find((token) => has(token, Tag.scope));
   if (concrete)
     return { kind: "concrete", span: { from: concrete.from, to: (heads[heads.length - 1] ?? concrete).to } };
-  const named = namedThing(tokens, text);
+  const named = namedThing(tokens, normal);
   if (named) return { kind: "concrete", span: named };
   const empty = things.find((token) => has(token, Tag.empty));
   if (empty) return { kind: "empty", span: empty };

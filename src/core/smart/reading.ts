@@ -58,7 +58,7 @@ class Marks {
 export function readText(original: string, context: GoalContext, rules: Rules): Reading {
   const normal = correctSpelling(normalize(original, rules));
   const { text } = normal;
-  const times = findTimes(text, new Calendar(context));
+  const times = findTimes(normal, new Calendar(context));
   const names = nameSpans(text);
   const marks = new Marks(text.length);
   const dates: TimeMention[] = [];

@@ -2,6 +2,9 @@ import { readGoal, type GoalReading } from "./goals";
 import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
 import type { Token } from "./token";
+import { patternsOf } from "./languages/rules";
+
+const patterns = patternsOf((language) => language.splitting);
 
 /** The goals of a text, and the terms of time that stand before, after or between them. */
 export interface Split {
@@ -14,21 +17,15 @@ interface Piece {
   readonly separator: string;
 }
 
-const conditions =
-  /^\s?(?:if|provided|unless|including|incl|such as|e\.g|for example|where|which|who|assuming|subject to|especially|with|其中|包括|例如|比如|尤其|特别是|若|如果|如|前提|确保不|且不|不含|不包括)/;
-
 /** 完成时限2026年12月31日: heads a goal with its date. */
 const isDateLabel = ({ tokens }: GoalReading, normal: NormalText) =>
   tokens.some(({ kind }) => kind === "time") &&
-  /^(?:完成|办结)?(?:的)?(?:时限|期限|时间|日期|节点|截止|deadline|due(?: date)?|timing)/.test(
+  patterns(normal.rules).dateLabel.test(
     tokens
       .filter(({ kind }) => kind !== "time")
       .map(({ from, to }) => normal.text.slice(from, to))
       .join(""),
   );
-
-/** 做到零拖欠, 确保100%: says how far the goal before it goes. */
-const howFar = /^\s?(?:做到|确保|保证|达到|达|力争|争取)\s?(?:零|0|100%|全部|百分之百)/;
 
 /** Tells the goals of one cell apart: 2026：①学费收入+6%；②做好招生宣传 holds two. */
 export function splitGoals(tokens: readonly Token[], normal: NormalText): GoalReading[] {
@@ -107,16 +104,17 @@ function isOwnGoal(
   before: GoalReading | undefined,
   normal: NormalText,
 ): "new" | "continues" | "replaces" {
+  const say = patterns(normal.rules);
   if (!before) return "new";
   if (isAside(piece.tokens) || !hasSubstance(reading)) return "continues";
   const text = normal.text.slice(reading.from, reading.to);
-  if (conditions.test(text)) return "continues";
+  if (say.conditions.test(text)) return "continues";
   if (piece.hard)
     return reading.action === "none" && reading.numbers.length === 0 && reading.object === "none" ? "continues" : "new";
   const spoken = reading.action !== "none" && reading.action !== "elliptical";
   const measured = reading.numbers.length > 0;
   if (reading.object === "none") return "continues";
-  if (piece.separator === "," && measured && howFar.test(text)) return "continues";
+  if (piece.separator === "," && measured && say.howFar.test(text)) return "continues";
   const leftWeak = before.numbers.length === 0 && before.endState === null && before.limit === null;
   if (piece.separator === ":" && isDateLabel(before, normal)) return "replaces";
   if (piece.separator === ":") return leftWeak ? "replaces" : "new";

@@ -45,7 +45,7 @@ export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
     at = token.to;
   }
   readWords(normal, at, normal.text.length, tokens);
-  return joinPhrasalVerbs(nounsAsNouns(joinCompounds(tokens, normal.text), normal.text), normal.text);
+  return joinPhrasalVerbs(nounsAsNouns(joinCompounds(tokens, normal.text), normal.text), normal);
 }
 
 /** 合|同, 地|块: a single character of grammar beside a single unknown one is half of a word. */

@@ -1,5 +1,18 @@
 import type { ConceptId, Department } from "../lexicon/drivers";
 import type { NormalText } from "../normalize";
+import type {
+  TimeWordsPatterns,
+  DistractorsPatterns,
+  QuantitiesPatterns,
+  ObjectsPatterns,
+  LimitsPatterns,
+  ActionsPatterns,
+  EndStatesPatterns,
+  SplittingPatterns,
+  GoingLivePatterns,
+  MissingTimePatterns,
+  BoundsPatterns,
+} from "./patterns";
 
 export type Language = "zh" | "en";
 
@@ -21,6 +34,17 @@ export interface LanguageRules {
   readonly tagsOfUnknown: (words: string) => number;
   /** Slips of typing that can be put right; `rules` are those that the text is read by. */
   readonly slipsOf: (text: NormalText, rules: Rules) => readonly Correction[];
+  readonly timeWords: TimeWordsPatterns;
+  readonly distractors: DistractorsPatterns;
+  readonly quantities: QuantitiesPatterns;
+  readonly objects: ObjectsPatterns;
+  readonly limits: LimitsPatterns;
+  readonly actions: ActionsPatterns;
+  readonly endStates: EndStatesPatterns;
+  readonly splitting: SplittingPatterns;
+  readonly goingLive: GoingLivePatterns;
+  readonly missingTime: MissingTimePatterns;
+  readonly bounds: BoundsPatterns;
   readonly relevance: RelevanceRules;
 }
 
@@ -37,6 +61,24 @@ export function onceForEach<T>(make: (rules: Rules) => T): (rules: Rules) => T {
     made.set(rules, value);
     return value;
   };
+}
+
+/** Matches nowhere: for what a language has no words of its own. */
+export const nothing = /(?!)/;
+
+const either = (a: RegExp, b: RegExp): RegExp =>
+  a.source === nothing.source ? b : b.source === nothing.source ? a : new RegExp(`${a.source}|${b.source}`, a.flags);
+
+/** The patterns of one step in the languages of a text; for two languages each matches what either says. */
+export function patternsOf<P extends object>(pick: (language: LanguageRules) => P): (rules: Rules) => P {
+  return onceForEach((rules) => {
+    const [first, ...others] = rules.map(pick);
+    if (!first) throw new Error("A text is read by the rules of at least one language.");
+    const all: Record<string, RegExp> = { ...(first as Record<string, RegExp>) };
+    for (const other of others)
+      for (const [name, pattern] of Object.entries(other)) all[name] = either(all[name] ?? nothing, pattern as RegExp);
+    return (others.length === 0 ? first : all) as P;
+  });
 }
 
 /** The words of each driver and field, separated by bars. */

@@ -2,12 +2,9 @@ import { isoDate, parseIsoDate } from "../dates";
 import type { Reading } from "../reading";
 import type { Deadline, GoalContext, Quantity } from "../report";
 import { judgement, spansOf, type Judgement } from "./criterion";
+import { patternsOf } from "../languages/rules";
 
-const rateMeasure =
-  /率|占比|比例|比重|份额|覆盖|\b(?:rates?|ratio|share|utili[sz]ation|occupancy|accuracy|coverage|attendance|yield|uptime|availability|penetration|percentage|proportion|compliance|load factor)\b/;
-/** Shares of a plan and growth can pass 100 %. */
-const mayExceed =
-  /完成率|达成率|增长率|增速|产销率|达标率|回报率|利润率|周转率|投资回报|产能利用率|兑现率|净推荐|\b(?:growth|roi|roe|return|attainment|turnover|cover|coverage ratio|target|retention|net revenue|mark-?up|leverage|productivity)\b/;
+const patterns = patternsOf((language) => language.bounds);
 
 /**
  * Achievable: the change asked against what past years support; then the means that the text or the context names.
@@ -65,6 +62,7 @@ const tolerance = 1e-9;
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
 function breaksBound(quantity: Quantity, { normal, goals }: Reading, history: readonly number[]): boolean {
+  const say = patterns(normal.rules);
   if (quantity.kind === "delta" || quantity.unit !== "%") return false;
   if (quantity.value >= 0 && quantity.value <= 100) return false;
   const goal = goals.find((candidate) =>
@@ -73,7 +71,7 @@ function breaksBound(quantity: Quantity, { normal, goals }: Reading, history: re
   const said = goal ? normal.text.slice(goal.from, goal.to) : normal.text;
   // A share by its name, or by a past that stayed close to 100 and never passed it.
   const stayedBelow = history.length > 1 && history.every((value) => value > 50 && value <= 100);
-  return (rateMeasure.test(said) || stayedBelow) && !mayExceed.test(said);
+  return (say.rateMeasure.test(said) || stayedBelow) && !say.mayExceed.test(said);
 }
 
 interface Asked {

@@ -1,4 +1,15 @@
 import type { LanguageRules } from "../rules";
+import { timeWords } from "./timeWords";
+import { distractors } from "./distractors";
+import { quantities } from "./quantities";
+import { objects } from "./objects";
+import { limits } from "./limits";
+import { actions } from "./actions";
+import { endStates } from "./endStates";
+import { splitting } from "./splitting";
+import { goingLive } from "./goingLive";
+import { missingTime } from "./missingTime";
+import { bounds } from "./bounds";
 import { relevance } from "./relevance";
 import { slipsOf } from "./slips";
 import { words } from "./words";
@@ -8,5 +19,16 @@ export const english: LanguageRules = {
   words,
   tagsOfUnknown: () => 0,
   slipsOf,
+  timeWords,
+  distractors,
+  quantities,
+  objects,
+  limits,
+  actions,
+  endStates,
+  splitting,
+  goingLive,
+  missingTime,
+  bounds,
   relevance,
 };

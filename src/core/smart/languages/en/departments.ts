@@ -28,15 +28,25 @@ export const departments: DepartmentMatters = {
   },
   finance: {
     wanted:
-      /\b(?:close (?:the )?(?:books|accounts)|month-end|settlement|financial statements|(?:management|annual) accounts|budget (?:cycle|round|process)|audit fee|invoice processing|ledger|receivable|overdue|arrears|debtor|outstanding|pay(?:ing)? suppliers|suppliers? (?:paid|payment)|(?:spare|purchas)\S* (?:prices?|costs?|cycle|purchas)|tender)/,
+      /\b(?:close (?:the )?(?:books|accounts)|month-end|settlement|financial statements|(?:management|annual) accounts|budget (?:cycle|round|process)|audit fee|invoice processing|ledger|refinanc|bond\b|dividend|interest (?:cost|expense)|credit (?:rating|line)|(?:insurance|the) premium|premium for|tariff|receivable|overdue|arrears|debtor|outstanding|pay(?:ing)? suppliers|suppliers? (?:paid|payment)|(?:spare|purchas)\S* (?:prices?|costs?|cycle|purchas)|tender)/,
     moved:
-      /\b(?:book|account|month-end|settl|budget|expens|reconcil|erp\b|sap\b|financ|report|clos|trade|tax|approv|overdue|debt|bill|pay|credit|customer|client|contract|due\b|order|claim|fee|deposit|remind|suppl|purchas|price|material|spare|bid)/,
+      /\b(?:book|account|month-end|settl|budget|expens|reconcil|erp\b|sap\b|financ|report|clos|trade|tax|approv|overdue|debt|bill|pay|credit|customer|client|contract|due\b|order|claim|fee|deposit|bond|loan|cash|profit|insur|risk|tariff|remind|suppl|purchas|price|material|spare|bid)/,
   },
   research: {
     wanted:
       /\b(?:patent|trade ?mark|copyright|intellectual property|(?:clinical )?trials? recruit|(?:development|design|release) (?:cycle|time)|time to market)/,
     moved:
       /\b(?:invent|research|r&d|brand|design|engineer|copyright|licen[cs]|legal|technolog|develop|idea|fil(?:e|ed|ing)\b|disclos|product|releas|prototyp|test|simulat|review|sprint|project|code|deploy|feature|sample|trial|stud(?:y|ies))/,
+  },
+  records: {
+    wanted: /\b(?:archives?\b|records\b|filing|paperwork|board papers|trustees?\b|shareholders?|annual general)/,
+    moved:
+      /\b(?:archiv|record|file|files|paper|scan|document|electronic|catalog|index|plates|photo|board|govern|disclos)/,
+  },
+  approvals: {
+    wanted: /\b(?:iso \d|accredit|certificates?\b|certification|licen[cs]e to|operating licen[cs]e)/,
+    moved:
+      /\b(?:iso|accredit|certif|licen[cs]|audit|standard|procedure|non-?conform|inspect|drill|test|train|document|calibrat|polic|control|risk)/,
   },
   legal: {
     wanted: /\b(?:litigat|lawsuit|legal (?:spend|fees|costs)|win more cases|court cases|disputes?\b)/,
@@ -52,7 +62,7 @@ export const departments: DepartmentMatters = {
     wanted:
       /\b(?:warehous|stock ?take|stock accuracy|storage|picking|pallet|stock-?outs?|out of stock|shortage|empty shelves|food waste|waste in|spoil|unsold)/,
     moved:
-      /\b(?:stock|stor(?:e|age)|pick|pallet|fork|rack|inventor|goods|barcode|scan|pack|sku|bins?\b|receiv|load|shel|forecast|order|suppl|purchas|part|demand|food|portion|kitchen|spoil|donat|fresh|chill|meal|plate|cold)/,
+      /\b(?:stock|stor(?:e|age)|pick|pallet|fork|rack|inventor|goods|barcode|scan|pack|sku|bins?\b|receiv|load|shel|forecast|order|suppl|purchas|part|demand|food|portion|kitchen|spoil|donat|fresh|chill|meal|plate|cold|fail|temper|reefer|cool)/,
   },
   schools: {
     wanted: /\b(?:maths|reading (?:results|age)|exam (?:results|grades)|grades|literacy|gcse|test scores)/,

@@ -74,7 +74,7 @@ export const driverWords: DriverWords = {
   compliance:
     "compliance|regulator|audit|regulatory|regulation|licence|license|certification|iso|penalty|fine|gdpr|data protection|privacy|governance|anti-money|aml|kyc|sanction|legal|policy|internal control|accreditation",
   environment:
-    "carbon|emission|paper use|less paper|diesel|exhaust|environment|green|landfill|recycling|recycle|waste|pollution|sustainability|net zero|climate|cleaner|clean transport|electric vehicle|ev|charger|charging|plastic|biodiversity|tree|plant trees|cycling|bike|wastewater|effluent|compost|reforest",
+    "carbon|emission|paper use|less paper|diesel|exhaust|environment|green|greener|landfill|recycling|recycle|waste|pollution|sustainability|net zero|climate|cleaner|clean transport|electric vehicle|ev|charger|charging|plastic|biodiversity|tree|plant trees|cycling|bike|wastewater|effluent|compost|reforest",
   energy:
     "energy|electricity|power use|lighting|led|lamp|heating|insulation|boiler efficiency|kwh|solar|photovoltaic|wind|battery|storage|self-sufficiency|renewable|renewables share|generation|heat pump|grid|megawatt|consumption",
   water: "water|reservoir|seepage|leakage|leak|irrigation|drip|mains|metering|supply network",

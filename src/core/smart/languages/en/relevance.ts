@@ -71,7 +71,7 @@ export const relevance: RelevanceRules = {
       wanted:
         /\b(?:per tonne|seepage|grid losses|line losses|moulding|scrap|turbines?|downtime|line stops|mould|ore)\b/,
       moved:
-        /\b(?:machin\w*|equipment|meters?|boilers?|heat|pumps?|maint\w*|repairs?|restore|outages?|inspect\w*|leaks?|leds?|lamps?|retrofit\w*|compress\w*|kilns?|furnaces?|process|replac\w*|energy|power|efficien\w*|materials?|tool\w*|dies?|moulds?|parts|sensors?|insulat\w*|drives?|shifts?|operators?|train\w*|quality|first-pass|sla|idle|idling|recovery|ore|mill|dam|reservoir|lining|pipes?|stock|parts?|uptime|availability|faults?|failures?|changeovers?)\b/,
+        /\b(?:machin\w*|equipment|meters?|boilers?|heat|pumps?|maint\w*|repairs?|restore|outages?|inspect\w*|rejects?|lots|leaks?|leds?|lamps?|retrofit\w*|compress\w*|kilns?|furnaces?|process|replac\w*|energy|power|efficien\w*|materials?|tool\w*|dies?|moulds?|parts|sensors?|insulat\w*|drives?|shifts?|operators?|train\w*|quality|first-pass|sla|idle|idling|recovery|ore|mill|dam|reservoir|lining|pipes?|stock|parts?|uptime|availability|faults?|failures?|changeovers?)\b/,
     },
   },
   everyday:

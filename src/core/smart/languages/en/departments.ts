@@ -60,16 +60,17 @@ export const departments: DepartmentMatters = {
   },
   stock: {
     wanted:
-      /\b(?:warehous|stock ?take|stock accuracy|storage|picking|pallet|stock-?outs?|out of stock|shortage|empty shelves|food waste|waste in|spoil|unsold)/,
+      /\b(?:warehous|stock ?take|stock accuracy|storage|picking|pallet|stock-?outs?|out of stock|shortage|empty shelves|dwell time|food waste|waste in|unsold)/,
     moved:
-      /\b(?:stock|stor(?:e|age)|pick|pallet|fork|rack|inventor|goods|barcode|scan|pack|sku|bins?\b|receiv|load|shel|forecast|order|suppl|purchas|part|demand|food|portion|kitchen|spoil|donat|fresh|chill|meal|plate|cold|fail|temper|reefer|cool)/,
+      /\b(?:stock|stor(?:e|age)|pick|pallet|fork|rack|inventor|goods|barcode|scan|pack|sku|bins?\b|receiv|load|shel|forecast|order|suppl|purchas|part|demand|food|portion|kitchen|spoil|donat|fresh|chill|meal|plate|cold|container|gate|vessel|berth|crane|customs|yard)/,
   },
   schools: {
     wanted: /\b(?:maths|reading (?:results|age)|exam (?:results|grades)|grades|literacy|gcse|test scores)/,
     moved: /\b(?:pupil|stud|teach|class|book|read|tutor|attend|math|year \d|learn|librar|child|behaviour|mentor)/,
   },
   farms: {
-    wanted: /\b(?:milk|cows?\b|pigs?\b(?! iron)|crops?\b|herds?\b|wheat|dairy|calves|lambs|tractors?\b)/,
+    wanted:
+      /\b(?:milk|cows?\b|pigs?\b(?! iron)|crops?\b|herds?\b|wheat|dairy|tea\b|orchards?\b|harvest|calves|lambs|tractors?\b)/,
     moved:
       /\b(?:farm|cow|milk|feed|vet\b|vaccin|breed|barn|calv|acre|pest|field|sow|lamb|grain|drill|weed|plant|disease|graz|drain|silage|spray)/,
   },
@@ -80,7 +81,7 @@ export const departments: DepartmentMatters = {
   },
   medicine: {
     wanted:
-      /\b(?:critically ill|infections?\b|surger(?:y|ies)|strokes?\b|cavities|antibiotic|medication errors|heart attacks?|length of stay|hip\b)/,
+      /\b(?:critically ill|infections?\b|surger(?:y|ies)|strokes?\b|cavities|antibiotic|medication errors|heart attacks?|length of stay|(?:mri|ct|scans?)\b|hip\b)/,
     moved:
       /\b(?:infect|surg|stroke|dent|antibiot|medic|nurs|hand|wash|steril|operat|icu|ambulan|emergenc|triage|treat|therap|readmi|discharge|vaccin|dos|prescri|smok|heart|door-to|mri|fluorid|sugar|isolat|test|physio|waiting|appointment|slot)/,
   },

@@ -13,6 +13,7 @@ export {
   type TableDefinition,
 } from "./compile";
 export { QUOTE_MARK } from "./literals";
+export { loseInFormula, type LostTable, lostTables } from "./lose";
 export { mapReferences, moveFormula } from "./move";
 export { renameInFormula, type TableRename } from "./rename";
 export { escapeColumn, parseSpecifier, type Specifier, type TableArea } from "./structured";

@@ -13,6 +13,9 @@ export interface Specifier {
 
 const AREAS: readonly TableArea[] = ["#All", "#Data", "#Headers", "#Totals", "#This Row"];
 
+/** What stands in the place of a column that was deleted. */
+export const LOST_COLUMN = "#REF!";
+
 function areaOf(text: string): TableArea | undefined {
   const word = text.trim().toLowerCase();
   return AREAS.find((area) => area.toLowerCase() === word);
@@ -44,6 +47,7 @@ function readSpecifier(text: string): Specifier | null {
   if (!inner.startsWith("[")) {
     const area = areaOf(inner);
     if (area) return { areas: [area], columns: [] };
+    if (inner.toUpperCase() === LOST_COLUMN) return { areas: [], columns: [LOST_COLUMN] };
     return /(?<!')[#@]/.test(inner.replace(/''/g, "")) ? null : { areas: [], columns: [unescape(inner)] };
   }
   const parts = bracketed(inner);
@@ -78,7 +82,7 @@ function bracketed(text: string): { text: string; separator: string }[] | null {
 
 /** Prints a specifier with its outer brackets, in the form that a file stores ("[#This Row]" for "@"). */
 export function printSpecifier({ areas, columns }: Specifier): string {
-  const run = columns.map((column) => `[${escapeColumn(column)}]`).join(":");
+  const run = columns.map((column) => `[${column === LOST_COLUMN ? column : escapeColumn(column)}]`).join(":");
   if (areas.length === 0) {
     if (columns.length === 0) return "[]";
     return columns.length === 1 ? run : `[${run}]`;

@@ -58,7 +58,7 @@ function raise(
   sheetId: string,
   rect: Rect,
   changeType: string,
-  origin: "user" | "host",
+  origin: SpreadsheetEvents["changed"]["origin"],
   more: () => Readonly<Record<string, unknown>>,
 ): void {
   // Held now, so that the range of the event goes where its cells go before the event is sent.

@@ -1,6 +1,5 @@
-import type { ConditionalFormatRecord, Rect, ValidationRecord } from "../document";
-import type { StructureChange } from "../formulas";
-import { shiftFormula } from "../formulas";
+import type { ConditionalFormatRecord, Rect, TableRecord, ValidationRecord } from "../document";
+import { loseInFormula, lostTables, shiftFormula, type TableDefinition } from "../formulas";
 import type { Shift } from "./rects";
 import { contains, intersection, shiftRect, subtract, wholeSheet } from "./rects";
 import type { HostState } from "./store";
@@ -72,8 +71,16 @@ export function followGrid(state: HostState, change: GridChange, sheetName: (she
     if (!inside) return [rect];
     return [move(sheetId, inside) ?? [], subtract(rect, inside)].flat();
   };
+  const lost = lostTables(
+    state.tables.map((table) => definitionOf(table, sheetName(table.sheetId))),
+    change,
+  );
   const formula = (source: string, homeId: string | null) =>
-    shiftFormula(source, homeId === null ? "" : sheetName(homeId), change as StructureChange);
+    loseInFormula(shiftFormula(source, homeId === null ? "" : sheetName(homeId), change), lost);
+  const calculated = (table: TableRecord) => (column: TableRecord["columns"][number]) =>
+    column.calculatedFormula === undefined
+      ? column
+      : { ...column, calculatedFormula: formula(column.calculatedFormula, table.sheetId) };
   const follow = (source: string, homeId: string) => (source.startsWith("=") ? formula(source, homeId) : source);
 
   return {
@@ -85,7 +92,7 @@ export function followGrid(state: HostState, change: GridChange, sheetName: (she
         shift?.axis === "column" && here(table.sheetId) && rect.columnCount !== table.rect.columnCount
           ? shiftColumns(table, shift)
           : table.columns;
-      return columns.length === rect.columnCount ? [{ ...table, rect, columns }] : [];
+      return columns.length === rect.columnCount ? [{ ...table, rect, columns: columns.map(calculated(table)) }] : [];
     }),
     names: state.names
       .filter((name) => name.scope === null || !isGone(name.scope))
@@ -119,6 +126,12 @@ export function followGrid(state: HostState, change: GridChange, sheetName: (she
     protectedSheets: state.protectedSheets.filter((sheetId) => !isGone(sheetId)),
   };
 }
+
+const definitionOf = (table: TableRecord, sheet: string): TableDefinition => ({
+  ...table,
+  sheet,
+  columns: table.columns.map(({ name }) => name),
+});
 
 /** What belongs to single cells goes where they go, and with them. */
 function moved<Item extends { readonly row: number; readonly column: number }>(

@@ -5,6 +5,7 @@ import type { Host } from "./host";
 import type { NewCalculatedColumn } from "./calculatedColumns";
 import { fillBlanks, newCalculatedColumns } from "./calculatedColumns";
 import { contains, intersection, lastColumn, lastRow, overlaps } from "./rects";
+import { continueRow } from "./rowContinuation";
 import { followNames } from "./tableNames";
 import { bodyRect, headerRect, totalRect } from "./tableRects";
 
@@ -152,8 +153,10 @@ function growDown(host: Host, sheetId: string, rect: Rect, cells: Cells): void {
     const grown = { ...table.rect, rowCount: table.rect.rowCount + added };
     const others = tables.filter((other) => other.id !== table.id && other.sheetId === sheetId);
     if (others.some((other) => overlaps(other.rect, grown))) continue;
+    const rows = { ...grown, row: rect.row, rowCount: added };
     replaceTable(host, { ...table, rect: grown });
-    fillCalculatedColumns(host, { ...table, rect: grown }, { ...grown, row: rect.row, rowCount: added });
+    continueRow(host, sheetId, { ...table.rect, row: lastRow(table.rect), rowCount: 1 }, rows);
+    fillCalculatedColumns(host, { ...table, rect: grown }, rows);
   }
 }
 

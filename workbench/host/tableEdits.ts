@@ -5,6 +5,7 @@ import { HostError, invalidArgument, itemNotFound, notImplemented } from "../pro
 import type { CellWrite } from "../spreadsheet/spreadsheet";
 import { requireUnprotected } from "./protection";
 import type { Host } from "./host";
+import { followLoss } from "./tableNames";
 import { bounding, isOnSheet, isUnbounded, lastRow, overlaps } from "./rects";
 import { shiftCells } from "./shiftCells";
 import { headerText, replaceTable } from "./tableContents";
@@ -104,6 +105,7 @@ export function deleteTable(host: Host, tableId: string): void {
   requireUnprotected(host, table.sheetId);
   host.spreadsheet.clear(table.sheetId, table.rect, "All");
   convertToRange(host, tableId);
+  followLoss(host, { table: table.name, columns: null });
 }
 
 /** Removes the table and leaves its cells. */

@@ -1,5 +1,5 @@
 import type { TableRecord } from "../document";
-import { renameInFormula, type TableRename } from "../formulas";
+import { loseInFormula, type LostTable, renameInFormula, type TableRename } from "../formulas";
 import type { Host } from "./host";
 import { contains } from "./rects";
 
@@ -11,18 +11,27 @@ export function followNames(host: Host, before: TableRecord, after: TableRecord)
     const cell = { row, column, rowCount: 1, columnCount: 1 };
     return renameInFormula(source, rename, sheetId === before.sheetId && contains(before.rect, cell));
   });
+  rewriteRecords(host, (source, tableId) => renameInFormula(source, rename, tableId === after.id));
+}
+
+/** Formulas of cells, names and calculated columns that named a table which is gone show #REF! in its place. */
+export function followLoss(host: Host, lost: LostTable): void {
+  const change = (source: string) => loseInFormula(source, [lost]);
+  host.spreadsheet.rewriteFormulas(change);
+  rewriteRecords(host, change);
+}
+
+/** @param change is given the table whose calculated column it is, null for a name's formula */
+function rewriteRecords(host: Host, change: (source: string, tableId: string | null) => string): void {
   const { names, tables } = host.store.current;
   host.store.update({
-    names: names.map((name) => ({ ...name, formula: renameInFormula(name.formula, rename, false) })),
+    names: names.map((name) => ({ ...name, formula: change(name.formula, null) })),
     tables: tables.map((table) => ({
       ...table,
       columns: table.columns.map((column) =>
         column.calculatedFormula === undefined
           ? column
-          : {
-              ...column,
-              calculatedFormula: renameInFormula(column.calculatedFormula, rename, table.id === after.id),
-            },
+          : { ...column, calculatedFormula: change(column.calculatedFormula, table.id) },
       ),
     })),
   });

@@ -1,14 +1,15 @@
 import { invalidArgument, itemNotFound, notImplemented } from "../protocol/errors";
 import type { ObjectClass } from "../protocol/objectModel";
 import { child, method, scalar } from "../protocol/objectModel";
-import type { TableRecord } from "../document";
+import type { Rect, TableRecord } from "../document";
 import { resolveRange } from "./address";
 import { asRange, flag, integer, optionalInteger, text } from "./arguments";
 import { writeCells, readable } from "./contents";
 import type { Host } from "./host";
 import { requireFreeTableName } from "./nameRules";
 import { requireUnprotected } from "./protection";
-import { contains, overlaps } from "./rects";
+import { contains, lastRow, overlaps } from "./rects";
+import { continueRow } from "./rowContinuation";
 import { fillCalculatedColumns, replaceTable } from "./tableContents";
 import {
   addTable,
@@ -305,12 +306,19 @@ export const tableRowCollectionClass: ObjectClass<TableTarget> = {
       if (index < 0 || index > end) throw invalidArgument(`The table has ${end} rows.`);
       const rect =
         index === end ? appendRows(host, tableId, rows.length) : insertTableRows(host, tableId, index, rows.length);
+      likeNeighbour(host, record.sheetId, rect, index);
       if (values !== null && values !== undefined) writeCells({ host, sheetId: record.sheetId, rect }, rows);
       fillCalculatedColumns(host, tableRecord(host, tableId), rect);
       return object("TableRow", { ...table, index });
     }),
   },
 };
+
+/** New rows go on like the row above them; the first ones like the row beneath, since above them are the headers. */
+function likeNeighbour(host: Host, sheetId: string, rows: Rect, index: number): void {
+  if (index === 0) host.spreadsheet.clear(sheetId, rows, "Formats");
+  continueRow(host, sheetId, { ...rows, row: index === 0 ? lastRow(rows) + 1 : rows.row - 1, rowCount: 1 }, rows);
+}
 
 function addedRows(values: unknown, width: number): unknown[][] {
   if (values === null || values === undefined) return [new Array<unknown>(width).fill(null)];

@@ -146,8 +146,8 @@ export interface UndoState {
 }
 
 export interface SpreadsheetEvents {
-  /** Contents of cells changed, by the user or through this interface (`origin`). */
-  changed: { readonly sheetId: string; readonly rect: Rect; readonly origin: "user" | "host" };
+  /** Contents of cells changed: typed, through this interface, or since a step was undone or redone. */
+  changed: { readonly sheetId: string; readonly rect: Rect; readonly origin: "user" | "host" | "undo" };
   selected: { readonly sheetId: string; readonly rects: readonly Rect[] };
   activated: { readonly sheetId: string };
   /** Rows, columns or sheets were inserted, deleted, moved or renamed. */

@@ -1,4 +1,5 @@
-import { renameInFormula, type TableRename } from "../../../workbench/formulas";
+import { loseInFormula, renameInFormula, type TableRename } from "../../../workbench/formulas";
+import { parseSpecifier, printSpecifier } from "../../../workbench/formulas/structured";
 
 const rename: TableRename = { table: "Sales", newName: "Sales", columns: new Map([["cost", "Cost #1 (net)"]]) };
 
@@ -25,4 +26,22 @@ test("a table's new name, with and without brackets", () => {
   expect(renameInFormula("=ROWS(Sales)+SUM(SALES[Cost])+Sales[#Totals]", table, false)).toBe(
     "=ROWS(Orders)+SUM(Orders[Cost])+Orders[#Totals]",
   );
+});
+
+test.each([
+  ["=SUM(Sales[Cost])+Sales[Tax]", "=SUM(Sales[#REF!])+Sales[Tax]"],
+  ["=sales[[#This Row],[Cost]]", "=sales[[#This Row],[#REF!]]"],
+  ["=SUM(Sales[[Tax]:[Cost]])", "=SUM(Sales[#REF!])"],
+  ["=ROWS(Sales)&Other[Cost]", "=ROWS(Sales)&Other[Cost]"],
+])("a column that is gone in %s", (before, after) => {
+  expect(loseInFormula(before, [{ table: "Sales", columns: new Set(["cost"]) }])).toBe(after);
+});
+
+test("a table that is gone, and what a file says of a column that is", () => {
+  expect(loseInFormula("=SUM(Sales[Cost])+ROWS(SALES)", [{ table: "Sales", columns: null }])).toBe(
+    "=SUM(#REF!)+ROWS(#REF!)",
+  );
+  for (const text of ["#REF!", "[#This Row],[#REF!]"])
+    expect(printSpecifier(parseSpecifier(text) ?? { areas: [], columns: [] })).toMatch(/#REF!\]+$/u);
+  expect(printSpecifier(parseSpecifier("#REF!") ?? { areas: [], columns: [] })).toBe("[#REF!]");
 });

@@ -31,11 +31,13 @@ export class Announcements {
 
   /**
    * @param isHost whether a change comes through the interface and not from a user
+   * @param isUndone whether a change is a step that is undone or redone
    * @param onStructure runs before listeners hear that sheets, rows or columns came, went or got another name
    */
   constructor(
     private readonly engine: Engine,
     private readonly isHost: () => boolean,
+    private readonly isUndone: () => boolean,
     private readonly onStructure: () => void,
   ) {
     engine.commands.onCommandExecuted((command, options) => {
@@ -62,7 +64,8 @@ export class Announcements {
         const { cellValue } = params as ISetRangeValuesMutationParams;
         if (isFollowing(params)) return;
         const rect = cellValue && changesContents(cellValue) ? boundingRect(cellValue) : null;
-        if (rect) this.emit("changed", { sheetId, rect, origin: this.isHost() ? "host" : "user" });
+        const origin = this.isUndone() ? "undo" : this.isHost() ? "host" : "user";
+        if (rect) this.emit("changed", { sheetId, rect, origin });
         return;
       }
       case InsertRowMutation.id:

@@ -7,8 +7,11 @@ import {
   type Definitions,
   FormulaSyntaxError,
   FormulaTooLargeError,
+  type LostTable,
+  lostTables,
   moveFormula,
   sameName,
+  type StructureChange,
 } from "../../formulas";
 import { FOLLOWING } from "./announcements";
 import type { FormulaPlace } from "./circular-references";
@@ -64,6 +67,12 @@ export class FormulaCells {
 
   tableRects(sheetId: string): Rect[] {
     return this.tables.filter((table) => table.sheetId === sheetId).map(({ rect }) => rect);
+  }
+
+  /** What the tables lose by a change that is about to come. */
+  lostTables(change: StructureChange): LostTable[] {
+    this.definitions ??= this.readDefinitions();
+    return lostTables(this.definitions.tables, change);
   }
 
   isFormula({ sheetId, row, column }: FormulaPlace): boolean {

@@ -10,6 +10,8 @@ import type { Engine } from "./engine";
 
 const HOST_STATE = "workbench.mutation.host-state";
 
+const REPLAYS: ReadonlySet<string> = new Set(["univer.command.undo", "univer.command.redo"]);
+
 interface Step {
   readonly undo: IMutationInfo<object>[];
   readonly redo: IMutationInfo<object>[];
@@ -25,6 +27,8 @@ export class History {
   /** What goes with the user's change that is under way, until the engine tells of its step. */
   private attached: UndoState[] = [];
   private replaying = false;
+  /** The same for the grid's own commands. */
+  private commanded = false;
 
   constructor(
     private readonly engine: Engine,
@@ -39,8 +43,12 @@ export class History {
         return true;
       },
     });
+    commands.beforeCommandExecuted(({ id }) => {
+      if (REPLAYS.has(id)) this.commanded = true;
+    });
     commands.onCommandExecuted(({ id }) => {
-      if (id !== "univer.command.undo" && id !== "univer.command.redo") return;
+      if (!REPLAYS.has(id)) return;
+      this.commanded = false;
       this.attached = [];
       this.afterReplay();
     });
@@ -108,6 +116,11 @@ export class History {
   /** Adds to the step of the user's change that is under way; what is undone or redone has its own. */
   attach(state: UndoState): void {
     if (!this.replaying) this.attached.push(state);
+  }
+
+  /** Whether what happens now is undone or redone. */
+  isReplaying(): boolean {
+    return this.replaying || this.commanded;
   }
 
   undo(): boolean {

@@ -23,7 +23,7 @@ import {
   SetWorksheetNameCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { shiftFormula, shiftSpan, type StructureChange } from "../../formulas";
+import { loseInFormula, shiftFormula, shiftSpan, type StructureChange } from "../../formulas";
 import { FOLLOWING } from "./announcements";
 import { BackgroundEdits } from "./background-edits";
 import type { Engine } from "./engine";
@@ -188,6 +188,7 @@ export class Structure {
   private sourceMutations(changes: readonly StructureChange[], movedSheetId: string | null) {
     const redos: IMutationInfo<object>[] = [];
     const undos: IMutationInfo<object>[] = [];
+    const lost = changes.flatMap((change) => this.formulas.lostTables(change));
     for (const sheet of this.engine.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
       const home = sheet.getName();
@@ -201,7 +202,10 @@ export class Structure {
         const source = formulaSource(cell);
         if (source === null || !cell) return;
         const place = sheetId === movedSheetId ? newPlace({ row, column }, changes) : { row, column };
-        const shifted = changes.reduce((text, change) => shiftFormula(text, home, change), source);
+        const shifted = loseInFormula(
+          changes.reduce((text, change) => shiftFormula(text, home, change), source),
+          lost,
+        );
         const moved = place?.row !== row || place.column !== column;
         if (!moved && shifted === source) return;
         put(before, row, column, { f: cell.f ?? null, custom: { ...cell.custom } });

@@ -75,6 +75,7 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.announcements = new Announcements(
       this.engine,
       () => this.hostDepth > 0,
+      () => this.history.isReplaying(),
       () => {
         this.formulaCells.invalidate();
         if (this.circular.forget()) this.recalculateAll();

@@ -27,8 +27,6 @@ export interface TimeRule {
   /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
   readonly needs?: readonly string[];
   readonly pattern: RegExp;
-  /** Tried on texts without Chinese too. */
-  readonly shared?: boolean;
   readonly read: (groups: (string | undefined)[], calendar: Calendar, text: string, at: number) => Found | null;
 }
 

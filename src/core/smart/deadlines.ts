@@ -1,11 +1,9 @@
-import { matchesOf, mayHoldIn, scriptsOf } from "./scan";
-import type { Calendar, Period, TimeRule } from "./calendarTerms";
+import { matchesOf, mayHoldIn } from "./scan";
+import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
 import type { Day } from "./dates";
-import { englishRules } from "./deadlines.en";
-import { chineseRules } from "./deadlines.zh";
-import { holidays } from "./lexicon/holidays";
+import { holidays, type HolidayId } from "./lexicon/holidays";
 import type { TimeWordsPatterns } from "./languages/patterns";
-import { patternsOf } from "./languages/rules";
+import { onceForEach, patternsOf } from "./languages/rules";
 import type { NormalText } from "./normalize";
 
 const patterns = patternsOf((language) => language.timeWords);
@@ -23,25 +21,52 @@ export interface TimeMention {
 }
 
 const festivalYear = "(?:(20\\d\\d|今|明|后)年?的?\\s?)?";
-const festivalRules = holidays.map(({ names, on }) => ({
-  pattern: new RegExp(`${festivalYear}(?<![a-z\\d])(?:${names})(?![a-z\\d])(?:\\s(20\\d\\d))?`, "g"),
-  on,
-}));
-const anyFestival = new RegExp(holidays.map(({ names }) => names).join("|"));
-const chineseHint = /[年月日号周季天旬底末节学夏暑财期岁\dq]/;
-/** Rules for terms that both languages write: 2026-03-31, 3/31前, 2026: */
-const sharedRules = chineseRules.filter(({ shared }) => shared);
+interface FestivalRule {
+  readonly pattern: RegExp;
+  readonly on: (year: number) => Day | null;
+}
+
+const festivalsOf = onceForEach((rules) => {
+  const names = new Map<HolidayId, string>();
+  for (const { holidayNames } of rules)
+    for (const [id, said] of Object.entries(holidayNames) as [HolidayId, string][])
+      names.set(id, names.has(id) ? `${names.get(id)}|${said}` : said);
+  return {
+    any: new RegExp([...names.values()].join("|")),
+    rules: [...names].map(([id, said]) => ({
+      pattern: new RegExp(`${festivalYear}(?<![a-z\\d])(?:${said})(?![a-z\\d])(?:\\s(20\\d\\d))?`, "g"),
+      on: holidays[id],
+    })),
+  };
+});
+
+/** Terms that every language writes: 2026-03-31, 2026: */
+const figures: readonly TimeRule[] = [
+  {
+    needs: ["20"],
+    pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])日?/g,
+    read: ([y, m, d], c) => single(c.dayOf(Number(m), Number(d), Number(y))),
+  },
+  {
+    needs: ["20"],
+    pattern: /(?<![\d.])(20\d\d)(?=\s?[::,]|\s?$|\s?(?:前|之前))/g,
+    read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container" }),
+  },
+];
+
+const single = (at: Day): Found | null => (Number.isNaN(at) ? null : { start: at, end: at, kind: "day" });
 
 /** All terms of time of a normalized, lower-case text, each with its role and the days it can end on. */
 export function findTimes({ text, rules }: NormalText, calendar: Calendar): TimeMention[] {
   const say = patterns(rules);
   const periods: Period[] = [];
-  const scripts = scriptsOf(text);
   const mayHold = mayHoldIn(text);
-  addPeriods(periods, scripts.han && chineseHint.test(text) ? chineseRules : sharedRules, text, calendar, mayHold);
-  if (scripts.latin) addPeriods(periods, englishRules, text, calendar, mayHold);
+  addPeriods(periods, figures, text, calendar, mayHold);
+  for (const { timeHint, timeRules } of rules)
+    if (timeHint.test(text)) addPeriods(periods, timeRules, text, calendar, mayHold);
   const festivals = new Set<Period>();
-  if (anyFestival.test(text)) addFestivals(periods, festivals, text, calendar);
+  const { any, rules: festivalRules } = festivalsOf(rules);
+  if (any.test(text)) addFestivals(periods, festivals, festivalRules, text, calendar);
   const kept = longest(periods);
   const mentions: TimeMention[] = [];
   for (let i = 0; i < kept.length; i++) {
@@ -78,8 +103,14 @@ function addPeriods(
   }
 }
 
-function addFestivals(periods: Period[], festivals: Set<Period>, text: string, calendar: Calendar): void {
-  for (const { pattern, on } of festivalRules) {
+function addFestivals(
+  periods: Period[],
+  festivals: Set<Period>,
+  rules: readonly FestivalRule[],
+  text: string,
+  calendar: Calendar,
+): void {
+  for (const { pattern, on } of rules) {
     for (const match of matchesOf(pattern, text)) {
       const at = calendar.nextOf(on, yearNamed(match[1] ?? match[2], calendar));
       if (at === null || Math.abs(at - calendar.today) >= furthest) continue;

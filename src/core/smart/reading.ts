@@ -74,7 +74,7 @@ export function readText(original: string, context: GoalContext, rules: Rules): 
     if (marks.of(number) === 0 && distractor === null) looseEnds.set(number.from, number.to);
     numbers.push({ number, distractor });
   }
-  const intents = findIntents(text, (from, to) => holdsNumber(looseEnds, from, to));
+  const intents = findIntents(normal, (from, to) => holdsNumber(looseEnds, from, to));
   const asides = markIntents(intents, names, marks);
   for (let i = 0; i < numbers.length; i++) {
     const counted = numbers[i];

@@ -1,4 +1,7 @@
+import type { TimeRule } from "../calendarTerms";
 import type { ConceptId, Department } from "../lexicon/drivers";
+import type { IntentWords } from "./intentWords";
+import type { HolidayNames } from "../lexicon/holidays";
 import type { NormalText } from "../normalize";
 import type {
   TimeWordsPatterns,
@@ -45,6 +48,12 @@ export interface LanguageRules {
   readonly goingLive: GoingLivePatterns;
   readonly missingTime: MissingTimePatterns;
   readonly bounds: BoundsPatterns;
+  /** No term of time but figures stands in a text without a match of this. */
+  readonly timeHint: RegExp;
+  /** Terms of time, the more specific first: an earlier rule wins over a later one at the same place. */
+  readonly timeRules: readonly TimeRule[];
+  readonly holidayNames: HolidayNames;
+  readonly intents: IntentWords;
   readonly relevance: RelevanceRules;
 }
 

@@ -24,7 +24,7 @@ export const departments: DepartmentMatters = {
     wanted:
       /\b(?:relocat|head ?quarters|hq\b|new (?:building|head office|office|premises)|cleaning contract|fire certificate|(?:lift|elevator|escalator)s?\b|rent bill|office rent|floor space|open(?:ing)? (?:\w+ )?(?:stores?|shops?|branches|restaurants?)\b)/,
     moved:
-      /\b(?:building|office|mov(?:e|es|ed|ing)\b|floor|clean|site|alarm|sprinkler|smoke|lift|elevat|escalat|space|desk|maint|inspect|premises|permit|fit-?out|sublet|remote|refurb|renovat|open|franchis|location|hir)/,
+      /\b(?:building|office|mov(?:e|es|ed|ing)\b|floor|clean|site|alarm|sprinkler|smoke|lift|elevat|escalat|space|desk|cabl|wir(?:e|ing)|network|power|maint|inspect|premises|permit|fit-?out|sublet|remote|refurb|renovat|open|franchis|location|hir)/,
   },
   finance: {
     wanted:
@@ -72,7 +72,7 @@ export const departments: DepartmentMatters = {
     wanted:
       /\b(?:milk|cows?\b|pigs?\b(?! iron)|crops?\b|herds?\b|wheat|dairy|tea\b|orchards?\b|harvest|calves|lambs|tractors?\b)/,
     moved:
-      /\b(?:farm|cow|milk|feed|vet\b|vaccin|breed|barn|calv|acre|pest|field|sow|lamb|grain|drill|weed|plant|disease|graz|drain|silage|spray)/,
+      /\b(?:farm|cow|milk|feed|vet\b|vaccin|breed|barn|calv|acre|pest|field|sow|lamb|grain|drill|weed|plant|disease|mastit|hoo(?:f|ves)|graz|drain|silage|spray)/,
   },
   mines: {
     wanted: /\b(?:cost per tonne|ore\b|tonnes? (?:mined|moved)|coal output)/,

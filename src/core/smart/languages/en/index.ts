@@ -10,6 +10,9 @@ import { splitting } from "./splitting";
 import { goingLive } from "./goingLive";
 import { missingTime } from "./missingTime";
 import { bounds } from "./bounds";
+import { holidayNames } from "./holidays";
+import { timeHint, timeRules } from "./timeRules";
+import { intents } from "./intents";
 import { relevance } from "./relevance";
 import { slipsOf } from "./slips";
 import { words } from "./words";
@@ -30,5 +33,9 @@ export const english: LanguageRules = {
   goingLive,
   missingTime,
   bounds,
+  timeHint,
+  timeRules,
+  holidayNames,
+  intents,
   relevance,
 };

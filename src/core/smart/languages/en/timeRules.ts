@@ -1,6 +1,6 @@
-import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
-import { day, endOfMonth, type Day } from "./dates";
-import { englishNumeral, parseNumeral } from "./numerals";
+import type { Calendar, Found, Period, TimeRule } from "../../calendarTerms";
+import { day, endOfMonth, type Day } from "../../dates";
+import { englishNumeral, parseNumeral } from "../../numerals";
 
 const monthNames = "january february march april may june july august september october november december".split(" ");
 const month =
@@ -75,8 +75,11 @@ function season(name: string, year: string | undefined, c: Calendar): Found {
   return { start: day(at, from, 1), end: endOfMonth(at, to), kind: "container" };
 }
 
+/** No term of time but figures is written without letters. */
+export const timeHint = /[a-z]/;
+
 /** English terms of time, the more specific first. "end of", "mid-", "before" are read around them. */
-export const englishRules: readonly TimeRule[] = [
+export const timeRules: readonly TimeRule[] = [
   {
     needs: ["20"],
     pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,

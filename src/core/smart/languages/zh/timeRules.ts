@@ -1,6 +1,6 @@
-import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
-import { day, type Day } from "./dates";
-import { hanNumeral, parseNumeral } from "./numerals";
+import type { Calendar, Found, Period, TimeRule } from "../../calendarTerms";
+import { day, type Day } from "../../dates";
+import { hanNumeral, parseNumeral } from "../../numerals";
 
 /** A year before a month, a quarter or a half: 2026年, 26年, 今年, 明年, FY26. */
 const year =
@@ -52,14 +52,11 @@ function duration(count: number, unit: string, calendar: Calendar): Found | null
   return { start: calendar.today, end: calendar.after(count, length.unit), kind: "duration", length };
 }
 
+/** No term of time but figures is written without one of these. */
+export const timeHint = /[年月日号周季天旬底末节学夏暑财期岁\dq]/;
+
 /** Chinese terms of time, the more specific first: an earlier rule wins over a later one at the same place. */
-export const chineseRules: readonly TimeRule[] = [
-  {
-    shared: true,
-    needs: ["20"],
-    pattern: /(?<![\d.])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])日?/g,
-    read: ([y, m, d], c) => single(c.dayOf(Number(m), Number(d), Number(y))),
-  },
+export const timeRules: readonly TimeRule[] = [
   {
     needs: ["月"],
     pattern: new RegExp(
@@ -261,6 +258,11 @@ export const chineseRules: readonly TimeRule[] = [
     },
   },
   {
+    needs: ["全年"],
+    pattern: /(?<![\d.])(20\d\d)\s?全年度?/g,
+    read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container" }),
+  },
+  {
     needs: ["年", "岁"],
     pattern: /年(?:底|末|终(?!奖))|岁末|年关/g,
     read: (_, c) => partOfYear("底", c.calendarYear(c.year)),
@@ -283,12 +285,6 @@ export const chineseRules: readonly TimeRule[] = [
           : here,
       );
     },
-  },
-  {
-    shared: true,
-    needs: ["20"],
-    pattern: /(?<![\d.])(20\d\d)(?=\s?[::,]|\s?$|\s?(?:前|之前))/g,
-    read: ([y], c) => ({ ...c.calendarYear(Number(y)), kind: "container" }),
   },
 ];
 

@@ -1,0 +1,46 @@
+import type { HolidayNames } from "../../lexicon/holidays";
+
+/** CNY beside an amount is the currency; before a year only what governs a date makes it the festival: "by CNY 2027". */
+const newYearNotMoney =
+  "cny(?<!(?:\\d ?|(?:thousand|million|billion) )cny)(?:(?! ?\\d)|(?<=\\b(?:by|before|until|till|after|for) cny)(?= 20\\d\\d(?![\\d.]| ?(?:k|m|bn|thousand|million|billion|per)\\b)))";
+
+export const holidayNames: HolidayNames = {
+  newYearsEveOfTheMoon: "lunar new year's eve|chinese new year's eve",
+  springFestival: "spring festival|chinese new year|lunar new year" + "|" + newYearNotMoney,
+  lantern: "lantern festival",
+  qingming: "qingming|tomb-sweeping day",
+  mayDay: "may day|labour day \\(may\\)",
+  dragonBoat: "dragon boat festival",
+  qixi: "qixi",
+  midAutumn: "mid-autumn festival|mid-autumn|moon festival",
+  doubleNinth: "double ninth festival",
+  nationalDay: "national day",
+  newYear: "new year's day|new year",
+  double11: "double 11|double eleven|singles'? day|singles day",
+  double12: "double 12|double twelve",
+  june18: "618",
+  womensDay: "women's day",
+  childrensDay: "children's day",
+  teachersDay: "teachers' day",
+  gaokao: "gaokao",
+  christmas: "christmas|xmas",
+  christmasEve: "christmas eve",
+  newYearsEve: "new year's eve",
+  valentine: "valentine's day|valentine's",
+  thanksgiving: "thanksgiving",
+  blackFriday: "black friday",
+  cyberMonday: "cyber monday",
+  goodFriday: "good friday",
+  easter: "easter(?: sunday)?",
+  easterMonday: "easter monday",
+  halloween: "halloween",
+  mothersDay: "mother's day",
+  fathersDay: "father's day",
+  independenceDay: "independence day|fourth of july",
+  labourDay: "labor day|labour day",
+  memorialDay: "memorial day",
+  diwali: "diwali",
+  eidAlFitr: "eid al-fitr|eid",
+  bastilleDay: "bastille day",
+  earthDay: "earth day",
+};

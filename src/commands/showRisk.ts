@@ -1,4 +1,5 @@
-import { requestView, type RiskFound } from "../excel";
+import { requestView, statusReason, type RiskFound } from "../excel";
+import { languageOf } from "../i18n";
 
 /** Says why the cell that was just selected is behind plan. */
 export function showRisk({
@@ -10,10 +11,13 @@ export function showRisk({
   attainment,
   actual,
   plan,
+  kpi,
   hidden,
 }: RiskFound): void {
-  const key =
-    actual !== null && plan !== null
+  const reason = kpi && statusReason(kpi, languageOf(Office.context.displayLanguage));
+  const key = reason
+    ? "commands.riskOfKpi"
+    : actual !== null && plan !== null
       ? "commands.riskOfFigures"
       : attainment !== null
         ? "commands.riskOfAttainment"
@@ -22,7 +26,7 @@ export function showRisk({
     message: {
       intent: level === "red" ? "error" : "warning",
       key,
-      parameters: { address, label, level, position, count, attainment, actual, plan, hidden },
+      parameters: { address, label, level, position, count, attainment, actual, plan, reason, hidden },
     },
   });
 }

@@ -26,9 +26,11 @@ export { dismissVerdict, readDismissals, reviveVerdict } from "./dismissals";
 export { addGoal, insertGoal, readGoals, writeGoalScores, writeGoalText, type Goal, type NewGoal } from "./goals";
 export { isoToday } from "./today";
 export * from "./highlights";
+export type { LongWork } from "./longWork";
 export { findPlan, type Plan } from "./memory/plans";
 export { showCell, showSheet } from "./navigate";
 export { onViewRequested, requestView, type CheckedGoal, type PaneContent, type PaneView } from "./paneRequests";
+export { statusReason, type JudgedKpi } from "./statusReason";
 export { readTracking, type TrackedKpi } from "./tracking";
 export * from "./thresholds";
 export {

@@ -54,14 +54,20 @@ export async function readTracking(): Promise<TrackedKpi[]> {
     await context.sync();
     const tracking = loadTracking();
     const series = loadSeries();
-    return tracking.rows.flatMap((row, index) => {
-      const kpi = trackedKpi(tracking, row, index, series);
+    return tracking.rows.flatMap((_, index) => {
+      const kpi = trackedKpi(tracking, index, series);
       return kpi ? [kpi] : [];
     });
   });
 }
 
-function trackedKpi(tracking: PlanTable, row: readonly Cell[], index: number, series: PlanTable): TrackedKpi | null {
+/**
+ * The KPI of a row of the Tracking table, counted from 0; null where the row names none.
+ *
+ * @throws UserError when a needed column was deleted.
+ */
+export function trackedKpi(tracking: PlanTable, index: number, series: PlanTable): TrackedKpi | null {
+  const row = tracking.rows[index] ?? [];
   const text = (columnId: string) => textIn(row[tracking.column(columnId)]);
   const number = (columnId: string) => numberIn(row[tracking.column(columnId)]);
   const id = text("kpi");

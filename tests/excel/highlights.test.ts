@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { saveWorkbook } from "../../workbench/file";
 import { readManifest } from "../../workbench/node/manifest";
-import { clearHighlights, highlightRisks, nextRisk, previousRisk, warnEarly } from "../../src/excel";
+import { clearHighlights, highlightRisks, nextRisk, previousRisk, statusReason, warnEarly } from "../../src/excel";
 import { shareAPlan } from "./sharedPlan";
 import { failSync, openWorkbook, select, selectedAddress, writeSheet, type TestWorkbook } from "./workbook";
 
@@ -344,6 +344,7 @@ describe("walking from risk to risk", () => {
       attainment: 0.9,
       actual: 90,
       plan: 100,
+      kpi: null,
       hidden: false,
     });
     expect(await selectedAddress()).toBe("Regions!C3");
@@ -376,6 +377,22 @@ describe("highlighting risks of a plan", () => {
     expect(rulesOn(workbook, tracking)).toHaveLength(before.length + 6);
     await clearHighlights();
     expect(rulesOn(workbook, tracking)).toEqual(before);
+  });
+
+  it("tells of each what its own thresholds are and which figures they judge", async () => {
+    const { risks } = await highlightRisks();
+    const reasons = risks.map(({ kpi }) => kpi && statusReason(kpi, "en-US"));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons).toEqual(
+      risks.map(({ level }) =>
+        expect.stringMatching(
+          level === "red"
+            ? /^Red: [\d.]+% of the phased plan to date, .+ against .+ \(red below [\d.]+%\)\.$/
+            : /^Amber: [\d.]+% of the phased plan to date, .+ against .+ \(green from [\d.]+%\)\.$/,
+        ),
+      ),
+    );
+    await clearHighlights();
   });
 });
 

@@ -14,6 +14,7 @@ const risk = (change: Partial<RiskFound>): RiskFound => ({
   attainment: 0.947,
   actual: 1420,
   plan: 1500,
+  kpi: null,
   hidden: false,
   ...change,
 });
@@ -52,6 +53,37 @@ describe("Risks", () => {
       "Amber94.7% of plan: 1,420 against 1,500.",
     );
     expect(within(list).getByRole("button", { name: /Repurchase/ })).toHaveTextContent("Red78% of plan.");
+  });
+
+  test("of a plan are told with the thresholds of their KPI, whatever those are for", async () => {
+    const kpi = {
+      unit: "CNY 10k",
+      direction: 1,
+      status: "amber",
+      basis: "plan",
+      judged: 0.965,
+      thresholds: { green: 0.98, amber: 0.85 },
+      actual: 5558,
+      plan: 5760,
+      attainment: 0.965,
+    } as const;
+    const byTarget = { ...kpi, status: "red", basis: "target", judged: 0.8, attainment: 1.02 } as const;
+    fakeExcel.highlightRisks.mockResolvedValue({
+      sheet: "08_Tracking",
+      judged: 6,
+      amber: 1,
+      red: 1,
+      textNumbers: 0,
+      risks: [risk({ kpi }), risk({ address: "'08_Tracking'!H7", label: "Orders", level: "red", kpi: byTarget })],
+    });
+    const { user } = await openPane({ view: "risks" });
+    await user.click(screen.getByRole("button", { name: "Highlight risks" }));
+    expect(await screen.findByRole("button", { name: /Revenue/ })).toHaveTextContent(
+      "Amber: 96.5% of the phased plan to date, 5,558 against 5,760 CNY 10k (green from 98%).",
+    );
+    expect(screen.getByRole("button", { name: /Orders/ })).toHaveTextContent(
+      "Red: heading for 80% of the annual target (red below 85%).",
+    );
   });
 
   test("are selected on the sheet from the list", async () => {

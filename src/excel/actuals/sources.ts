@@ -1,7 +1,9 @@
 import type { Cell } from "../../core/cells";
 import type { SourceTable } from "../../core/tracking";
 import { UserError } from "../errors";
+import type { LongWork } from "../longWork";
 import { locatePlan } from "../memory/plans";
+import { readBlocks } from "../portions";
 import { inExcel } from "../run";
 import { cellsOf } from "../tables";
 
@@ -48,24 +50,26 @@ export async function listImportSources(): Promise<ImportSource[]> {
  * The headers and rows of a source. On a sheet the headers are the first row of the used range with two texts or
  * more; what stands above is a title.
  *
- * @throws UserError when it is gone, empty or too large.
+ * @throws UserError when it is gone, empty or too large, or the work was told to stop.
  */
-export async function readImportSource({ kind, name }: ImportSource): Promise<SourceTable> {
+export async function readImportSource({ kind, name }: ImportSource, work: LongWork = {}): Promise<SourceTable> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const range =
       kind === "table"
         ? workbook.tables.getItem(name).getRange()
         : workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.load("cellCount");
+    range.load("cellCount,rowIndex,columnIndex,rowCount,columnCount");
+    range.worksheet.load("id");
     await context.sync();
     if (range.isNullObject) throw new UserError("track.error.emptySource", { name });
     if (range.cellCount > MOST_CELLS) {
       throw new UserError("excel.tooManyCells", { count: range.cellCount, most: MOST_CELLS });
     }
-    range.load("values,valueTypes,rowIndex");
-    await context.sync();
-    const cells = cellsOf(range);
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+    const block = { sheetId: range.worksheet.id, row, column, rowCount, columnCount };
+    const [read] = await readBlocks(context, [block], ["values", "valueTypes"], work);
+    const cells = read ? cellsOf(read as Parameters<typeof cellsOf>[0]) : [];
     const header = kind === "table" ? 0 : headerRow(cells);
     const headers = cells[header];
     const rows = cells.slice(header + 1);

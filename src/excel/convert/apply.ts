@@ -1,5 +1,6 @@
+import { partOf, type LongWork } from "../longWork";
 import { inUndoGroup } from "../run";
-import { readBlocks } from "./cells";
+import { readBlocks } from "../portions";
 import type {
   Change,
   ConversionResult,
@@ -17,28 +18,27 @@ import { restore, writeAll, type CellChange } from "./write";
  * is left alone. What the cells show afterwards is compared with what they showed: a formula whose native one answers
  * otherwise is put back and reported.
  *
- * @throws UserError when Excel refuses a change; nothing is changed then.
+ * @throws UserError when Excel refuses a change or the work was told to stop; nothing is changed then.
  */
 export async function convertFormulas(
   formulas: readonly ConvertibleFormula[],
   target: ConversionTarget,
+  work: LongWork = {},
 ): Promise<ConversionResult> {
   const { result, undo } = await inUndoGroup(async (context) => {
     const possible = formulas.filter(({ changes }) => changes[target].possible);
-    const read = await readBlocks(context, possible, ["formulas", "values"]);
+    const read = await readBlocks(context, possible, ["formulas", "values"], partOf(work, 0, 0.3));
     const steps = possible.flatMap((one, i) => {
       const before = read[i];
       if (before?.formulas[0]?.[0] !== one.formula) return [];
       return [{ one, values: before.values, change: changeOf(one, one.formula, one.changes[target]) }];
     });
-    await writeAll(
+    const written = steps.map(({ one }) => one);
+    const after = await writeAll(
       context,
       steps.map(({ change }) => change),
-    );
-    const after = await readBlocks(
-      context,
-      steps.map(({ one }) => one),
-      ["values"],
+      partOf(work, 0.3, 1),
+      (reading) => readBlocks(context, written, ["values"], reading),
     );
     const different = steps.flatMap((step, i) => {
       const difference = firstDifference(step.values, after[i]?.values ?? []);
@@ -60,18 +60,19 @@ export async function convertFormulas(
 /**
  * Enters formulas again that show #NAME?, under the names by which Excel knows the functions now. One undo step.
  *
- * @throws UserError when Excel refuses a change; nothing is changed then.
+ * @throws UserError when Excel refuses a change or the work was told to stop; nothing is changed then.
  */
-export async function reenterFormulas(formulas: readonly StuckFormula[]): Promise<ReentryResult> {
+export async function reenterFormulas(formulas: readonly StuckFormula[], work: LongWork = {}): Promise<ReentryResult> {
   const { result, undo } = await inUndoGroup(async (context) => {
     const possible = formulas.filter(({ change }) => change.possible);
-    const read = await readBlocks(context, possible, ["formulas"]);
+    const read = await readBlocks(context, possible, ["formulas"], partOf(work, 0, 0.3));
     const current = possible.filter(({ formula }, i) => read[i]?.formulas[0]?.[0] === formula);
-    await writeAll(
+    const after = await writeAll(
       context,
       current.map((one) => changeOf(one, one.formula, one.change)),
+      partOf(work, 0.3, 1),
+      (reading) => readBlocks(context, current, ["values"], reading),
     );
-    const after = await readBlocks(context, current, ["values"]);
     const still = current.filter((_, i) => after[i]?.values[0]?.[0] === "#NAME?").map(({ address }) => address);
     return { entered: current.length, still };
   });

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../core/addresses";
 import { convertToNative, parseKpiFormula, printed } from "../../core/kpi";
 import { asText } from "../blueprint/text";
+import { mapInSteps, partOf, type LongWork } from "../longWork";
 import { inExcel } from "../run";
 import type {
   Change,
@@ -28,15 +29,16 @@ const noValues = [
 /**
  * Finds the formulas with KPI functions in the scope, and what each can become; nothing is changed.
  *
- * @throws UserError when the selection is no single block of cells.
+ * @throws UserError when the selection is no single block of cells, or the work was told to stop.
  */
-export async function previewConversion(scope: ConversionScope): Promise<ConversionPreview> {
+export async function previewConversion(scope: ConversionScope, work: LongWork = {}): Promise<ConversionPreview> {
   return inExcel(async (context) => {
-    const found = await findFormulas(context, scope);
+    const found = await findFormulas(context, scope, partOf(work, 0, 0.6));
     const isStuck = (one: FoundFormula) => one.isMisspelled || one.values[0]?.[0] === "#NAME?";
+    const convertibles = found.filter((one) => !isStuck(one));
     return {
       scope,
-      formulas: found.filter((one) => !isStuck(one)).map(convertible),
+      formulas: await mapInSteps(convertibles, convertible, partOf(work, 0.6, 1)),
       stuck: found.filter(isStuck).map(stuck),
     };
   });

@@ -1,8 +1,9 @@
 import { cellAddress, rectangleFromAddress } from "../../core/addresses";
 import { callsIn, mentionsKpi, parseKpiFormula, tokensOf } from "../../core/kpi";
 import { canSpill } from "../capabilities";
+import { goOn, mapInSteps, partOf, type LongWork } from "../longWork";
 import { addressOf } from "../sheetAddress";
-import { rangeOf, readBlocks, type Block } from "./cells";
+import { rangeOf, readBlocks, type Block } from "../portions";
 import type { ConversionScope, FormulaArea } from "./conversions";
 
 /** A formula with KPI functions as it stands in the workbook. */
@@ -25,10 +26,14 @@ export interface FoundFormula extends FormulaArea {
 const SPILLS_AT_ONCE = 500;
 
 /** Finds all formulas with KPI functions in the scope, sheet by sheet in reading order. */
-export async function findFormulas(context: Excel.RequestContext, scope: ConversionScope): Promise<FoundFormula[]> {
+export async function findFormulas(
+  context: Excel.RequestContext,
+  scope: ConversionScope,
+  work: LongWork,
+): Promise<FoundFormula[]> {
   const { sheets, area } = await surveyed(context, scope);
   const used = sheets.flatMap(({ block }) => (block ? [block] : []));
-  const cells = await readBlocks(context, used, ["formulas"]);
+  const cells = await readBlocks(context, used, ["formulas"], partOf(work, 0, 0.6));
   const named = (id: string) => sheets.find((sheet) => sheet.id === id) as Sheet;
   const readers = new SpillReaders(sheets);
   const places: Block[] = [];
@@ -45,12 +50,12 @@ export async function findFormulas(context: Excel.RequestContext, scope: Convers
       }),
     );
   });
-  const spills = await spillsOf(context, places, (place) => formulaAt.get(keyOf(place)) ?? "");
+  const spills = await spillsOf(context, places, (place) => formulaAt.get(keyOf(place)) ?? "", partOf(work, 0.6, 0.75));
   // Where a cell that a result spills into reads as the formula of the first, it is none of its own.
   const wide = spills.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   const anchors = spills.filter((one) => !wide.some((other) => other !== one && covers(other, one)));
-  const read = await readBlocks(context, anchors, ["values", "text", "numberFormat"]);
-  return anchors.map((block, index) => {
+  const read = await readBlocks(context, anchors, ["values", "text", "numberFormat"], partOf(work, 0.75, 0.9));
+  const described = (block: Block, index: number): FoundFormula => {
     const formula = formulaAt.get(keyOf(block)) ?? "";
     const sheet = named(block.sheetId);
     return {
@@ -65,7 +70,8 @@ export async function findFormulas(context: Excel.RequestContext, scope: Convers
       isMisspelled: callsIn(parseKpiFormula(formula)).some(({ stuck }) => stuck),
       spillReader: readers.of(sheet.name, block.row, block.column),
     };
-  });
+  };
+  return mapInSteps([...anchors.entries()], ([index, block]) => described(block, index), partOf(work, 0.9, 1));
 }
 
 interface Sheet {
@@ -150,12 +156,14 @@ async function spillsOf(
   context: Excel.RequestContext,
   places: readonly Block[],
   formulaOf: (place: Place) => string,
+  work: LongWork,
 ): Promise<Block[]> {
   if (!canSpill()) return [...places];
-  const mayFill = (place: Block) => !isSurelyOneCell(formulaOf(place));
-  const asked = places.filter(mayFill);
+  const mayFill = await mapInSteps(places, (place) => !isSurelyOneCell(formulaOf(place)), partOf(work, 0, 0.5));
+  const asked = places.filter((_, index) => mayFill[index]);
   const found = new Map<string, Block>();
   for (let start = 0; start < asked.length; start += SPILLS_AT_ONCE) {
+    goOn(work, 0.5 + start / asked.length / 2);
     const ranges = asked.slice(start, start + SPILLS_AT_ONCE).map((place) => {
       const spill = rangeOf(context, place).getSpillingToRangeOrNullObject();
       spill.load("rowIndex,columnIndex,rowCount,columnCount");

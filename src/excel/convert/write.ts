@@ -1,6 +1,7 @@
-import type { Block } from "./cells";
-import { rangeOf } from "./cells";
+import type { Block } from "../portions";
+import { rangeOf } from "../portions";
 import { UserError } from "../errors";
+import { goOn, partOf, type LongWork } from "../longWork";
 
 /** Cells that are written together, and what they held. */
 export interface CellChange extends Block {
@@ -10,20 +11,32 @@ export interface CellChange extends Block {
 
 /** Bytes of one request; Excel on the web takes 5 MB. */
 const LARGEST_REQUEST = 4_000_000;
+/** Between two requests the work can be stopped. */
+const CELLS_AT_ONCE = 10_000;
 
 /**
- * Writes all changes, or none: what was written before a failure is put back.
+ * Writes all changes, or none: what was written is put back where the work is stopped, or something fails, be it in
+ * `look`, which is given what was written to look at.
  *
+ * @returns what `look` returns.
  * @throws UserError when even that fails.
  */
-export async function writeAll(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
+export async function writeAll<T>(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  work: LongWork,
+  look: (work: LongWork) => Promise<T>,
+): Promise<T> {
   const begun: CellChange[] = [];
   try {
-    for (const portion of portionsOf(stacked(changes))) {
+    const portions = portionsOf(stacked(changes));
+    for (const [index, portion] of portions.entries()) {
+      goOn(work, (index / portions.length) * 0.7);
       begun.push(...portion);
       for (const change of portion) put(context, change, change.after);
       await context.sync();
     }
+    return await look(partOf(work, 0.7, 1));
   } catch (error) {
     await putBack(begun);
     throw error;
@@ -83,21 +96,22 @@ function stacked(changes: readonly CellChange[]): CellChange[] {
 
 function portionsOf(changes: readonly CellChange[]): CellChange[][] {
   const portions: CellChange[][] = [];
-  let free = 0;
+  let free = { bytes: 0, cells: 0 };
   for (const change of changes.flatMap(cut)) {
-    const size = bytesOf(change);
-    if (size > free || portions.length === 0) {
+    const size = { bytes: bytesOf(change), cells: cellsIn(change) };
+    if (size.bytes > free.bytes || size.cells > free.cells || portions.length === 0) {
       portions.push([]);
-      free = LARGEST_REQUEST;
+      free = { bytes: LARGEST_REQUEST, cells: CELLS_AT_ONCE };
     }
     portions.at(-1)?.push(change);
-    free -= size;
+    free = { bytes: free.bytes - size.bytes, cells: free.cells - size.cells };
   }
   return portions;
 }
 
 function cut(change: CellChange): CellChange[] {
-  if (bytesOf(change) <= LARGEST_REQUEST || change.rowCount < 2) return [change];
+  const fits = bytesOf(change) <= LARGEST_REQUEST && cellsIn(change) <= CELLS_AT_ONCE;
+  if (fits || change.rowCount < 2) return [change];
   const upper = Math.ceil(change.rowCount / 2);
   return [
     { ...change, rowCount: upper, before: change.before.slice(0, upper), after: change.after.slice(0, upper) },
@@ -110,6 +124,8 @@ function cut(change: CellChange): CellChange[] {
     },
   ].flatMap(cut);
 }
+
+const cellsIn = ({ rowCount, columnCount }: CellChange) => rowCount * columnCount;
 
 /** The body is UTF-8, in which a sign takes 3 bytes at most. */
 const bytesOf = ({ after }: CellChange) => JSON.stringify(after).length * 1.5 + 600;

@@ -1,6 +1,7 @@
 import { cellAddress, sheetPrefix } from "../../core/addresses";
 import type { Cell } from "../../core/cells";
 import { findRisks, neededColumns, type Columns, type Level, type Risk } from "../../core/risk";
+import type { JudgedKpi } from "../statusReason";
 import type { Target } from "./target";
 
 /** A cell that is behind plan, and why. */
@@ -15,6 +16,8 @@ export interface RiskFound {
   readonly attainment: number | null;
   readonly actual: number | null;
   readonly plan: number | null;
+  /** What a plan knows of the KPI, for the reason in words; null in a table that no plan made. */
+  readonly kpi: JudgedKpi | null;
   /** Whether its row or column is known to be hidden or filtered away. */
   readonly hidden: boolean;
 }
@@ -62,6 +65,7 @@ function described(target: Target, risks: readonly Risk[], labels: readonly Cell
     attainment,
     actual,
     plan,
+    kpi: target.kpiOf(risk.row),
     hidden: false,
   };
 }

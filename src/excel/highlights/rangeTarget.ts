@@ -57,6 +57,7 @@ export async function rangeTarget(place: Place, given: Excel.Range): Promise<Tar
     surroundings: place.surroundings(),
     rules,
     language: place.language,
+    kpiOf: () => null,
     label: labelColumn(body, measures),
     loadColumns: (columns) => {
       const cells = (column: number) => body.map((row) => row[column] ?? null);

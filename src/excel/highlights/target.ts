@@ -6,6 +6,7 @@ import { languageOf } from "../../i18n";
 import { UserError } from "../errors";
 import type { Memory } from "../memory/codec";
 import { locatePlan } from "../memory/plans";
+import type { JudgedKpi } from "../statusReason";
 import { untracked } from "../untracked";
 import { RulesOfSheet } from "./ownRules";
 import { assertSensible } from "./place";
@@ -32,6 +33,8 @@ export interface Target {
   readonly language: Language;
   /** The column that says what a row is about; -1 without one. */
   readonly label: number;
+  /** What a plan knows of the KPI in a row; null in a table that no plan made. */
+  readonly kpiOf: (row: number) => JudgedKpi | null;
   /** Puts the reading of whole columns into the request; the result gives their cells after the sync. */
   readonly loadColumns: (columns: readonly number[]) => Columns;
   /** Where the user is: the first selected cell, on the sheet that is shown. */

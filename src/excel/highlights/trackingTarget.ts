@@ -1,5 +1,6 @@
 import type { LocatedPlan } from "../memory/plans";
 import { loadPlanTable } from "../tables";
+import { trackedKpi } from "../tracking";
 import { RulesOfSheet } from "./ownRules";
 import { loadJudgement, type Place } from "./place";
 import { placeAround } from "./surroundings";
@@ -9,10 +10,12 @@ import type { Target } from "./target";
 export async function trackingTarget(place: Place, located: LocatedPlan): Promise<Target> {
   const { context, cursor } = place;
   const load = loadPlanTable(context, located, "Tracking");
+  const loadSeries = loadPlanTable(context, located, "Series");
   const judgement = loadJudgement(place);
   place.rules.loadFormulas();
   await context.sync();
   const tracking = load();
+  const series = loadSeries();
   let { rules, surroundings } = place;
   if (tracking.sheet.id !== cursor.sheetId) {
     const sheet = context.workbook.worksheets.getItem(tracking.sheet.id);
@@ -40,6 +43,7 @@ export async function trackingTarget(place: Place, located: LocatedPlan): Promis
     rules,
     language: place.language,
     label: tracking.column("name"),
+    kpiOf: (row) => trackedKpi(tracking, row, series),
     loadColumns: () => columns,
     cursor,
     memory: place.memory,

@@ -1,9 +1,10 @@
 import type { Rectangle } from "../../core/addresses";
-import { leastMonthsForLimits, watch, type Level, type PeriodSeries, type Signal } from "../../core/risk";
+import { leastMonthsForLimits, watch, type PeriodSeries, type Signal } from "../../core/risk";
 import type { Language } from "../../core/languages";
 import { format } from "../../i18n";
 import { figureText, figureWithUnit, monthText } from "../../i18n/figure";
 import { addMonths } from "../../core/calendar";
+import { statusReason } from "../statusReason";
 import type { TrackedKpi } from "../tracking";
 
 /** What the early warning has to say about one series, and where. */
@@ -33,8 +34,9 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
   const isGrave = status === "red" || surelyMisses || required?.outOfReach || adverse.some(({ rule }) => rule === "N1");
   const isWatched = status === "amber" || misses || adverse.length > 0;
   const tooShort = reported < leastMonthsForLimits;
+  const reason = statusReason(kpi, language);
   const sentences = [
-    ...statusSentence(kpi, language),
+    ...(reason === null ? [] : [reason]),
     ...adverse.map((one) => signalSentence(language, one, "gap", month)),
     ...(forecast && annualTarget !== null && isWatched
       ? [
@@ -69,41 +71,6 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
     limit: null,
     tooShort,
   };
-}
-
-/** Why the KPI is amber or red, by what its thresholds are for and where they lie. */
-function statusSentence(kpi: TrackedKpi, language: Language): string[] {
-  const { status, basis, judged, unit, actual, plan, attainment } = kpi;
-  if (status === null || status === "green") return [];
-  const bound = boundText(kpi, status, language);
-  if (basis === "target" && judged !== null) {
-    return [format(language, "risk.warning.statusByTarget", { status, attainment: judged, bound })];
-  }
-  if (basis === "value" && judged !== null) {
-    const figure = figureWithUnit(language, judged, unit);
-    return [format(language, "risk.warning.statusByValue", { status, actual: figure, bound })];
-  }
-  if (attainment === null || actual === null || plan === null) return [];
-  return [
-    format(language, "risk.warning.status", {
-      status,
-      attainment,
-      actual: figureText(language, actual, unit),
-      plan: figureWithUnit(language, plan, unit),
-      bound,
-    }),
-  ];
-}
-
-/** " (green from 98%)": the threshold that the KPI is on the wrong side of. */
-function boundText({ basis, direction, thresholds, unit }: TrackedKpi, status: Level, language: Language): string {
-  if (!thresholds) return "";
-  const threshold = status === "red" ? thresholds.amber : thresholds.green;
-  return format(language, "risk.warning.bound", {
-    status,
-    lower: basis === "value" && direction === -1,
-    from: figureText(language, threshold, basis === "value" ? unit : "%"),
-  });
 }
 
 /** What the figures of a table that no template made are warned of; `origin` is its first cell. */

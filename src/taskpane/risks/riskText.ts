@@ -1,10 +1,12 @@
-import type { RiskFound } from "../../excel";
+import { statusReason, type RiskFound } from "../../excel";
 import { useLanguage } from "../language/LanguageProvider";
 
-/** Says in one sentence how far behind plan a figure is, with as many figures as the table has. */
+/** Says in one sentence why a figure is behind plan: by the thresholds of its KPI, else with what the table has. */
 export function useRiskText(): (risk: RiskFound) => string {
-  const { t } = useLanguage();
-  return ({ level, attainment, actual, plan }) => {
+  const { t, language } = useLanguage();
+  return ({ level, attainment, actual, plan, kpi }) => {
+    const reason = kpi && statusReason(kpi, language);
+    if (reason) return reason;
     const state = t(`pane.risks.level.${level}`);
     if (attainment !== null && actual !== null && plan !== null) {
       return t("pane.risks.withFigures", { attainment, actual, plan });

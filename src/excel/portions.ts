@@ -1,5 +1,6 @@
-import type { Rectangle } from "../../core/addresses";
-import { officeErrorCode } from "../errors";
+import type { Rectangle } from "../core/addresses";
+import { officeErrorCode } from "./errors";
+import { goOn, type LongWork } from "./longWork";
 
 /** Reading of many cells in portions that Excel answers. */
 
@@ -19,10 +20,12 @@ export async function readBlocks<K extends string>(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   properties: readonly K[],
+  work: LongWork = {},
 ): Promise<Readonly<Record<K, unknown[][]>>[]> {
   const parts = blocks.flatMap((block, index) => inPortions(block).map((part) => ({ part, index })));
   const found: Loaded[][] = blocks.map(() => []);
   for (let next = 0; next < parts.length;) {
+    goOn(work, next / parts.length);
     let cells = 0;
     const portion: typeof parts = [];
     for (let one = parts[next]; one; one = parts[next]) {

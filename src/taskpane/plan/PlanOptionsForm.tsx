@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { languages } from "../../core/languages";
 import type { OwnTemplate } from "../../core/plan/ownTemplate";
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
+  /** A label that takes two lines does not move its control below the one beside it. */
+  inLine: { alignItems: "end" },
 });
 
 export interface FormProps {
@@ -49,7 +51,7 @@ export function PlanOptionsForm({
         />
       </Field>
       <FiscalYear form={form} onChange={onChange} disabled={disabled} />
-      <div className={styles.pair}>
+      <div className={mergeClasses(styles.pair, styles.inLine)}>
         <Field label={t("pane.plan.language")}>
           <Select
             value={form.language}

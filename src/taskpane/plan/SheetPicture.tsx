@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { rectangleFromAddress } from "../../core/addresses";
-import type { SheetBlueprint } from "../../core/plan/blueprint";
+import type { SheetBlueprint, StyleId } from "../../core/plan/blueprint";
 
 const WIDTH = 64;
 const HEIGHT = 44;
@@ -27,10 +27,27 @@ const useStyles = makeStyles({
 export function SheetPicture({ sheet }: { readonly sheet: SheetBlueprint }) {
   const styles = useStyles();
   const x = columnEdges(sheet.columnWidths);
+  const blockRow = sheet.charts.length > 0 ? ROW * CHART_SCALE : ROW;
   return (
     <svg className={styles.picture} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <rect x={0} y={0} width={WIDTH} height={2} fill={sheet.tabColor} />
       <rect className={styles.text} x={2} y={4} width={18} height={2} />
+      {sheet.blocks.map(({ at, cells, style }) => {
+        const look = blockLooks[style];
+        if (look === undefined) return null;
+        const { row, column } = rectangleFromAddress(at);
+        const width = x(column + Math.max(...cells.map((line) => line.length))) - x(column);
+        return (
+          <rect
+            key={at}
+            className={styles[look]}
+            x={x(column)}
+            y={3 + row * blockRow}
+            width={Math.max(0, width)}
+            height={Math.max(1, cells.length * blockRow - 0.5)}
+          />
+        );
+      })}
       {sheet.tables.map((table) => {
         const { row, column } = rectangleFromAddress(table.at);
         const y = 3 + row * ROW;
@@ -82,7 +99,17 @@ export function SheetPicture({ sheet }: { readonly sheet: SheetBlueprint }) {
   );
 }
 
-/** Dashboards are tall: their rows are drawn smaller. */
+/** How blocks of cells are drawn; titles and notes are not. */
+const blockLooks: Partial<Record<StyleId, "header" | "input" | "formula">> = {
+  tableHeader: "header",
+  figureHeader: "header",
+  input: "input",
+  inputText: "input",
+  formula: "formula",
+  total: "formula",
+};
+
+/** Sheets with charts are tall: their rows are drawn smaller. */
 const CHART_SCALE = 0.28;
 
 function columnEdges(widths: readonly number[]): (column: number) => number {

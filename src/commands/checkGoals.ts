@@ -31,8 +31,9 @@ async function selectedGoals(): Promise<Goal[]> {
 }
 
 async function checkAndScore(goals: readonly Goal[]): Promise<CheckedGoal[]> {
-  // The grammar of goals is large and only needed here, so it is loaded with the first check.
-  const { checkGoal } = await import("../core/smart");
+  // The grammar of goals is large and seldom needed: it is loaded with the first check, for the languages of the goals.
+  const { loadCheckerFor } = await import(/* webpackChunkName: "smart-loading" */ "../core/smart/loading");
+  const checkGoal = await loadCheckerFor(goals);
   const checked = goals.map(({ address, text, context }) => ({ address, text, report: checkGoal(text, context) }));
   await writeGoalScores(checked);
   return checked;

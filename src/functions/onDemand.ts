@@ -24,7 +24,10 @@ function officeIsLoaded(): boolean {
 
 async function load(): Promise<ReadonlyMap<string, WorksheetFunction>> {
   const { worksheetFunctions } = await import(/* webpackChunkName: "kpi" */ "./worksheetFunctions");
-  return (loaded = worksheetFunctions(async () => (await import("../core/smart")).checkGoal));
+  return (loaded = worksheetFunctions(async (goals) => {
+    const { loadCheckerFor } = await import(/* webpackChunkName: "smart-loading" */ "../core/smart/loading");
+    return loadCheckerFor(goals);
+  }));
 }
 
 function called(

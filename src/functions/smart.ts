@@ -1,12 +1,14 @@
 import { dateFromSerial, isoDayOf, isSerialDate } from "../core/calendar";
 import { cellError, isCellError, type Cell, type CellError } from "../core/cells";
 import { commonSize, gridOf, KpiProblem, stretched } from "../core/kpi";
+import type { CheckGoal } from "../core/smart/check";
 import type { GoalContext, GoalReport } from "../core/smart/report";
 import { smartCell } from "../core/smart/worksheet";
 import { cellsToExcel, errorToExcel, inputFromExcel, type ExcelCell } from "./cells";
 import { problemMessage } from "./messages";
 
-export type LoadChecker = () => Promise<(text: string, context: GoalContext) => GoalReport>;
+/** Brings a checker that knows the languages of these goals. */
+export type LoadChecker = (goals: Iterable<{ readonly text: string; readonly context: object }>) => Promise<CheckGoal>;
 
 /** Cells judged between two turns of the event loop, so that thousands of them freeze nothing. */
 const batch = 200;
@@ -18,10 +20,10 @@ const batch = 200;
  */
 export function smartWorksheetFunction(load: LoadChecker): (...given: unknown[]) => Promise<ExcelCell[][]> {
   return async (...given) => {
-    const check = await load();
     const grids = [0, 1, 2].map((index) => gridOf(inputFromExcel(given[index]) ?? null));
     const size = commonSize(grids);
     if (size instanceof KpiProblem) throw errorToExcel(size.cell, problemMessage(size));
+    const check = await load(goalsIn(grids[0]?.cells ?? []));
     const day = isoDayOf(new Date());
     const reports = new Map<string, GoalReport>();
     const once = (text: string, context: GoalContext) => {
@@ -43,6 +45,10 @@ export function smartWorksheetFunction(load: LoadChecker): (...given: unknown[])
     }
     return cellsToExcel(answer);
   };
+}
+
+function goalsIn(cells: readonly (readonly (Cell | undefined)[])[]): { text: string; context: object }[] {
+  return cells.flat().flatMap((text) => (typeof text === "string" ? [{ text, context: {} }] : []));
 }
 
 function dayOf(cell: Cell, otherwise: string): string | CellError {

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { loadCheckerFor } from "../../core/smart/loading";
 import { settledLetters, type GoalContext } from "../../core/smart/report";
 import { isoToday, showCell, writeGoalText, type CheckedGoal, type Goal } from "../../excel";
 import { Disclosure } from "../components/Disclosure";
@@ -9,7 +10,6 @@ import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
-import type { CheckGoal } from "./checker";
 import { useDismissals } from "./DismissalsProvider";
 import { GoalWorkshop } from "./GoalWorkshop";
 import { ScoreLetters } from "./ScoreLetters";
@@ -34,12 +34,11 @@ interface ListProps {
   readonly checked: readonly CheckedGoal[];
   /** The goals as read, for their context; a command delivers its goals without. */
   readonly goals: readonly Goal[];
-  readonly check: CheckGoal;
   readonly onReplaced: (goal: CheckedGoal) => void;
 }
 
 /** Checked goals, weakest first is not assumed: they keep the order of the sheet. */
-export function GoalList({ checked, goals, check, onReplaced }: ListProps) {
+export function GoalList({ checked, goals, onReplaced }: ListProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [shown, setShown] = useState(page);
@@ -65,7 +64,6 @@ export function GoalList({ checked, goals, check, onReplaced }: ListProps) {
               <GoalDetail
                 goal={goal}
                 context={goals.find(({ address }) => address === goal.address)?.context ?? { today: isoToday() }}
-                check={check}
                 onReplaced={onReplaced}
               />
             </Disclosure>
@@ -84,16 +82,16 @@ export function GoalList({ checked, goals, check, onReplaced }: ListProps) {
 function GoalDetail(props: {
   readonly goal: CheckedGoal;
   readonly context: GoalContext;
-  readonly check: CheckGoal;
   readonly onReplaced: (goal: CheckedGoal) => void;
 }) {
   const { t } = useLanguage();
   const notify = useNotify();
-  const { goal, context, check } = props;
+  const { goal, context } = props;
   const { address } = goal;
   const sayFailed = (error: unknown) => notify({ intent: "error", ...failureMessage(error) });
   const write = async (text: string) => {
     await writeGoalText(address, text);
+    const check = await loadCheckerFor([{ text, context }]);
     props.onReplaced({ address, text, report: check(text, context) });
   };
   const writing = useAction(async (text: string) => {
@@ -114,7 +112,6 @@ function GoalDetail(props: {
       <GoalWorkshop
         key={goal.text}
         report={goal.report}
-        check={check}
         context={context}
         acceptLabel={t("pane.goals.writeBack")}
         busy={writing.state.status === "running"}

@@ -10,7 +10,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
 import { usePersistentState } from "../state/persistentState";
-import type { CheckGoal } from "./checker";
+import { useChecker } from "./checker";
 import { GoalReportView } from "./GoalReportView";
 import { numberFromText } from "./numbers";
 import { ScoreLetters } from "./ScoreLetters";
@@ -44,7 +44,7 @@ const present = <T,>(name: string, value: T | undefined | "") =>
   value === undefined || value === "" ? {} : { [name]: value };
 
 /** Puts a goal together from its parts, judges it as it grows, and writes it to the sheet. */
-export function GoalWizard({ check }: { readonly check: CheckGoal }) {
+export function GoalWizard() {
   const styles = useStyles();
   const { t, language } = useLanguage();
   const notify = useNotify();
@@ -54,17 +54,19 @@ export function GoalWizard({ check }: { readonly check: CheckGoal }) {
   const direction =
     baseline === undefined || target === undefined ? 0 : target > baseline ? 1 : target < baseline ? -1 : 0;
   const text = composeGoal({ ...parts, direction }, language);
-  const report = useMemo(() => {
-    const context: GoalContext = {
+  const context = useMemo<GoalContext>(
+    () => ({
       today: isoToday(),
       ...present("baseline", baseline),
       ...present("target", target),
       ...present("owner", parts.owner.trim()),
       ...present("resources", parts.means.trim()),
       ...present("parentObjective", parts.objective.trim()),
-    };
-    return text === "" ? undefined : check(text, context);
-  }, [check, text, baseline, target, parts.owner, parts.means, parts.objective]);
+    }),
+    [baseline, target, parts.owner, parts.means, parts.objective],
+  );
+  const check = useChecker(text, context);
+  const report = useMemo(() => (text === "" ? undefined : check?.(text, context)), [check, text, context]);
   const written = (address: string) => {
     notify({ intent: "success", written: true, key: "smart.wizard.written", parameters: { address } });
     setParts(blank);

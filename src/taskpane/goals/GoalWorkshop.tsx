@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
+import type { CheckGoal } from "../../core/smart/check";
 import type { GoalContext, GoalReport } from "../../core/smart/report";
 import { Stack } from "../components/Stack";
-import type { CheckGoal } from "./checker";
+import { useChecker } from "./checker";
 import { criteria } from "./criteria";
 import { GoalReportView } from "./GoalReportView";
 import { ProposalEditor } from "./ProposalEditor";
@@ -9,16 +10,16 @@ import { ProposalEditor } from "./ProposalEditor";
 /** A goal's report and, below it, a better wording to work on. */
 export function GoalWorkshop(props: {
   readonly report: GoalReport;
-  readonly check: CheckGoal;
   readonly context: GoalContext;
   readonly acceptLabel: string;
   readonly busy?: boolean;
   readonly onAccept: (text: string) => void;
 }) {
-  const { report, check, context } = props;
+  const { report, context } = props;
   const [draft, setDraft] = useState(() => firstProposal(report) ?? report.text);
   const fieldId = useId();
-  const judged = draft.trim() ? judgeDraft(draft, check, context) : undefined;
+  const check = useChecker(draft, context);
+  const judged = check && draft.trim() ? judgeDraft(draft, check, context) : undefined;
   const propose = (proposal: string) => {
     setDraft(proposal);
     document.getElementById(fieldId)?.focus();

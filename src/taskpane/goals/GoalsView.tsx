@@ -6,7 +6,6 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNavigation } from "../shell/NavigationContext";
 import { isOneOf, usePersistentState } from "../state/persistentState";
 import { DismissalsProvider } from "./DismissalsProvider";
-import { WithChecker } from "./WithChecker";
 import { WorkbookGoals } from "./WorkbookGoals";
 
 const TypedGoal = lazyPart(async () => (await import("./TypedGoal")).TypedGoal);
@@ -34,9 +33,9 @@ export default function GoalsView() {
       >
         <DismissalsProvider>
           {source === "typed" ? (
-            <WithChecker>{(check) => <TypedGoal check={check} />}</WithChecker>
+            <TypedGoal />
           ) : source === "wizard" ? (
-            <WithChecker>{(check) => <GoalWizard check={check} />}</WithChecker>
+            <GoalWizard />
           ) : (
             <WorkbookGoals key={source} source={source} delivered={source === "selection" ? delivered : undefined} />
           )}

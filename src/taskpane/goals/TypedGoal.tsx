@@ -6,8 +6,9 @@ import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
+import { ViewSkeleton } from "../shell/ViewSkeleton";
 import { isText, usePersistentState } from "../state/persistentState";
-import type { CheckGoal } from "./checker";
+import { useChecker } from "./checker";
 import { emptyKnowledge, goalContext, isGoalKnowledge, KnownAboutGoal } from "./KnownAboutGoal";
 import { GoalWorkshop } from "./GoalWorkshop";
 import { ScoreLetters } from "./ScoreLetters";
@@ -16,13 +17,14 @@ import { ScoreLetters } from "./ScoreLetters";
 const longestGoal = 32_767;
 
 /** A goal that is judged while it is typed. */
-export function TypedGoal({ check }: { readonly check: CheckGoal }) {
+export function TypedGoal() {
   const { t } = useLanguage();
   const [text, setText] = usePersistentState("goals.typed", "", isText);
   const [known, setKnown] = usePersistentState("goals.known", emptyKnowledge, isGoalKnowledge);
   const settled = useDeferredValue(text);
   const context = useMemo(() => goalContext(known, isoToday()), [known]);
-  const report = useMemo(() => (settled.trim() ? check(settled, context) : undefined), [check, settled, context]);
+  const check = useChecker(settled, context);
+  const report = useMemo(() => (settled.trim() ? check?.(settled, context) : undefined), [check, settled, context]);
   return (
     <Stack>
       <Section>
@@ -43,12 +45,13 @@ export function TypedGoal({ check }: { readonly check: CheckGoal }) {
           <GoalWorkshop
             key={report.text}
             report={report}
-            check={check}
             context={context}
             acceptLabel={t("pane.goals.useProposal")}
             onAccept={setText}
           />
         </Section>
+      ) : settled.trim() ? (
+        <ViewSkeleton />
       ) : (
         <EmptyState icon={<TargetRegular />} title={t("pane.goals.typedEmpty")} body={t("pane.goals.typedEmptyBody")} />
       )}

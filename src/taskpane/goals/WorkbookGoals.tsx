@@ -10,7 +10,6 @@ import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
 import { checkAll } from "./checker";
-import { WithChecker } from "./WithChecker";
 
 /** Apart, as only thousands of goals take so long. */
 const Progress = lazyPart(async () => (await import("../components/Progress")).Progress);
@@ -85,9 +84,7 @@ export function WorkbookGoals(props: {
       {reading.state.status === "failed" && <FailureMessage error={reading.state.error} />}
       {writing.state.status === "failed" && <FailureMessage error={writing.state.error} />}
       {checked && checked.length > 0 ? (
-        <WithChecker>
-          {(check) => <GoalList checked={checked} goals={goals} check={check} onReplaced={replaced} />}
-        </WithChecker>
+        <GoalList checked={checked} goals={goals} onReplaced={replaced} />
       ) : (
         reading.state.status !== "failed" && (
           <EmptyState

@@ -1,25 +1,30 @@
 import { useEffect, useState } from "react";
-import type { GoalContext, GoalReport } from "../../core/smart/report";
+import type { CheckGoal } from "../../core/smart/check";
+import { languagesOfGoal, loadCheckerFor, loadedChecker } from "../../core/smart/loading";
+import type { GoalContext } from "../../core/smart/report";
 import type { CheckedGoal, Goal } from "../../excel";
 
-export type CheckGoal = (text: string, context: GoalContext) => GoalReport;
-
-/** Loads the SMART checker, which is large and needed only where goals are checked. */
-export async function loadChecker(): Promise<CheckGoal> {
-  return (await import("../../core/smart")).checkGoal;
-}
-
-/** The checker once it is loaded; an error while loading is thrown to the error boundary. */
-export function useChecker(): CheckGoal | undefined {
-  const [checker, setChecker] = useState<{ check?: CheckGoal; error?: unknown }>({});
+/**
+ * The checker for a goal as it stands, undefined until the rules of its languages are loaded; an error while loading is
+ * thrown to the error boundary.
+ */
+export function useChecker(text: string, context: GoalContext): CheckGoal | undefined {
+  const [failure, setFailure] = useState<{ readonly error?: unknown }>({});
+  const checker = loadedChecker(languagesOfGoal(text, context));
+  const isMissing = checker === undefined;
   useEffect(() => {
-    loadChecker().then(
-      (check) => setChecker({ check }),
-      (error: unknown) => setChecker({ error }),
+    if (!isMissing) return undefined;
+    let isAwaited = true;
+    loadCheckerFor([{ text, context }]).then(
+      () => isAwaited && setFailure({}),
+      (error: unknown) => isAwaited && setFailure({ error }),
     );
-  }, []);
-  if (checker.error !== undefined) throw checker.error;
-  return checker.check;
+    return () => {
+      isAwaited = false;
+    };
+  }, [isMissing, text, context]);
+  if (isMissing && failure.error !== undefined) throw failure.error;
+  return checker;
 }
 
 /** Goals checked between two repaints, so that thousands of them don't freeze the pane. */
@@ -34,7 +39,7 @@ export async function checkAll(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<CheckedGoal[] | undefined> {
-  const check = await loadChecker();
+  const check = await loadCheckerFor(goals);
   const checked: CheckedGoal[] = [];
   for (const { address, text, context } of goals) {
     if (signal.aborted) return undefined;

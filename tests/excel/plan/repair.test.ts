@@ -80,6 +80,15 @@ describe("repairing a plan", () => {
     expect(await findings()).toEqual([
       "sheetMissing 08_Tracking",
       "chartMissing 12_Dashboard Plan, actual and prior year",
+      // The formulas that named the table have `#REF!` in its place.
+      "columnBroken 02_Goals Attainment",
+      "columnBroken 02_Goals RAG",
+      "columnBroken 09_Risk_Register Triggered?",
+      "cellsBroken 12_Dashboard",
+      "columnBroken 13_Monthly_Series KPI ID",
+      "columnBroken 13_Monthly_Series Judged figure",
+      "columnBroken 13_Monthly_Series Green from",
+      "columnBroken 13_Monthly_Series Amber from",
     ]);
     await repairAll();
     expect(await findings()).toEqual([]);

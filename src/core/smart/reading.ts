@@ -69,7 +69,7 @@ export function readText(original: string, context: GoalContext, rules: Rules): 
   }
   const numbers: CountedNumber[] = [];
   const looseEnds = new Map<number, number>();
-  for (const number of findNumbers(text)) {
+  for (const number of findNumbers(normal)) {
     const distractor = marks.of(number) === 0 ? distractorOf(number, normal) : null;
     if (marks.of(number) === 0 && distractor === null) looseEnds.set(number.from, number.to);
     numbers.push({ number, distractor });

@@ -1,6 +1,7 @@
 import type { TimeRule } from "../calendarTerms";
 import type { ConceptId, Department } from "../lexicon/drivers";
 import type { IntentWords } from "./intentWords";
+import type { NumberWords } from "./numberWords";
 import type { HolidayNames } from "../lexicon/holidays";
 import type { NormalText } from "../normalize";
 import type {
@@ -40,6 +41,7 @@ export interface LanguageRules {
   readonly timeWords: TimeWordsPatterns;
   readonly distractors: DistractorsPatterns;
   readonly quantities: QuantitiesPatterns;
+  readonly numbers: NumberWords;
   readonly objects: ObjectsPatterns;
   readonly limits: LimitsPatterns;
   readonly actions: ActionsPatterns;

@@ -2,6 +2,7 @@ import type { LanguageRules } from "../rules";
 import { timeWords } from "./timeWords";
 import { distractors } from "./distractors";
 import { quantities } from "./quantities";
+import { numbers } from "./numbers";
 import { objects } from "./objects";
 import { limits } from "./limits";
 import { actions } from "./actions";
@@ -25,6 +26,7 @@ export const english: LanguageRules = {
   timeWords,
   distractors,
   quantities,
+  numbers,
   objects,
   limits,
   actions,

@@ -1,5 +1,5 @@
 import { goalWords } from "../../lexicon";
-import { englishNumerals, magnitudes } from "../../lexicon/numerals";
+import { englishNumerals, magnitudes } from "./numerals";
 import type { NormalText } from "../../normalize";
 import { matchesOf } from "../../scan";
 import { onceForEach, type Correction, type Rules } from "../rules";

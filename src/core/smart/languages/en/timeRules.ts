@@ -1,6 +1,6 @@
 import type { Calendar, Found, Period, TimeRule } from "../../calendarTerms";
 import { day, endOfMonth, type Day } from "../../dates";
-import { englishNumeral, parseNumeral } from "../../numerals";
+import { englishNumeral, parseNumeral } from "./numerals";
 
 const monthNames = "january february march april may june july august september october november december".split(" ");
 const month =

@@ -1,6 +1,6 @@
 import type { Calendar, Found, Period, TimeRule } from "../../calendarTerms";
 import { day, type Day } from "../../dates";
-import { hanNumeral, parseNumeral } from "../../numerals";
+import { hanNumeral, parseNumeral } from "./numerals";
 
 /** A year before a month, a quarter or a half: 2026年, 26年, 今年, 明年, FY26. */
 const year =

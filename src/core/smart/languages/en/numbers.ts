@@ -1,0 +1,72 @@
+import type { NumberWords } from "../numberWords";
+import { idioms } from "./numberIdioms";
+import { englishNumeral, magnitudes, parseNumeral } from "./numerals";
+
+const currencies: Readonly<Record<string, string>> = {
+  yuan: "CNY",
+  dollar: "USD",
+  dollars: "USD",
+  euro: "EUR",
+  euros: "EUR",
+  pounds: "GBP",
+  yen: "JPY",
+};
+
+const units: Readonly<Record<string, string>> = {
+  percent: "%",
+  "per cent": "%",
+  "percentage points": "pp",
+  "percentage point": "pp",
+  "%-points": "pp",
+  "% points": "pp",
+  points: "pp",
+  point: "pp",
+  pts: "pp",
+  "basis points": "bps",
+  day: "days",
+  days: "days",
+  "working days": "days",
+  "business days": "days",
+  "calendar days": "days",
+  "working day": "days",
+  "business day": "days",
+  "bed days": "count",
+  hrs: "hours",
+  hour: "hours",
+  hours: "hours",
+  mins: "minutes",
+  minute: "minutes",
+  minutes: "minutes",
+  sec: "seconds",
+  second: "seconds",
+  seconds: "seconds",
+  milliseconds: "ms",
+  week: "weeks",
+  weeks: "weeks",
+  month: "months",
+  months: "months",
+  year: "years",
+  years: "years",
+  stars: "score",
+  star: "score",
+  "out of 5": "score",
+  "out of 10": "score",
+  ton: "tonnes",
+  tons: "tonnes",
+  tonne: "tonnes",
+  tonnes: "tonnes",
+  hectares: "ha",
+  acres: "acres",
+  "sq m": "m2",
+};
+
+export const numbers: NumberWords = {
+  idioms,
+  magnitudes,
+  currencies,
+  units,
+  counters: "",
+  spelled: new RegExp(`\\b${englishNumeral}\\b|\\b(?:a|one) (?:dozen|hundred|thousand|million)\\b`, "g"),
+  readSpelled: ({ 0: said, index, input }) =>
+    said === "one" && /^(?: of|-|\b.{0,2}$)/.test(input.slice(index + 3, index + 7)) ? Number.NaN : parseNumeral(said),
+};

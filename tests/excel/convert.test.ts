@@ -257,6 +257,23 @@ describe("conversion", () => {
     expect(workbook.host.document()).toEqual(before);
   });
 
+  test("that is stopped while it writes puts everything back", async () => {
+    await sheetWithFigures();
+    await enter("Data", "C2", [["=KPI.GROWTH(B2,A2)"]]);
+    const { formulas } = await previewConversion("workbook");
+    const controller = new AbortController();
+    const told: number[] = [];
+    const onProgress = (fraction: number) => {
+      told.push(fraction);
+      if (fraction >= 0.3) controller.abort();
+    };
+    await expect(convertFormulas(formulas, "native", { onProgress, signal: controller.signal })).rejects.toMatchObject({
+      key: "excel.cancelled",
+    });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(await formulasOf("Data", "C2")).toEqual([["=KPI.GROWTH(B2,A2)"]]);
+  });
+
   test("leaves a formula alone that was edited since the preview", async () => {
     await sheetWithFigures();
     await enter("Data", "E2:E3", [["=KPI.GROWTH(B2,A2)"], ["=KPI.GROWTH(B3,A3)"]]);

@@ -110,7 +110,7 @@ describe("Converting formulas", () => {
     const button = await screen.findByRole("button", { name: "Convert 2 cells" });
     fakeExcel.previewConversion.mockResolvedValue(preview({ formulas: [cohort] }));
     await user.click(button);
-    expect(fakeExcel.convertFormulas).toHaveBeenCalledWith([growth, spilling], "native");
+    expect(fakeExcel.convertFormulas).toHaveBeenCalledWith([growth, spilling], "native", expect.anything());
     expect(await screen.findByText("1 cell now holds native formulas.")).toBeVisible();
     expect(screen.getByText(/Undo \(Ctrl\+Z\) takes it back in one step./)).toBeVisible();
     expect(screen.getByText("'Detail'!F2: -0.99 instead of #VALUE!.")).toBeVisible();
@@ -123,17 +123,17 @@ describe("Converting formulas", () => {
     const { user } = await openConversion();
     await user.click(await screen.findByRole("radio", { name: "Values" }));
     await user.click(screen.getByRole("button", { name: "Convert 3 cells" }));
-    expect(fakeExcel.convertFormulas).toHaveBeenCalledWith([growth, spilling, cohort], "values");
+    expect(fakeExcel.convertFormulas).toHaveBeenCalledWith([growth, spilling, cohort], "values", expect.anything());
     expect(await screen.findByText("3 formulas became values.")).toBeVisible();
   });
 
   test("looks where it is told to", async () => {
     const { user } = await openConversion();
-    expect(fakeExcel.previewConversion).toHaveBeenLastCalledWith("workbook");
+    expect(fakeExcel.previewConversion).toHaveBeenLastCalledWith("workbook", expect.anything());
     await screen.findByRole("button", { name: "Convert 2 cells" });
     fakeExcel.previewConversion.mockResolvedValue(preview({ scope: "selection", formulas: [] }));
     await user.click(screen.getByRole("radio", { name: "Selection" }));
-    expect(fakeExcel.previewConversion).toHaveBeenLastCalledWith("selection");
+    expect(fakeExcel.previewConversion).toHaveBeenLastCalledWith("selection", expect.anything());
     expect(await screen.findByText(/Nothing in the selected cells needs Planwright/)).toBeVisible();
   });
 
@@ -173,6 +173,28 @@ describe("Converting formulas", () => {
   });
 });
 
+describe("A long conversion", () => {
+  test("says how far it is and can be stopped, with everything as it was", async () => {
+    fakeExcel.convertFormulas.mockImplementation(
+      (_formulas, _target, { onProgress, signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          const telling = setInterval(() => onProgress?.(0.4), 50);
+          signal?.addEventListener("abort", () => {
+            clearInterval(telling);
+            reject(new fakeExcel.UserError("excel.cancelled"));
+          });
+        }),
+    );
+    const { user } = await openConversion();
+    await user.click(await screen.findByRole("button", { name: "Convert 2 cells" }));
+    expect(await screen.findByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.4");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText("Cancelled. The workbook is as it was before.")).toBeVisible();
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Convert 2 cells" })).toBeEnabled();
+  });
+});
+
 describe("Formulas stuck on #NAME?", () => {
   test("are entered again only on consent", async () => {
     fakeExcel.previewConversion.mockResolvedValue(preview({ formulas: [], stuck: [stuck] }));
@@ -181,7 +203,7 @@ describe("Formulas stuck on #NAME?", () => {
     expect(await screen.findByText("1 formula shows #NAME?")).toBeVisible();
     expect(fakeExcel.reenterFormulas).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Enter 1 formula again" }));
-    expect(fakeExcel.reenterFormulas).toHaveBeenCalledWith([stuck]);
+    expect(fakeExcel.reenterFormulas).toHaveBeenCalledWith([stuck], expect.anything());
     expect(await screen.findByText("1 formula calculates again.")).toBeVisible();
   });
 

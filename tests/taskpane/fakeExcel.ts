@@ -6,6 +6,7 @@ type Fakes = { [K in keyof Excel]: Excel[K] extends (...args: infer A) => infer 
 const { UserError, toUserError } = jest.requireActual<Excel>("../../src/excel/errors");
 const { isoToday } = jest.requireActual<Excel>("../../src/excel/today");
 const { missText, signalText } = jest.requireActual<Excel>("../../src/excel/review/texts");
+const { statusReason } = jest.requireActual<Excel>("../../src/excel/statusReason");
 const { summaryLines } = jest.requireActual<Excel>("../../src/excel/review/summary");
 const { mappingToRemember } = jest.requireActual<Excel>("../../src/excel/actuals/mappings");
 const { requestView, onViewRequested } = jest.requireActual<Excel>("../../src/excel/paneRequests");
@@ -19,6 +20,7 @@ export const fakeExcel = {
   isoToday,
   missText,
   signalText,
+  statusReason,
   summaryLines,
   mappingToRemember,
   addGoal: jest.fn(),

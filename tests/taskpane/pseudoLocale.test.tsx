@@ -41,6 +41,7 @@ const risk = {
   attainment: 0.5,
   actual: 1,
   plan: 2,
+  kpi: null,
   hidden: false,
 };
 

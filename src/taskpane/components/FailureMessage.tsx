@@ -15,10 +15,17 @@ export function failureMessage(error: unknown): { readonly key: MessageKey; read
   };
 }
 
-/** An action that failed, said where the user started it. */
+/** An action that failed, or that the user has stopped, said where it was started. */
 export function FailureMessage(props: { readonly error: unknown; readonly actions?: ReactNode }) {
   const { t } = useLanguage();
   const { key, parameters } = failureMessage(props.error);
+  if (key === "excel.cancelled") {
+    return (
+      <MessageBar intent="info" layout="multiline" role="status">
+        <MessageBarBody>{t(key)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

@@ -9,14 +9,16 @@ import {
   type ConversionScope,
   type ConversionTarget,
   type ConvertibleFormula,
+  type LongWork,
   type StuckFormula,
 } from "../../../excel";
 import { EmptyState } from "../../components/EmptyState";
 import { FailureMessage } from "../../components/FailureMessage";
+import { Progress } from "../../components/Progress";
 import { Section } from "../../components/Section";
 import { Actions, Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
-import { useAction } from "../../state/action";
+import { useLongAction } from "../../state/longAction";
 import { isOneOf, usePersistentState } from "../../state/persistentState";
 import { ConversionOutcome, type Outcome } from "./ConversionOutcome";
 import { ConversionPlan } from "./ConversionPlan";
@@ -39,9 +41,9 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
   const styles = useStyles();
   const [scope, setScope] = usePersistentState<ConversionScope>("functions.scope", "workbook", isScope);
   const [target, setTarget] = usePersistentState<ConversionTarget>("functions.target", "native", isTarget);
-  const looking = useAction(previewConversion);
-  const changing = useAction(async (change: () => Promise<Outcome>) => {
-    const outcome = await change();
+  const looking = useLongAction((work, within: ConversionScope) => previewConversion(within, work));
+  const changing = useLongAction(async (work, change: (work: LongWork) => Promise<Outcome>) => {
+    const outcome = await change(work);
     await looking.run(scope);
     return outcome;
   });
@@ -55,13 +57,22 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
     void look(scope);
   }, [asked, scope, look, forget]);
 
-  const preview = looking.state.status === "done" ? looking.state.result : undefined;
+  const found = looking.state.status === "done" ? looking.state.result : undefined;
+  // The ribbon may ask for another scope while one is looked at.
+  const preview = found?.scope === scope ? found : undefined;
+  useEffect(() => {
+    if (found && found.scope !== scope) void look(scope);
+  }, [found, scope, look]);
   const isLooking = looking.state.status === "running";
   const isBusy = isLooking || changing.state.status === "running";
   const convert = (formulas: readonly ConvertibleFormula[]) =>
-    void changing.run(async () => ({ kind: "converted", target, result: await convertFormulas(formulas, target) }));
+    void changing.run(async (work) => ({
+      kind: "converted",
+      target,
+      result: await convertFormulas(formulas, target, work),
+    }));
   const reenter = (formulas: readonly StuckFormula[]) =>
-    void changing.run(async () => ({ kind: "entered", result: await reenterFormulas(formulas) }));
+    void changing.run(async (work) => ({ kind: "entered", result: await reenterFormulas(formulas, work) }));
   const isEmpty = preview?.formulas.length === 0 && preview.stuck.length === 0;
   return (
     <Stack>
@@ -116,6 +127,23 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
           </Button>
         </Actions>
       </Section>
+      {looking.progress !== undefined && (
+        <Progress
+          label={t("functions.conversion.looking")}
+          fraction={looking.progress}
+          cancelling={looking.cancelling}
+          onCancel={looking.cancel}
+        />
+      )}
+      {changing.progress !== undefined && (
+        <Progress
+          label={t("functions.conversion.changing")}
+          step={t(changing.cancelling ? "pane.plan.cancelling" : "functions.conversion.changingHint")}
+          fraction={changing.progress}
+          cancelling={changing.cancelling}
+          onCancel={changing.cancel}
+        />
+      )}
       <div role="status">
         {changing.state.status === "done" && <ConversionOutcome outcome={changing.state.result} />}
       </div>

@@ -12,11 +12,12 @@ import {
 } from "../../../excel";
 import { EmptyState } from "../../components/EmptyState";
 import { FailureMessage } from "../../components/FailureMessage";
+import { Progress } from "../../components/Progress";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
 import { ViewSkeleton } from "../../shell/ViewSkeleton";
-import { useAction } from "../../state/action";
+import { useLongAction } from "../../state/longAction";
 import { monthToReport } from "../enter/entryForm";
 import { Loaded } from "../Loaded";
 import { useLoad } from "../useLoad";
@@ -57,8 +58,8 @@ function ChooseSource(props: {
   const { book, sources } = props;
   const [chosen, setChosen] = useState("");
   const [opened, setOpened] = useState<Opened>();
-  const opening = useAction(async (source: ImportSource) => {
-    const table = await readImportSource(source);
+  const opening = useLongAction(async (work, source: ImportSource) => {
+    const table = await readImportSource(source, work);
     const month = monthToReport(book);
     const recalled = await recallMapping(source, table, month);
     const mapping = recalled ?? guessMapping(table, book.kpis, book.fiscalYearStart, month);
@@ -90,6 +91,14 @@ function ChooseSource(props: {
           ))}
         </Select>
       </Field>
+      {opening.progress !== undefined && (
+        <Progress
+          label={t("track.import.reading")}
+          fraction={opening.progress}
+          cancelling={opening.cancelling}
+          onCancel={opening.cancel}
+        />
+      )}
       {opening.state.status === "running" && <ViewSkeleton />}
       {opening.state.status === "failed" && <FailureMessage error={opening.state.error} />}
       {opened && (

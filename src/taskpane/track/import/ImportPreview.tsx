@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { addMonths } from "../../../core/calendar";
 import {
   changesOf,
@@ -43,13 +43,18 @@ export function ImportPreview(props: {
   const [replace, setReplace] = useState(false);
   const [sure, setSure] = useState(false);
   const [moveAsOf, setMoveAsOf] = useState(true);
-  const { entries, errors, blanks } = readImport(table, mapping, book);
-  const { changes, refused } = changesOf(entries, book.rows);
+  // A source may hold many thousands of figures; a tick in a box doesn't change them.
+  const { errors, blanks, changes, refused, jumping } = useMemo(() => {
+    const { entries, ...read } = readImport(table, mapping, book);
+    const { changes, refused } = changesOf(entries, book.rows);
+    const jumping = new Set(changes.filter((change) => isOutOfLine(book, change)));
+    return { ...read, changes, refused, jumping };
+  }, [table, mapping, book]);
   const added = changes.filter(({ kind }) => kind === "add");
   const replaced = changes.filter(({ kind }) => kind === "replace");
   const unchanged = changes.length - added.length - replaced.length;
   const wanted = replace ? [...added, ...replaced] : added;
-  const isJump = (change: Change) => isOutOfLine(book, change);
+  const isJump = (change: Change) => jumping.has(change);
   const jumps = wanted.filter(isJump);
   const lastMonth = Math.max(0, ...wanted.map(({ month }) => month));
   const asOf = asOfFor(book, lastMonth);

@@ -29,6 +29,23 @@ const generated = (to, write) => ({
   force: true,
 });
 
+const fetchedByItself = [...paneChunks.views, ...paneChunks.contents];
+
+const isOurs = (module) => /[\\/]src[\\/](core|excel|taskpane|storage)[\\/]/.test(module.nameForCondition() ?? "");
+const isInHome = (module, { chunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "home");
+
+/** A chunk of what several chunks are made of in common, however small it is. */
+const oursOf = (name, options) => ({ name, minChunks: 2, enforce: true, ...options });
+
+/** A chunk of Fluent UI's parts, however small they are. */
+const fluentOf = (name, options) => ({
+  name,
+  test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/,
+  enforce: true,
+  ...options,
+});
+
 module.exports = (_env, { mode = "production" }) => {
   const host = process.env.ADDIN_HOST_URL ?? developmentHost;
   const metadata = (language) =>
@@ -60,6 +77,11 @@ module.exports = (_env, { mode = "production" }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, /\.built\.ts$/], use: "swc-loader" },
+        {
+          test: /(src[\\/]taskpane|node_modules[\\/]@fluentui[\\/]react-[^\\/]+)[\\/].*\.(tsx?|js)$/,
+          use: path.resolve("scripts/webpack/theme-tokens.js"),
+          enforce: "post",
+        },
         { test: /\.built\.ts$/, use: path.resolve("scripts/webpack/built-values.js") },
         // Modules that only export: a chunk takes of a folder's index what it uses.
         { test: /src[\\/](core|excel|i18n)[\\/].*\.ts$/, sideEffects: false },
@@ -73,15 +95,17 @@ module.exports = (_env, { mode = "production" }) => {
         // What is shared is loaded once, down to parts of some kilobytes.
         minSize: 4000,
         cacheGroups: {
-          // The parts of Fluent UI that several views and their contents are made of; the start has its own.
-          parts: {
-            name: "parts",
-            test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/,
-            chunks: ({ name }) => [...paneChunks.views, ...paneChunks.contents].includes(name),
+          // What Home shares with other views, and what those share: one piece each, as small ones shrink to less together.
+          common: oursOf("common", { chunks: "async", test: (...place) => isOurs(...place) && isInHome(...place) }),
+          shared: oursOf("shared", { chunks: ({ name }) => fetchedByItself.includes(name), test: isOurs }),
+          // The parts of Fluent UI that several views are made of, and those that only what they then fetch is made of:
+          // such pieces are much alike, and shrink to less together. The start has its own.
+          parts: fluentOf("parts", {
             minChunks: 2,
-            priority: 10,
-            enforce: true,
-          },
+            chunks: ({ name }) => fetchedByItself.includes(name),
+            priority: 20,
+          }),
+          fields: fluentOf("fields", { chunks: ({ name }) => paneChunks.contents.includes(name), priority: 10 }),
         },
       },
     },

@@ -1,4 +1,5 @@
 import { findFunctions } from "../../src/taskpane/functions/finder";
+import { descriptions } from "../../src/taskpane/functions/descriptions.built";
 import { functionList } from "../../src/taskpane/functions/functionList.built";
 
 /** What people in finance type, and the function that they mean. */
@@ -45,12 +46,12 @@ const queries = {
 
 describe.each(Object.entries(queries))("%s is found first", (id, asked) => {
   test.each(asked)("by %s", (query) => {
-    expect(findFunctions(functionList, query)[0]?.id).toBe(id);
+    expect(findFunctions(functionList, query, descriptions)[0]?.id).toBe(id);
   });
 });
 
 test("a query that nothing matches finds nothing, and none finds everything", () => {
-  expect(findFunctions(functionList, "库存周转率")).toEqual([]);
-  expect(findFunctions(functionList, "xyzzy")).toEqual([]);
-  expect(findFunctions(functionList, "  ")).toEqual(functionList);
+  expect(findFunctions(functionList, "库存周转率", descriptions)).toEqual([]);
+  expect(findFunctions(functionList, "xyzzy", descriptions)).toEqual([]);
+  expect(findFunctions(functionList, "  ", descriptions)).toEqual(functionList);
 });

@@ -1,4 +1,4 @@
-import { longestRepeated, ownWords, type Case, type Letter } from "./adviceCase";
+import { longestRepeated, ownWords, wordingsOf, type Case, type Letter } from "./adviceCase";
 import { blanks, fillSamples } from "./blanks";
 import { completed, dated } from "./completing";
 import type { AdviceId } from "./reasons";
@@ -121,7 +121,8 @@ function withBlankLevel(given: Case): string[] {
 
 /** The goal with a blank for its day; next to an event without a date the day stands beside it. */
 function withDate({ reason, evidence }: Judgement, given: Case): string[] {
-  const { language, normal } = given.reading;
+  const { reading } = given;
+  const { language, normal } = reading;
   const text = ownWords(given);
   if (text === "") return [];
   const [event] = evidence;
@@ -129,7 +130,7 @@ function withDate({ reason, evidence }: Judgement, given: Case): string[] {
   const { date } = blanks[language];
   const beside =
     reason.id === "timeBound.event" && at > 0 && !/^[\s-]*(?:of|after|from|following)\b/i.test(text.slice(at))
-      ? [`${text.slice(0, at)}${language === "zh" ? `（${date}前）` : ` (by ${date})`}${text.slice(at)}`]
+      ? [`${text.slice(0, at)}${wordingsOf(reading).beside(date)}${text.slice(at)}`]
       : [];
   return [...beside, ...dated(text, given)];
 }
@@ -137,10 +138,7 @@ function withDate({ reason, evidence }: Judgement, given: Case): string[] {
 const withMeans = (given: Case): string[] => byMeans(ownWords(given), given);
 
 function byMeans(text: string, { reading }: Case): string[] {
-  const { means } = blanks[reading.language];
-  if (reading.language === "zh") return [`通过${means}，${text}`, `${text}，靠${means}`];
-  const wordings = [`${text} by ${means}`, `${text} through ${means}`];
-  return [...(/ by /.test(text) ? wordings.reverse() : wordings), `${text}, by ${means}`, `By ${means}: ${text}`];
+  return wordingsOf(reading).byMeans(text, blanks[reading.language].means);
 }
 
 /**
@@ -157,9 +155,7 @@ function withObjective(given: Case, refused: boolean): string[] {
   text = text.replace(/^[\s，,、;；:：]+|[\s，,、;；:：。.!！]+$/g, "");
   if (claims.length > 0 && language === "en") text = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   if (text.length > longestRepeated) return [];
-  return language === "zh"
-    ? [`为支撑${blank}，${text}`, `${text}，以支撑${blank}`]
-    : [`${text} in support of ${blank}`, `${text}, in support of ${blank}`];
+  return wordingsOf(reading).serving(text, blank);
 }
 
 /**

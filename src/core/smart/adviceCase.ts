@@ -1,3 +1,4 @@
+import type { Wordings } from "./languages/wordings";
 import type { Reading } from "./reading";
 import type { Deadline, GoalContext, GoalReport, Quantity } from "./report";
 
@@ -23,6 +24,14 @@ export function ownWords({ reading }: Case): string {
   return text.length <= longestRepeated ? text : "";
 }
 
-/** The first letter in lower case where the word is no name or abbreviation. */
-export const asContinued = (text: string): string =>
-  /^[A-Z](?:[a-z]|\s)/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+/** The deadline as the text says it; "" where it says none. */
+export function deadlineSaid({ deadline, reading }: Case): string {
+  return deadline ? reading.normal.original.slice(deadline.span.start, deadline.span.end).trim() : "";
+}
+
+/** The wordings of the language in which proposals for a text are made. */
+export function wordingsOf({ language, normal }: Pick<Reading, "language" | "normal">): Wordings {
+  const rules = normal.rules.find((known) => known.language === language);
+  if (!rules) throw new Error(`A text is read without the rules for ${language}.`);
+  return rules.wordings;
+}

@@ -20,6 +20,9 @@ export const blanks = {
   },
 } as const;
 
+/** The blanks of one language. */
+export type Blank = (typeof blanks)[keyof typeof blanks];
+
 /** What stands in for the blanks when a proposal is tried. */
 const samples = {
   zh: {

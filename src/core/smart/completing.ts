@@ -1,7 +1,8 @@
-import { asContinued, ownWords, type Case } from "./adviceCase";
+import { deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
 import { blanks, fillSamples } from "./blanks";
 import type { GoalReading } from "./goals";
 import { Tag } from "./lexicon";
+import type { Wordings } from "./languages/wordings";
 import type { NormalText } from "./normalize";
 import { has, type Token } from "./token";
 
@@ -14,11 +15,7 @@ export function completed(given: Case): string[] {
   const { language, goals, normal } = reading;
   const text = ownWords(given);
   const blank = blanks[language];
-  const when = given.deadline ? normal.original.slice(given.deadline.span.start, given.deadline.span.end).trim() : "";
-  const anew =
-    language === "zh"
-      ? `${when || `${blank.date}前`}，将${blank.measure}从${blank.from}提升到${blank.to}`
-      : `Raise ${blank.measure} from ${blank.from} to ${blank.to} ${when || `by ${blank.date}`}`;
+  const anew = wordingsOf(reading).anew(blank, deadlineSaid(given));
   if (text === "" || goals.length === 0) return [anew];
   const offset = normal.original.indexOf(text);
   let mended = text;
@@ -35,24 +32,18 @@ export function completed(given: Case): string[] {
 
 /** The goals of a list one after the other, each as it would pass alone. */
 const joined = (text: string, given: Case): string => {
-  const { language, goals, normal } = given.reading;
+  const { goals, normal } = given.reading;
   const parts = goals.map((goal) => {
     const { start, end } = normal.span(goal.from, goal.to);
     return mend(normal.original.slice(start, end).trim(), goal, given);
   });
-  return parts.join(language === "zh" ? "；" : "; ") || text;
+  return parts.join(wordingsOf(given.reading).between) || text;
 };
 
 /** With a blank for the day where the goal names none. */
 export function dated(text: string, { deadline, reading, assess, context }: Case): string[] {
   if (deadline || assess(fillSamples(text, reading.language), context).deadline) return [text];
-  const { date } = blanks[reading.language];
-  if (reading.language === "zh") return [`${date}前，${text}`, `${text}，${date}前完成`];
-  const ongoing = /\b(?:every|each|per|a) (?:day|week|fortnight|month|quarter)\b|\b(?:daily|weekly|monthly)\b/i.test(
-    text,
-  );
-  const by = [`${text} by ${date}`, `By ${date}: ${text}`];
-  return ongoing ? [`${text} until ${date}`, ...by] : by;
+  return wordingsOf(reading).dated(text, blanks[reading.language].date);
 }
 
 /** The first wording of one goal that is specific and measurable by itself, else the goal as it stands. */
@@ -64,8 +55,18 @@ function mend(text: string, goal: GoalReading, { reading, assess, context }: Cas
   };
   if (passes(text)) return text;
   const piece = pieces(text, goal, reading.normal);
-  const candidates = language === "zh" ? chinese(piece, goal, reading.normal) : english(piece, goal, reading.normal);
-  return candidates.find(passes) ?? text;
+  const blank = blanks[language];
+  const say = wordingsOf(reading);
+  const incomplete = {
+    ...piece,
+    goal,
+    filled: withBlank(piece, goal, reading.normal, blank.to),
+    ofMeasure: isMeasure(goal),
+    down: goal.direction === -1 || (goal.direction === 0 && goal.lessIsBetter),
+    isDeliverable: namesDeliverable(goal, piece.core, say),
+    bareMeasure: () => bareMeasure(goal, reading.normal),
+  };
+  return say.completed(blank, incomplete).find(passes) ?? text;
 }
 
 /** A goal's text with the times that stand before and after it set apart. */
@@ -99,8 +100,6 @@ function pieces(text: string, goal: GoalReading, normal: NormalText): Pieces {
 
 const isMeasure = ({ object }: GoalReading) => object === "measure" || object === "narrowed" || object === "generic";
 
-const goesDown = (goal: GoalReading) => goal.direction === -1 || (goal.direction === 0 && goal.lessIsBetter);
-
 /** The core with what stands open in it, such as XX%, made a blank. */
 function withBlank({ core, start }: Pieces, goal: GoalReading, normal: NormalText, blank: string): string[] {
   if (!goal.placeholder) return [];
@@ -110,81 +109,16 @@ function withBlank({ core, start }: Pieces, goal: GoalReading, normal: NormalTex
   return [`${core.slice(0, at)}${blank}${core.slice(to).replace(/^\s?[%％]/, "")}`];
 }
 
-function chinese(piece: Pieces, goal: GoalReading, normal: NormalText): string[] {
-  const blank = blanks.zh;
-  const { head, core, tail } = piece;
-  const verb = goesDown(goal) ? "降低" : "提升";
-  const lead = head === "" || /[,，:：、)）.\s]$/.test(head) ? head : `${head}，`;
-  const change = `从${blank.from}${verb}到${blank.to}`;
-  const moves = `将${blank.measure}从${blank.from}提升到${blank.to}`;
-  const all: string[] = withBlank(piece, goal, normal, blank.to).map((filled) => `${head}${filled}`);
-  if (goal.numbers.length > 0 && !isMeasure(goal) && goal.action !== "process") {
-    const changes = /^(?:提[高升]|增[长加]|降低?|下降|减少|缩[短减]|压[降缩]|扩大|上[升调])/.test(core);
-    all.push(`${lead}${changes ? "将" : ""}${blank.measure}${core}`);
-  }
-  if (goal.numbers.length === 0 && (goal.action === "change" || (isMeasure(goal) && goal.action !== "process"))) {
-    const measure = bareMeasure(goal, normal);
-    const by = goal.object === "generic" ? `（以${blank.measure}衡量）` : "";
-    if (measure !== "") all.push(`${lead}将${measure}${by}${change}`);
-    all.push(`${head}${core}${by}，${change}`);
-  }
-  if (namesDeliverable(goal, core, normal))
-    all.push(
-      /(?:批复|审批|批准|协议|合同|许可|许可证|证书|资质)$/.test(core) ? `${lead}取得${core}` : "",
-      `${lead}完成${core}并通过验收`,
-    );
-  all.push(`${head}${core}，${moves}`, `${lead}通过${core}，${moves}`, `${lead}以${core}为目标，${moves}`);
-  return all.filter((candidate) => candidate !== "").map((candidate) => `${tail ? `${tail}，` : ""}${candidate}`);
-}
-
-const comparative = /^(?:(?:much|far|many|noticeably|significantly|considerably) )?(?:more|less|fewer|higher|lower)\b/i;
-
-function english(piece: Pieces, goal: GoalReading, normal: NormalText): string[] {
-  const blank = blanks.en;
-  const { head, core, tail } = piece;
-  const change = `from ${blank.from} to ${blank.to}`;
-  const moves = `raise ${blank.measure} ${change}`;
-  const all: string[] = withBlank(piece, goal, normal, blank.to);
-  if (goal.numbers.length > 0 && !isMeasure(goal) && goal.action !== "process") {
-    const verb = /^[A-Za-z]+/.exec(core)?.[0] ?? "";
-    if (goal.action === "change" && /^ (?:by|to|from|under|below|above|over|at|[\d$€£])/i.test(core.slice(verb.length)))
-      all.push(`${verb} ${blank.measure}${core.slice(verb.length)}`);
-    all.push(`${blank.measure} to ${asContinued(core)}`, `${blank.measure} ${asContinued(core)}`);
-  }
-  if (goal.numbers.length === 0 && (goal.action === "change" || (isMeasure(goal) && goal.action !== "process"))) {
-    const by = goal.object === "generic" ? `, measured by ${blank.measure},` : "";
-    const measure = comparative.test(core) ? bareMeasure(goal, normal) : "";
-    if (measure !== "") all.push(`${goesDown(goal) ? "Reduce" : "Raise"} ${measure}${by} ${change}`);
-    all.push(`${core}${by} ${change}`, `${core}: ${change}`);
-  }
-  if (namesDeliverable(goal, core, normal))
-    all.push(
-      ...(/\b(?:approval|agreement|contract|permit|licen[cs]e|consent)\b/i.test(core) ? [`${core} signed`] : []),
-      `${core} completed and signed off`,
-    );
-  const inOrder = [`${core} to ${moves}`, `${core}: ${moves}`];
-  all.push(
-    ...(goal.action === "process" ? inOrder : inOrder.reverse()),
-    `To ${asContinued(core)}, ${moves}`,
-    `R${moves.slice(1)} through ${asContinued(core)}`,
-    `R${moves.slice(1)} (${core})`,
-  );
-  const lead = head === "" || /\s$/.test(head) ? head : `${head} `;
-  return all.map((candidate) => `${lead}${candidate}${tail ? ` ${tail}` : ""}`);
-}
-
 /** A thing that can be handed over: nouns only, and no sentence. */
-function namesDeliverable(goal: GoalReading, core: string, normal: NormalText): boolean {
+function namesDeliverable(goal: GoalReading, core: string, say: Wordings): boolean {
   const nouns = goal.tokens.every(
     (token) =>
       token.kind !== "word" ||
       !has(token, Tag.vague | Tag.up | Tag.down | Tag.slogan | Tag.wrapper | Tag.openEnd | Tag.placeholder) ||
       has(token, Tag.measure | Tag.plain | Tag.generic),
   );
-  const sentence =
-    /[,，:：;；]|[让使更要得向]|\b(?:be|is|are|should|must|will|to|never|always|deserve)\b|^(?:the )?(?:[a-z]+est|livelier|happier|healthier|easier|prettier|tidier|friendlier|deeper|better|closer|stronger|greater|smoother|safer|faster|wider)\b/i;
-  const short = core.length <= (/[\u4e00-\u9fff]/.test(normal.text) ? 14 : 60);
-  return goal.numbers.length === 0 && goal.action === "none" && nouns && short && !sentence.test(core);
+  const short = core.length <= say.longestThing;
+  return goal.numbers.length === 0 && goal.action === "none" && nouns && short && !say.sentence.test(core);
 }
 
 const edges = /^(?:的|地|将|把|使|让|the|our|a|an|to)$/;

@@ -1,5 +1,5 @@
 import { dated } from "./completing";
-import { asContinued, ownWords, type Case } from "./adviceCase";
+import { deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
 import { blanks } from "./blanks";
 import type { GoalContext, Quantity } from "./report";
 import { bestYearlyChange } from "./verdicts/achievable";
@@ -36,16 +36,12 @@ export function withSupportedFigure(given: Case, support: Support): string[] {
   const text = ownWords(given);
   const asked = text === "" ? undefined : quantityMeant(quantities, context);
   const whole = asked ? inPlace(given, text, asked, support) : [];
-  const { language } = reading;
-  const blank = blanks[language];
-  const when = given.deadline
-    ? reading.normal.original.slice(given.deadline.span.start, given.deadline.span.end).trim()
-    : "";
-  const up = support.direction > 0;
-  const anew =
-    language === "zh"
-      ? `${when || `${blank.date}前`}，将${blank.measure}${up ? "提升" : "降低"}${support.percent}%`
-      : `${up ? "Raise" : "Reduce"} ${blank.measure} by ${support.percent}% ${when || `by ${blank.date}`}`;
+  const anew = wordingsOf(reading).supported(
+    blanks[reading.language],
+    deadlineSaid(given),
+    support.percent,
+    support.direction > 0,
+  );
   return [...whole.flatMap((wording) => dated(wording, given)), anew];
 }
 
@@ -83,9 +79,8 @@ function inPlace(given: Case, text: string, asked: Quantity, support: Support): 
   const before = text.slice(0, start);
   const said = text.slice(start, end);
   const after = text.slice(end);
-  const replaced = (figure: string, from = before) => tidy(`${from}${figure}${after}`);
+  const replaced = (figure: string) => tidy(`${before}${figure}${after}`);
   const { percent, direction } = support;
-  const up = direction > 0;
   const isLevel = context.target !== undefined && scaleBetween(asked.value, context.target) !== null;
   if (asked.kind !== "delta" || isLevel) {
     const scale = scaleOf(asked.value, { context, baseline: support.baseline });
@@ -103,38 +98,8 @@ function inPlace(given: Case, text: string, asked: Quantity, support: Support): 
   }
   const figure = `${percent}%`;
   if (/^\s*[+\-−±]?[\d.]+\s?[%％]\s*$/.test(said)) return [replaced(said.replace(/[\d.]+\s?[%％]/, figure))];
-  if (reading.language === "zh")
-    return [
-      ...(/(?:去年|上年)的?\s*$/.test(before)
-        ? [
-            replaced(
-              `比去年${up ? "提升" : "降低"}${figure}`,
-              before.replace(/(?:达到|做到|达|为)?(?:去年|上年)的?\s*$/, ""),
-            ),
-          ]
-        : []),
-      ...(/[降减压缩省增涨升长加提高低少短]\s*$/.test(before) ? [replaced(figure)] : []),
-      replaced(`${up ? "提升" : "降低"}${figure}`, before.replace(/[，,]?(?:再)?(?:翻|砍掉|砍)$/, "")),
-    ];
-  if (/^by\b/i.test(said)) return [replaced(`by ${figure}`)];
-  const noun = /^(?:in )?half$|^(?:an? |one |two |three )?(?:third|quarter|fifth|half|tenth)s?$/i.test(said.trim());
-  if (noun && /\b(?:by|down|up|cut|of|to)\s*$/i.test(before))
-    return [replaced(/\bcut\s*$/i.test(before) ? `by ${figure}` : figure), replaced(`by ${figure}`)];
-  if (before.trim() === "")
-    return [leading(after, figure, up, given), `${replaced(`${up ? "up" : "down"} ${figure},`)}`];
-  return [replaced(`${up ? "up" : "down"} ${figure}`), replaced(`by ${figure}`)];
-}
-
-/** "Double X by June" becomes "Raise X by 3% by June". */
-function leading(after: string, figure: string, up: boolean, { deadline, reading }: Case): string {
-  const rest = after.trim().replace(/^(?:more|fewer|less|higher|lower) /, "");
-  const { original } = reading.normal;
-  const when = deadline ? original.slice(deadline.span.start, deadline.span.end).trim() : "";
-  const at = when === "" ? -1 : rest.indexOf(when);
-  const verb = up ? "Raise" : "Reduce";
-  return at > 0
-    ? tidy(`${verb} ${asContinued(rest.slice(0, at).trim())} by ${figure} ${rest.slice(at)}`)
-    : `${verb} ${asContinued(rest)} by ${figure}`;
+  const change = { before, said, after, figure, up: direction > 0, when: deadlineSaid(given) };
+  return wordingsOf(reading).replaced(change).map(tidy);
 }
 
 /** A whole number where the data count in whole numbers and it still moves, then the finer figure. */

@@ -3,6 +3,7 @@ import type { ConceptId, Department } from "../lexicon/drivers";
 import type { IntentWords } from "./intentWords";
 import type { NumberWords } from "./numberWords";
 import type { HolidayNames } from "../lexicon/holidays";
+import type { Wordings } from "./wordings";
 import type { NormalText } from "../normalize";
 import type {
   TimeWordsPatterns,
@@ -57,6 +58,7 @@ export interface LanguageRules {
   readonly holidayNames: HolidayNames;
   readonly intents: IntentWords;
   readonly relevance: RelevanceRules;
+  readonly wordings: Wordings;
 }
 
 /** The rules of the languages that a text is written in. */

@@ -16,6 +16,7 @@ import { timeHint, timeRules } from "./timeRules";
 import { intents } from "./intents";
 import { relevance } from "./relevance";
 import { slipsOf } from "./slips";
+import { wordings } from "./wordings";
 import { words } from "./words";
 
 export const english: LanguageRules = {
@@ -40,4 +41,5 @@ export const english: LanguageRules = {
   holidayNames,
   intents,
   relevance,
+  wordings,
 };

@@ -90,5 +90,6 @@ export const intents: IntentWords = {
     /\b(?:currently|today|baseline)(?: at| of| is|:)? \d[\d.,]{0,12}\s?%?/g,
   ],
   owner: /\bowner\b|\bowned by\b|\bresponsible\b|\bled by\b|\baccountable\b/,
-  ownerAside: /[,，;；。.]?\s?\((?:owner|owned by|responsible)[:：]?\s?[^()\n]{1,30}\)/g,
+  ownerAside:
+    /[,;.]?\s?\((?:owner|owned by|responsible)[:]?\s?[^()\n]{1,30}\)|(?:^|[,;.\n]|[,;.]? [-–—])\s?(?:(?:goal |project )?owner|responsible(?: person)?|accountable|lead|dri)\s?[:=]\s?(?:[a-z]\. ?)?[^,;()\n\d–—]{2,40}?(?=\.?\s*$|[,;\n]|\. | [-–—])|[,;]\s?owned by [^,;()\n\d]{1,40}?(?=\.?\s*$|[,;\n]|\. )/g,
 };

@@ -2,6 +2,7 @@ import type { LanguageRules } from "../rules";
 import { timeWords } from "./timeWords";
 import { distractors } from "./distractors";
 import { quantities } from "./quantities";
+import { wordings } from "./wordings";
 import { numbers } from "./numbers";
 import { objects } from "./objects";
 import { limits } from "./limits";
@@ -40,4 +41,5 @@ export const chinese: LanguageRules = {
   holidayNames,
   intents,
   relevance,
+  wordings,
 };

@@ -16,6 +16,9 @@ const ofTheSecondReader = [
   "goals.twelfth.jsonl",
   "goals.thirteenth.jsonl",
   "goals.fourteenth.jsonl",
+  "goals.fifteenth.jsonl",
+  "goals.sixteenth.jsonl",
+  "goals.seventeenth.jsonl",
 ] as const;
 
 const inLanguage = (language: "zh" | "en", goals: readonly LabelledGoal[]) =>

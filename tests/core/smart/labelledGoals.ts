@@ -38,7 +38,10 @@ type SetName =
   | "eleventh"
   | "twelfth"
   | "thirteenth"
-  | "fourteenth";
+  | "fourteenth"
+  | "fifteenth"
+  | "sixteenth"
+  | "seventeenth";
 
 export function labelledGoals(file: `goals.${SetName}.jsonl`): LabelledGoal[] {
   return readFileSync(join(__dirname, "data", file), "utf8")

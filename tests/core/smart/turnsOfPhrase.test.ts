@@ -127,3 +127,29 @@ describe("words of effort that name no result", () => {
     expect(checkGoal(text, { today: "2026-01-15" }).specific.verdict).toBe("fail"),
   );
 });
+
+describe("a clause that names the owner is no goal of its own", () => {
+  it.each([
+    "2026年底前将 customer retention 从80%提升到90%，负责人：李伟",
+    "负责人：李伟；2026年底前客户满意度从82分提升到90分",
+    "2026年底前，负责人为王强，库存周转天数从50天降到42天",
+    "Raise online revenue in the EMEA region from €3.2m to €4.0m by 31 December 2026; owner: Maria Lopez",
+    "Owner: J. Smith. Cut the churn rate from 5% to 3% by 30 June 2026.",
+    "Cut the churn rate from 5% to 3% by 30 June 2026 - Owner: Jane Smith",
+    "Cut churn from 5% to 3% by 30 June 2026, owned by customer success",
+  ])("%s", (text) => {
+    const { goals, specific, measurable, timeBound, missing } = checkGoal(text, { today: "2026-01-15" });
+    expect([goals.length, specific.verdict, measurable.verdict, timeBound.verdict]).toEqual([
+      1,
+      "pass",
+      "pass",
+      "pass",
+    ]);
+    expect(missing).not.toContain("owner");
+  });
+
+  it("but people who are responsible may be what it is about", () => {
+    const { specific, goals } = checkGoal("6月底前各门店负责人全部持证上岗", { today: "2026-01-15" });
+    expect([specific.verdict, goals.length]).toEqual(["pass", 1]);
+  });
+});

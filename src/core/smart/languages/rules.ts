@@ -37,8 +37,8 @@ export interface LanguageRules {
   readonly words: readonly WordList[];
   /** What words do that no list names, by their endings. */
   readonly tagsOfUnknown: (words: string) => number;
-  /** Slips of typing that can be put right; `rules` are those that the text is read by. */
-  readonly slipsOf: (text: NormalText, rules: Rules) => readonly Correction[];
+  /** Slips of typing that can be put right; `words` are the Latin words that are known. */
+  readonly slipsOf: (text: NormalText, words: ReadonlySet<string>) => readonly Correction[];
   readonly timeWords: TimeWordsPatterns;
   readonly distractors: DistractorsPatterns;
   readonly quantities: QuantitiesPatterns;

@@ -1,23 +1,32 @@
-import { goalWords } from "../../lexicon";
 import { englishNumerals, magnitudes } from "./numerals";
 import type { NormalText } from "../../normalize";
 import { matchesOf } from "../../scan";
-import { onceForEach, type Correction, type Rules } from "../rules";
+import type { Correction } from "../rules";
 import { commonWords } from "./commonWords";
 
 const timeWords =
   "january february march april june july august september october november december quarter month year week monday tuesday wednesday thursday friday before within until percent percentage christmas thanksgiving";
 
 interface SpellingIndex {
-  readonly known: Set<string>;
+  readonly known: ReadonlySet<string>;
   /** Words that a slip may stand for, by what is left of them when one letter is dropped. */
-  readonly byDeletion: Map<string, string>;
+  readonly byDeletion: ReadonlyMap<string, string>;
+  /** What words have been found to stand for. */
+  readonly corrections: Map<string, string | null>;
 }
 
 const longWord = /(?<![a-z\d'])[a-z]{5,16}(?![a-z\d'])/g;
 
-const spellingIndex = onceForEach((rules): SpellingIndex => {
-  const known = new Set(goalWords(rules).words);
+const indexes = new WeakMap<ReadonlySet<string>, SpellingIndex>();
+
+function indexOf(words: ReadonlySet<string>): SpellingIndex {
+  let index = indexes.get(words);
+  if (!index) indexes.set(words, (index = indexed(words)));
+  return index;
+}
+
+function indexed(words: ReadonlySet<string>): SpellingIndex {
+  const known = new Set(words);
   const more = [timeWords, commonWords].flatMap((list) => list.split(/\s+/));
   for (const word of [...more, ...Object.keys(englishNumerals), ...Object.keys(magnitudes)]) known.add(word);
   const byDeletion = new Map<string, string>();
@@ -25,34 +34,33 @@ const spellingIndex = onceForEach((rules): SpellingIndex => {
     if (word.length < 6) continue;
     for (const variant of deletions(word)) if (!byDeletion.has(variant)) byDeletion.set(variant, word);
   }
-  return { known, byDeletion };
-});
+  return { known, byDeletion, corrections: new Map() };
+}
 
 function* deletions(word: string): Generator<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
 /** One wrong letter in a longer word; a name is none. */
-export function slipsOf({ text, cased }: NormalText, rules: Rules): Correction[] {
+export function slipsOf({ text, cased }: NormalText, words: ReadonlySet<string>): Correction[] {
   const found: Correction[] = [];
   for (const match of matchesOf(longWord, text)) {
     const first = cased.charAt(match.index);
     const proper = first !== match[0].charAt(0) && match.index > 0;
-    const word = proper ? null : correction(match[0], rules);
+    const word = proper ? null : correction(match[0], indexOf(words));
     if (word) found.push({ from: match.index, to: match.index + match[0].length, word });
   }
   return found;
 }
 
-const correctionsOf = onceForEach(() => new Map<string, string | null>());
 const mostRemembered = 5000;
 
 /** The word that a slip stands for, or null. The words of a list of goals recur: each is looked up once. */
-function correction(word: string, rules: Rules): string | null {
-  const corrections = correctionsOf(rules);
+function correction(word: string, index: SpellingIndex): string | null {
+  const { corrections } = index;
   const remembered = corrections.get(word);
   if (remembered !== undefined) return remembered;
-  const found = findCorrection(word, spellingIndex(rules));
+  const found = findCorrection(word, index);
   if (corrections.size >= mostRemembered) corrections.clear();
   corrections.set(word, found);
   return found;

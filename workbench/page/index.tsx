@@ -1,6 +1,8 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { profiles } from "../host/profiles";
+import { useTheme } from "./appearance";
 import { App } from "./components/App";
 import { PageProvider } from "./components/Page";
 import { insertableFunctions } from "./functions";
@@ -11,6 +13,10 @@ import { PageWorkbench } from "./workbench";
 const language = pageLanguage(window.location.search, navigator.languages);
 const t = textsOf(language);
 document.documentElement.lang = language;
+
+function Themed({ children }: { children: ReactNode }): ReactElement {
+  return <FluentProvider theme={useTheme()}>{children}</FluentProvider>;
+}
 
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
@@ -28,7 +34,7 @@ async function start(): Promise<void> {
   const profile = name in profiles ? profiles[name as keyof typeof profiles] : profiles.web;
   const workbench = new PageWorkbench({ manifest, functions, profile, language, t });
   createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
+    <Themed>
       <PageProvider value={{ language, t, actions: workbench }}>
         <App
           subscribe={workbench.subscribe}
@@ -38,7 +44,7 @@ async function start(): Promise<void> {
           frame={workbench.mountFrame}
         />
       </PageProvider>
-    </FluentProvider>,
+    </Themed>,
   );
 }
 

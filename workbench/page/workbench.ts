@@ -7,6 +7,7 @@ import { abandoned } from "../protocol/peer";
 import { addinUrl, type Conversation } from "../protocol/transport";
 import { createSpreadsheet, type GridSpreadsheet } from "../spreadsheet/browser";
 import { ActivityLog } from "./activity";
+import { isDark, onDarkChange } from "./appearance";
 import { chartRenderer } from "./charts/draw-chart";
 import { download } from "./download";
 import { emptyWorkbook } from "./empty-workbook";
@@ -152,6 +153,8 @@ export class PageWorkbench implements PageActions {
       onBatch: (batch) => this.activity.add(batch),
       onFault: (fault) => console.error("A fault of the workbench:", fault),
     });
+    spreadsheet.setDark(isDark());
+    onDarkChange(() => spreadsheet.setDark(isDark()));
     spreadsheet.setChartRenderer(chartRenderer(spreadsheet));
     spreadsheet.on("calculated", () => this.showCircularReferences(session));
     this.spreadsheet = spreadsheet;

@@ -6,12 +6,13 @@ import {
   type Nullable,
   type Plugin,
   type PluginCtor,
+  ThemeService,
 } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverDrawingPlugin } from "@univerjs/drawing";
 import { UniverDrawingUIPlugin } from "@univerjs/drawing-ui";
-import { IRenderManagerService, UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { ICanvasColorService, IRenderManagerService, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
@@ -46,6 +47,8 @@ export interface GridOptions {
 export interface GridSpreadsheet extends Spreadsheet {
   /** Charts are drawn by the page's own library. */
   setChartRenderer(renderer: ChartRenderer): void;
+  /** Bars, menus and tabs get dark; the cells keep the colors of the workbook, as in Excel. */
+  setDark(dark: boolean): void;
 }
 
 type PluginWithConfig = readonly [PluginCtor<Plugin>, object?];
@@ -85,6 +88,7 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
 
   constructor(options: GridOptions) {
     super({ rendering: rendering(options) });
+    this.engine.injector.get(ICanvasColorService).getRenderColor = (color) => color;
     this.charts = new ChartLayer(this.engine);
     this.drawTables();
     keepWhatIsTyped(this.engine);
@@ -97,6 +101,10 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
 
   setChartRenderer(renderer: ChartRenderer): void {
     this.charts.setRenderer(renderer);
+  }
+
+  setDark(dark: boolean): void {
+    this.engine.injector.get(ThemeService).setDarkMode(dark);
   }
 
   override draw(records: Parameters<Spreadsheet["draw"]>[0]): void {

@@ -130,9 +130,9 @@ describeInBrowser("Risks in a browser", (place) => {
 
     it("are walked through, seen coming in words, and dated when they are triggered", async () => {
       await person.clickRibbon("Planwright.NextRisk");
-      await told(/^1 of \d+: Revenue .* is amber/);
+      await told(/^1 of \d+: Revenue \(.*\)\. Amber: 97\.2% of the phased plan to date, .* \(green from 98%\)\.$/);
       await person.clickRibbon("Planwright.PreviousRisk");
-      await told(/^\d+ of \d+: .* is (?:red|amber)/);
+      await told(/^\d+ of \d+: .*\. (?:Red|Amber): /);
       await person.clickRibbon("Planwright.EarlyWarning");
       await told(/“08_Tracking”: \d of 6 to act on, \d to watch\./);
       await person.clickRibbon("Planwright.RefreshTracking");

@@ -103,7 +103,7 @@ function functionPage(definition: FunctionDescription, language: Language): stri
     `# KPI.${definition.id}: ${definition.name[language]}`,
     definition.summary[language],
     fence(`=KPI.${definition.id}(${definition.arguments.map((one) => signature(one, language)).join(", ")})`),
-    fence(definition.formula),
+    fence(definition.formula[language]),
     `## ${words.arguments[language]}`,
     table(
       words.argumentHead[language],

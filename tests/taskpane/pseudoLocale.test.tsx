@@ -74,7 +74,7 @@ const data = new Set(
       id,
       name["en-US"],
       summary["en-US"],
-      formula,
+      formula["en-US"],
       ...remarks.map((remark) => remark["en-US"]),
       ...list.flatMap(({ label, description }) => [label["en-US"], description["en-US"]]),
     ]),

@@ -97,7 +97,7 @@ export interface FunctionDescription {
   /** Words that people also look for it by, in either language. */
   readonly synonyms?: readonly string[];
   /** The mathematics in the usual notation, with the arguments' names. */
-  readonly formula: string;
+  readonly formula: Bilingual;
   readonly arguments: readonly (KpiArgument | TextArgument)[];
   readonly result: KpiResult;
   /** When it answers with an error, in the order in which the rules are tried. */
@@ -132,7 +132,7 @@ interface Written<A extends readonly unknown[]> {
   readonly name: Bilingual;
   readonly summary: Bilingual;
   readonly synonyms?: readonly string[];
-  readonly formula: string;
+  readonly formula: Bilingual;
   readonly arguments: { readonly [K in keyof A]: KpiArgument };
   readonly rules?: readonly KpiRule<A>[];
   readonly remarks?: readonly Bilingual[];

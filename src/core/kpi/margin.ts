@@ -18,7 +18,7 @@ const grossMargin = ofValues<[revenue: number, cogs: number]>("margin", {
   synonyms: ["margin", "gross profit margin", "gross profit", "GP %", "毛利", "销售毛利率"],
   name: text("Gross margin", "毛利率"),
   summary: text("What remains of revenue after the cost of goods sold.", "收入扣除销售成本后所剩的比例。"),
-  formula: "(revenue - cogs) / revenue",
+  formula: text("(revenue - cogs) / revenue", "(收入 - 销售成本) / 收入"),
   arguments: [revenue, cost("cogs", "销售成本", "Cost of goods sold", "销售成本")],
   remarks: [costsArePositive],
   format: "percent",
@@ -36,7 +36,7 @@ const operatingMargin = ofValues<[revenue: number, cogs: number, opex: number]>(
     "What remains of revenue after the cost of goods and of operation.",
     "收入扣除销售成本与营业费用后所剩的比例。",
   ),
-  formula: "(revenue - cogs - opex) / revenue",
+  formula: text("(revenue - cogs - opex) / revenue", "(收入 - 销售成本 - 营业费用) / 收入"),
   arguments: [
     revenue,
     cost("cogs", "销售成本", "Cost of goods sold", "销售成本"),
@@ -58,7 +58,7 @@ const ebitdaMargin = ofValues<[revenue: number, ebit: number, da: number]>("marg
     "Operating result before depreciation and amortization, as a share of revenue.",
     "息税折旧摊销前利润占收入的比例。",
   ),
-  formula: "(ebit + da) / revenue",
+  formula: text("(ebit + da) / revenue", "(息税前利润 + 折旧摊销) / 收入"),
   arguments: [
     revenue,
     number(["ebit", "ebit", "息税前利润", "Operating result; a loss is negative", "息税前利润，亏损为负"]),
@@ -76,7 +76,7 @@ const netMargin = ofValues<[revenue: number, netIncome: number]>("margin", {
   synonyms: ["net profit margin", "net income margin", "profit margin", "净利润率", "销售净利率"],
   name: text("Net margin", "净利率"),
   summary: text("Net income as a share of revenue.", "净利润占收入的比例。"),
-  formula: "netIncome / revenue",
+  formula: text("netIncome / revenue", "净利润 / 收入"),
   arguments: [
     revenue,
     number(["netIncome", "netIncome", "净利润", "Net income; a loss is negative", "净利润，亏损为负"]),
@@ -93,7 +93,7 @@ const contributionMargin = ofValues<[revenue: number, variable: number]>("margin
   synonyms: ["contribution margin", "CM ratio", "贡献毛益", "贡献边际率"],
   name: text("Contribution margin ratio", "边际贡献率"),
   summary: text("What remains of revenue after variable costs.", "收入扣除变动成本后所剩的比例。"),
-  formula: "(revenue - variable) / revenue",
+  formula: text("(revenue - variable) / revenue", "(收入 - 变动成本) / 收入"),
   arguments: [revenue, cost("variable", "变动成本", "Variable costs", "变动成本")],
   remarks: [costsArePositive],
   format: "percent",
@@ -116,7 +116,10 @@ const change = (
     synonyms,
     name: text(`Change in ${unit[0]}`, `变动${unit[1]}`),
     summary: text(`The difference of two rates in ${unit[0]}.`, `两个比率之差，以${unit[1]}计。`),
-    formula: `(new - old) × ${factor}, rounded to ${places} places`,
+    formula: text(
+      `(new - old) × ${factor}, rounded to ${places} places`,
+      `(新比率 - 旧比率) × ${factor}，四舍五入到 ${places} 位小数`,
+    ),
     arguments: [
       number(["new", "new", "新比率", "New rate, for example 0.425", "新的比率，例如 0.425"]),
       number(["old", "old", "旧比率", "Old rate, for example 0.4", "旧的比率，例如 0.4"]),
@@ -136,7 +139,7 @@ const markup = ofValues<[price: number, cost: number]>("margin", {
   synonyms: ["mark-up", "cost plus", "加价率", "成本加成"],
   name: text("Markup", "加成率"),
   summary: text("The profit as a share of the cost.", "利润占成本的比例。"),
-  formula: "(price - cost) / cost",
+  formula: text("(price - cost) / cost", "(售价 - 成本) / 成本"),
   arguments: [
     number(["price", "price", "售价", "Selling price", "售价"], { least: 0 }),
     base(["cost", "cost", "成本", "Cost, as a positive number", "成本，填正数"], { least: 0 }),
@@ -153,7 +156,7 @@ const marginToMarkup = ofValues<[margin: number]>("margin", {
   synonyms: ["margin to markup"],
   name: text("Markup from margin", "利润率换算加成率"),
   summary: text("The markup on cost that gives a margin on price.", "与某利润率对应的加成率。"),
-  formula: "margin / (1 - margin)",
+  formula: text("margin / (1 - margin)", "利润率 / (1 - 利润率)"),
   arguments: [
     number(["margin", "margin", "利润率", "Margin on the price, below 1", "占售价的利润率，小于 1"], { most: 1 }),
   ],
@@ -177,7 +180,7 @@ const markupToMargin = ofValues<[markup: number]>("margin", {
   synonyms: ["markup to margin"],
   name: text("Margin from markup", "加成率换算利润率"),
   summary: text("The margin on price that a markup on cost gives.", "与某加成率对应的利润率。"),
-  formula: "markup / (1 + markup)",
+  formula: text("markup / (1 + markup)", "加成率 / (1 + 加成率)"),
   arguments: [
     number(["markup", "markup", "加成率", "Markup on cost, above -1", "占成本的加成率，大于 -1"], { least: -1 }),
   ],
@@ -201,7 +204,7 @@ const priceForMargin = ofValues<[cost: number, margin: number]>("margin", {
   synonyms: ["pricing", "target price", "selling price", "定价"],
   name: text("Price for a margin", "目标利润率售价"),
   summary: text("The price at which a cost leaves the wanted margin.", "使成本达到目标利润率的售价。"),
-  formula: "cost / (1 - margin)",
+  formula: text("cost / (1 - margin)", "成本 / (1 - 利润率)"),
   arguments: [
     number(["cost", "cost", "成本", "Cost, as a positive number", "成本，填正数"], { least: 0 }),
     number(["margin", "margin", "利润率", "Wanted margin, below 1", "目标利润率，小于 1"], { most: 1 }),
@@ -229,7 +232,7 @@ const breakEven = ofValues<[fixed: number, price: number, variable: number, prof
     "The quantity that covers fixed costs and, if given, a profit; not rounded.",
     "弥补固定成本（及目标利润）所需的销量，不取整。",
   ),
-  formula: "(fixed + profit) / (price - variable)",
+  formula: text("(fixed + profit) / (price - variable)", "(固定成本 + 目标利润) / (单价 - 单位变动成本)"),
   arguments: [
     cost("fixed", "固定成本", "Fixed costs", "固定成本"),
     number(["price", "price", "单价", "Price a unit", "每件售价"]),
@@ -263,7 +266,7 @@ const breakEvenRevenue = ofValues<[fixed: number, ratio: number]>("margin", {
   synonyms: ["break-even sales", "break even revenue", "保本额", "保本销售额"],
   name: text("Break-even revenue", "盈亏平衡收入"),
   summary: text("The revenue that covers fixed costs.", "弥补固定成本所需的收入。"),
-  formula: "fixed / ratio",
+  formula: text("fixed / ratio", "固定成本 / 边际贡献率"),
   arguments: [
     cost("fixed", "固定成本", "Fixed costs", "固定成本"),
     base(["ratio", "ratio", "边际贡献率", "Contribution margin ratio, 0 to 1", "边际贡献率，0 到 1"], {
@@ -283,7 +286,7 @@ const safetyMargin = ofValues<[sales: number, breakEven: number]>("margin", {
   synonyms: ["margin of safety", "安全边际"],
   name: text("Margin of safety", "安全边际率"),
   summary: text("By how much sales may fall before a loss begins.", "销售额在亏损之前可下降的比例。"),
-  formula: "(sales - breakEven) / sales",
+  formula: text("(sales - breakEven) / sales", "(销售额 - 盈亏平衡额) / 销售额"),
   arguments: [
     base(["sales", "sales", "销售额", "Sales", "销售额"], { least: 0 }),
     number(["breakEven", "breakEven", "盈亏平衡额", "Break-even sales", "盈亏平衡销售额"]),
@@ -303,7 +306,7 @@ const operatingLeverage = ofValues<[contribution: number, ebit: number]>("margin
     "By how many percent the operating result moves when sales move one.",
     "销售变动 1 % 时营业利润变动的百分数。",
   ),
-  formula: "contribution / ebit",
+  formula: text("contribution / ebit", "边际贡献 / 息税前利润"),
   arguments: [
     number(["contribution", "contribution", "边际贡献", "Contribution margin, an amount", "边际贡献额"]),
     base(["ebit", "ebit", "息税前利润", "Operating result", "息税前利润"], { least: 0 }),

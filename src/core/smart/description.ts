@@ -11,7 +11,10 @@ export const smartDescription: FunctionDescription = {
   name,
   summary,
   synonyms: ["goal", "objective", "okr", "KPI check", "目标检查", "目标设定", "目标质量", "五要素"],
-  formula: "100 × letters that are met / letters that can be judged",
+  formula: {
+    "en-US": "100 × letters that are met / letters that can be judged",
+    "zh-CN": "100 × 符合的项数 / 可判断的项数",
+  },
   arguments: [
     { kind: "text", ...text },
     { kind: "option", ...part, choices: smartParts, default: "score" },

@@ -48,7 +48,7 @@ function Detail({ definition }: { readonly definition: FunctionDescription }) {
         <p className={styles.text}>{definition.summary[language]}</p>
         <div>
           <h3 className={styles.heading}>{t("pane.functions.formula")}</h3>
-          <code className={styles.code}>{definition.formula}</code>
+          <code className={styles.code}>{definition.formula[language]}</code>
         </div>
         <div>
           <h3 className={styles.heading}>{t("pane.functions.example")}</h3>

@@ -51,7 +51,10 @@ const repeatRate = ofRanges<[ids: Ids, basis: string, dates: Dates | null, from:
     "By buyers: the share of buyers with two orders or more. By times: repeat orders over buyers.",
     "按人数：下单两次及以上的客户占比；按次数：重复下单次数与客户数之比。",
   ),
-  formula: "buyers with 2+ orders / buyers, or repeat orders / buyers",
+  formula: text(
+    "buyers with 2+ orders / buyers, or repeat orders / buyers",
+    "购买两次及以上的人数 / 购买人数，或重复订单数 / 购买人数",
+  ),
   arguments: [
     ids,
     option(
@@ -165,7 +168,7 @@ const cohorts = ofRanges<[ids: Ids, dates: Dates, unit: CohortUnit, asOf: number
     "Customers by the period of their first order, and which share of them ordered in each period since.",
     "按首单所在时期分组的客户，以及其后各期仍有订单的比例。",
   ),
-  formula: "customers active at an age / cohort size",
+  formula: text("customers active at an age / cohort size", "各期仍有购买的客户数 / 该批客户总数"),
   arguments: [
     ids,
     dates,
@@ -221,7 +224,7 @@ const dayRetention = ofRanges<[ids: Ids, dates: Dates, n: number, mode: ReturnMo
     "The share of customers who came back n days after their first day.",
     "客户在首日之后第 n 天（或之后、之内）回访的比例。",
   ),
-  formula: "customers who came back / customers whose day n has come",
+  formula: text("customers who came back / customers whose day n has come", "第 n 天回访的客户数 / 已满 n 天的客户数"),
   arguments: [
     ids,
     dates,
@@ -278,7 +281,10 @@ const kaplanMeier = ofRanges<[durations: readonly number[], events: readonly num
     "The share of customers who stay longer than t, those still observed taken into account.",
     "停留超过 t 的客户比例，尚在观察中的客户也计入。",
   ),
-  formula: "product of (1 - ended / at risk) over the times up to t",
+  formula: text(
+    "product of (1 - ended / at risk) over the times up to t",
+    "截至时点 t，各流失时点的 (1 - 流失数 / 在险数) 连乘",
+  ),
   arguments: [
     series(["durations", "durations", "停留时长", "Time each customer was observed", "每位客户的观察时长"], 1, {
       least: 0,

@@ -16,7 +16,7 @@ const retention = ofValues<[start: number, end: number, added: number]>("custome
     "The share of the customers at the start who are still there at the end.",
     "期初客户中期末仍在的比例。",
   ),
-  formula: "(end - added) / start",
+  formula: text("(end - added) / start", "(期末数 - 新增数) / 期初数"),
   arguments: [
     start,
     number(["end", "end", "期末数", "Customers at the end", "期末客户数"], { least: 0 }),
@@ -48,7 +48,7 @@ const churn = ofValues<[start: number, lost: number]>("customers", {
   synonyms: ["customer churn", "attrition", "logo churn", "流失率"],
   name: text("Churn rate", "客户流失率"),
   summary: text("The share of the customers at the start who were lost.", "期初客户中流失的比例。"),
-  formula: "lost / start",
+  formula: text("lost / start", "流失数 / 期初数"),
   arguments: [start, number(["lost", "lost", "流失数", "Customers lost", "流失的客户数"], { least: 0 })],
   rules: [
     {
@@ -70,7 +70,7 @@ const churnConvert = ofValues<[rate: number, k: number]>("customers", {
   synonyms: ["annual churn", "monthly churn to annual", "年流失率", "月流失率换算"],
   name: text("Churn over several periods", "流失率换算"),
   summary: text("A churn rate a period, carried on over k periods.", "将每期流失率换算为 k 期的流失率。"),
-  formula: "1 - (1 - rate)^k",
+  formula: text("1 - (1 - rate)^k", "1 - (1 - 流失率)^期数"),
   arguments: [
     number(["rate", "rate", "流失率", "Churn a period, 0 to 1", "每期流失率，0 到 1"], { least: 0, most: 1 }),
     number(["k", "k", "期数", "Number of periods, 12 from month to year", "期数，月换年为 12"], { above: 0 }),
@@ -93,7 +93,7 @@ const grossRetention = ofValues<[start: number, contraction: number, churn: numb
   synonyms: ["gross dollar retention", "GDR", "gross revenue retention rate"],
   name: text("Gross revenue retention", "毛收入留存率"),
   summary: text("The revenue kept from existing customers, without expansion.", "不计增购时从存量客户留住的收入比例。"),
-  formula: "(start - contraction - churn) / start",
+  formula: text("(start - contraction - churn) / start", "(期初数 - 降级额 - 流失额) / 期初数"),
   arguments: [start, contraction, churned],
   rules: [
     {
@@ -118,7 +118,7 @@ const netRetention = ofValues<[start: number, expansion: number, contraction: nu
     "The revenue from existing customers after expansion, downgrades and losses.",
     "存量客户在增购、降级与流失之后的收入比例。",
   ),
-  formula: "(start + expansion - contraction - churn) / start",
+  formula: text("(start + expansion - contraction - churn) / start", "(期初数 + 增购额 - 降级额 - 流失额) / 期初数"),
   arguments: [
     start,
     number(["expansion", "expansion", "增购额", "Revenue added by existing customers", "存量客户增加的收入"], {

@@ -8,7 +8,7 @@ const averageLife = ofValues<[churn: number]>("customers", {
   synonyms: ["customer lifetime", "average lifetime", "客户生命周期"],
   name: text("Average customer life", "平均客户寿命"),
   summary: text("How many periods a customer stays on average.", "客户平均停留的期数。"),
-  formula: "1 / churn",
+  formula: text("1 / churn", "1 / 流失率"),
   arguments: [
     base(["churn", "churn", "流失率", "Churn a period, 0 to 1", "每期流失率，0 到 1"], { least: 0, most: 1 }),
   ],
@@ -28,7 +28,7 @@ const lifetimeValue = ofValues<[arpa: number, margin: number, churn: number]>("c
   synonyms: ["CLV", "customer lifetime value", "lifetime value", "终身价值", "生命周期价值"],
   name: text("Customer lifetime value", "客户终身价值"),
   summary: text("The margin that a customer brings over the average life.", "客户在平均寿命内带来的毛利。"),
-  formula: "arpa × margin / churn",
+  formula: text("arpa × margin / churn", "客均收入 × 毛利率 / 流失率"),
   arguments: [
     revenuePerCustomer,
     number(["margin", "margin", "毛利率", "Gross margin, at most 1", "毛利率，不超过 1"], { most: 1 }),
@@ -49,7 +49,7 @@ const discountedValue = ofValues<[margin: number, retention: number, discount: n
     "Lifetime value from the margin a period, retention and a discount rate.",
     "由每期毛利、留存率和折现率得出的终身价值。",
   ),
-  formula: "margin × retention / (1 + discount - retention)",
+  formula: text("margin × retention / (1 + discount - retention)", "每期毛利 × 留存率 / (1 + 折现率 - 留存率)"),
   arguments: [
     number(["margin", "margin", "每期毛利", "Margin a customer and period, an amount", "每客户每期毛利额"]),
     number(["retention", "retention", "留存率", "Retention a period, 0 to 1", "每期留存率，0 到 1"], {
@@ -78,7 +78,7 @@ const acquisitionCost = ofValues<[spend: number, added: number]>("customers", {
   synonyms: ["acquisition cost", "cost per acquisition", "CPA", "获客费用"],
   name: text("Customer acquisition cost", "获客成本"),
   summary: text("What it cost to win one customer.", "赢得一个客户的花费。"),
-  formula: "spend / added",
+  formula: text("spend / added", "获客投入 / 新增数"),
   arguments: [
     number(["spend", "spend", "获客投入", "Spend on sales and marketing", "销售与市场费用"], { least: 0 }),
     base(["added", "added", "新增数", "Customers won", "新增客户数"], { least: 0 }),
@@ -98,7 +98,7 @@ const payback = ofValues<[cac: number, arpa: number, margin: number]>("customers
     "After how many periods a customer has paid back what it cost to win him.",
     "客户毛利抵回获客成本所需的期数。",
   ),
-  formula: "cac / (arpa × margin)",
+  formula: text("cac / (arpa × margin)", "获客成本 / (客均收入 × 毛利率)"),
   arguments: [
     number(["cac", "cac", "获客成本", "Acquisition cost of one customer", "单个客户的获客成本"], { least: 0 }),
     number(["arpa", "arpa", "客均收入", "Revenue a customer and period", "每客户每期收入"]),
@@ -130,7 +130,7 @@ const valueOverCost = ofValues<[ltv: number, cac: number]>("customers", {
   synonyms: ["LTV to CAC", "LTV:CAC", "LTV/CAC", "unit economics", "单位经济"],
   name: text("Lifetime value over acquisition cost", "LTV/CAC 比"),
   summary: text("How many times a customer brings in what it cost to win him.", "客户价值是获客成本的多少倍。"),
-  formula: "ltv / cac",
+  formula: text("ltv / cac", "终身价值 / 获客成本"),
   arguments: [
     number(["ltv", "ltv", "终身价值", "Lifetime value of a customer", "客户终身价值"]),
     base(["cac", "cac", "获客成本", "Acquisition cost of a customer", "单个客户的获客成本"], { least: 0 }),

@@ -12,7 +12,7 @@ const contribution = ofValues<[current: number, prior: number, totalPrior: numbe
     "By how much a segment pulls the growth of the total, as a share of the prior total.",
     "某部分的变化对总体增长的拉动，占上期总额的比例。",
   ),
-  formula: "(segment - segmentPrior) / totalPrior",
+  formula: text("(segment - segmentPrior) / totalPrior", "(部分本期值 - 部分上期值) / 总体上期值"),
   arguments: [
     number(["segment", "segment", "部分本期值", "Segment, current period", "该部分的本期数值"]),
     number(["segmentPrior", "segmentPrior", "部分上期值", "Segment, prior period", "该部分的上期数值"]),
@@ -32,7 +32,10 @@ const contributionShare = ofValues<[current: number, prior: number, totalCurrent
     synonyms: ["contribution rate", "share of growth", "贡献度"],
     name: text("Share in the change", "贡献率"),
     summary: text("Which share of the total's change a segment makes up.", "某部分的变化占总体变化的比例。"),
-    formula: "(segment - segmentPrior) / (total - totalPrior)",
+    formula: text(
+      "(segment - segmentPrior) / (total - totalPrior)",
+      "(部分本期值 - 部分上期值) / (总体本期值 - 总体上期值)",
+    ),
     arguments: [
       number(["segment", "segment", "部分本期值", "Segment, current period", "该部分的本期数值"]),
       number(["segmentPrior", "segmentPrior", "部分上期值", "Segment, prior period", "该部分的上期数值"]),
@@ -115,7 +118,10 @@ const bridge = ofRanges<[q0: Quantities, p0: Prices, q1: Quantities, p1: Prices]
     "Splits the change in revenue into price, volume, mix, new products and lost products.",
     "将收入变化分解为价格、数量、结构、新增产品与停售产品的影响。",
   ),
-  formula: "price = Σ(p1 - p0)q1; volume = (Q1 - Q0)R0/Q0; mix = Σ(q1 - q0)p0 - volume",
+  formula: text(
+    "price = Σ(p1 - p0)q1; volume = (Q1 - Q0)R0/Q0; mix = Σ(q1 - q0)p0 - volume",
+    "价格影响 = Σ(本期单价 - 基期单价) × 本期数量；数量影响 = (本期总量 - 基期总量) × 基期收入 / 基期总量；结构影响 = Σ(本期数量 - 基期数量) × 基期单价 - 数量影响",
+  ),
   arguments: [
     quantity("q0", "基期数量", "Quantity of each product, prior period", "各产品上期数量"),
     priceList("p0", "基期单价", "Price of each product, prior period", "各产品上期单价"),

@@ -23,7 +23,7 @@ const trailing = ofRanges<[values: readonly (number | null)[], n: number]>("grow
     "The sum of the last n values that are there, twelve unless told.",
     "最近 n 个已有数值之和，默认十二个。",
   ),
-  formula: "sum of the last n values",
+  formula: text("sum of the last n values", "数值序列最近 n 期之和"),
   arguments: [
     { ...series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"]), blanks: "keep" },
     optionalNumber(["n", "n", "期数", "How many values, 12 unless told", "合计的期数，默认 12"], 12, {
@@ -74,7 +74,7 @@ const runRate = ofValues<[actual: number, elapsed: number, total: number]>("grow
   synonyms: ["run rate", "annual run rate", "ARR", "straight-line forecast", "线性推算", "年化收入"],
   name: text("Run rate", "运行速率推算"),
   summary: text("The result for the whole time, if it goes on as so far.", "按目前速度推算的全期结果。"),
-  formula: "actual / elapsed × total",
+  formula: text("actual / elapsed × total", "累计实际 / 已过期数 × 总期数"),
   arguments: [
     number(["actual", "actual", "累计实际", "Result so far", "目前的累计结果"]),
     base(["elapsed", "elapsed", "已过期数", "Periods elapsed", "已经过去的期数"], { least: 0 }),
@@ -107,7 +107,10 @@ const yearOverYear = ofRanges<[values: Line, lag: number]>("growth", {
     "The growth of each value over the one lag places before, row by row.",
     "逐行计算每个数值相对 lag 期之前数值的增长率。",
   ),
-  formula: "(value - value lag places before) / value lag places before",
+  formula: text(
+    "(value - value lag places before) / value lag places before",
+    "(数值 - 间隔期数之前的数值) / 间隔期数之前的数值",
+  ),
   arguments: [
     points(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"]),
     optionalNumber(
@@ -161,7 +164,7 @@ const rollingSum = ofRanges<[values: Line, n: number]>("growth", {
     "The sum of each value and the n - 1 before it, row by row.",
     "逐行计算每个数值与其前 n - 1 个数值之和。",
   ),
-  formula: "sum of the last n values, at each row",
+  formula: text("sum of the last n values, at each row", "截至每一行，数值序列最近 n 期之和"),
   arguments: [
     points(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"]),
     number(["n", "n", "窗口期数", "Values in the window", "窗口内的期数"], { least: 1, whole: true }),
@@ -225,7 +228,7 @@ const yearToDate = ofRanges<
     "The sum of the values dated from the start of the fiscal year up to and with a day.",
     "财年开始至某日（含当日）的数值合计。",
   ),
-  formula: "sum of values from the fiscal year's first day to asOf",
+  formula: text("sum of values from the fiscal year's first day to asOf", "财年首日至截止日的数值之和"),
   arguments: [
     list(["dates", "dates", "日期", "Date of each value", "每个数值的日期"], "dates", { date: true }),
     list(["values", "values", "数值", "Values, in the order of the dates", "与日期对应的数值"], "numbers"),
@@ -276,7 +279,7 @@ const fiscalPeriodOf = ofValues<[date: number, firstMonth: number]>("growth", {
   synonyms: ["fiscal month", "accounting period", "会计期间", "财年期间"],
   name: text("Fiscal period", "财年月份"),
   summary: text("The month of the fiscal year, 1 to 12.", "日期在财年中的月份，1 到 12。"),
-  formula: "months since firstMonth, plus 1",
+  formula: text("months since firstMonth, plus 1", "距财年首月的月数 + 1"),
   arguments: [day, firstMonth],
   format: "number",
   calculate: (date, month, { dateSystem }: KpiContext) => fiscalPeriod(date, month, dateSystem),
@@ -290,7 +293,7 @@ const fiscalQuarterOf = ofValues<[date: number, firstMonth: number]>("growth", {
   synonyms: ["fiscal quarter", "财季"],
   name: text("Fiscal quarter", "财年季度"),
   summary: text("The quarter of the fiscal year, 1 to 4.", "日期在财年中的季度，1 到 4。"),
-  formula: "fiscal period / 3, rounded up",
+  formula: text("fiscal period / 3, rounded up", "财年期间 / 3，向上取整"),
   arguments: [day, firstMonth],
   format: "number",
   calculate: (date, month, { dateSystem }: KpiContext) => fiscalQuarter(date, month, dateSystem),
@@ -307,7 +310,7 @@ const fiscalYearOf = ofValues<[date: number, firstMonth: number, naming: FiscalY
     "The fiscal year of a date, named by the calendar year in which it ends.",
     "日期所属的财年，以财年结束的日历年命名。",
   ),
-  formula: "the year in which the fiscal year ends, or starts",
+  formula: text("the year in which the fiscal year ends, or starts", "财年结束（或开始）所在的年份"),
   arguments: [
     day,
     firstMonth,

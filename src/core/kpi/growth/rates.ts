@@ -39,7 +39,7 @@ const growth = ofValues<[current: number, prior: number, mode: string]>("growth"
   ],
   name: text("Growth rate", "增长率"),
   summary: text("Change from the prior value, as a share of it.", "本期相对上期的变化占上期的比例。"),
-  formula: "(current - prior) / prior",
+  formula: text("(current - prior) / prior", "(本期值 - 上期值) / 上期值"),
   arguments: [
     number(["current", "current", "本期值", "Value of the period under review", "考察期的数值"]),
     base(["prior", "prior", "上期值", "Value it is compared with", "用来比较的数值"]),
@@ -82,7 +82,7 @@ const cagr = ofValues<[begin: number, end: number, n: number]>("growth", {
     "The constant growth a period that leads from the first value to the last.",
     "从期初值到期末值每期的恒定增长率。",
   ),
-  formula: "(end / begin)^(1 / n) - 1",
+  formula: text("(end / begin)^(1 / n) - 1", "(期末值 / 期初值)^(1 / 期数) - 1"),
   arguments: [
     base(["begin", "begin", "期初值", "Value at the start", "起点的数值"], { least: 0 }),
     number(["end", "end", "期末值", "Value at the end", "终点的数值"], { least: 0 }),
@@ -105,7 +105,7 @@ const cmgr = ofRanges<[values: readonly number[]]>("growth", {
     "The constant growth a period of a series, from its first value to its last.",
     "序列从首值到末值每期的恒定增长率。",
   ),
-  formula: "(last / first)^(1 / (count - 1)) - 1",
+  formula: text("(last / first)^(1 / (count - 1)) - 1", "(末值 / 首值)^(1 / (数值个数 - 1)) - 1"),
   arguments: [series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"], 2)],
   rules: [
     {
@@ -136,7 +136,7 @@ const annualize = ofValues<[rate: number, k: number]>("growth", {
   synonyms: ["annualised", "annual rate", "年化"],
   name: text("Annualized rate", "年化增长率"),
   summary: text("A rate a period, compounded over k periods.", "将每期增长率按 k 期复利换算。"),
-  formula: "(1 + rate)^k - 1",
+  formula: text("(1 + rate)^k - 1", "(1 + 每期增长率)^期数 - 1"),
   arguments: [
     number(["rate", "rate", "每期增长率", "Growth a period, for example 0.01", "每期增长率，例如 0.01"], { least: -1 }),
     number(["k", "k", "期数", "Periods in a year, for example 12", "一年中的期数，例如 12"], { above: 0 }),
@@ -153,7 +153,7 @@ const averageGrowth = ofRanges<[values: readonly number[]]>("growth", {
   synonyms: ["mean growth", "average growth rate", "平均增速"],
   name: text("Average growth", "平均增长率"),
   summary: text("The arithmetic mean of the growth from period to period.", "逐期增长率的算术平均。"),
-  formula: "mean of (value - previous) / previous",
+  formula: text("mean of (value - previous) / previous", "(本期 - 上期) / 上期 的算术平均"),
   arguments: [series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"], 2)],
   rules: [
     {
@@ -196,7 +196,7 @@ const compounded = ofRanges<[rates: readonly number[]]>("growth", {
   synonyms: ["cumulative growth", "chain", "连乘", "累计增长率"],
   name: text("Compounded growth", "累计复合增长"),
   summary: text("The growth over all periods together, from the rate of each.", "由各期增长率得出的全期累计增长。"),
-  formula: "(1 + r1) × (1 + r2) × … - 1",
+  formula: text("(1 + r1) × (1 + r2) × … - 1", "(1 + 第1期增长率) × (1 + 第2期增长率) × … - 1"),
   arguments: [series(["rates", "rates", "各期增长率", "Growth of each period", "各期的增长率"], 1, { least: -1 })],
   format: "percent",
   shape: "value",

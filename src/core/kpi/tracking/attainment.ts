@@ -36,7 +36,7 @@ export const attain = ofValues<[actual: number, target: number, direction: numbe
     "How much of a target is reached; holds for lower-is-better and for negative targets too.",
     "目标的完成程度；越低越好的指标与负目标同样适用。",
   ),
-  formula: "1 + direction × (actual - target) / |target|",
+  formula: text("1 + direction × (actual - target) / |target|", "1 + 方向 × (实际值 - 目标值) / |目标值|"),
   arguments: [
     number(["actual", "actual", "实际值", "What was reached", "达到的数值"]),
     base(["target", "target", "目标值", "What was aimed at", "目标的数值"]),
@@ -65,7 +65,7 @@ const progress = ofValues<[actual: number, baseline: number, target: number]>("t
   synonyms: ["key result progress", "OKR progress", "目标完成进度"],
   name: text("Progress to target", "目标进度"),
   summary: text("How far the way from baseline to target is gone.", "从基线到目标已走过的比例。"),
-  formula: "(actual - baseline) / (target - baseline)",
+  formula: text("(actual - baseline) / (target - baseline)", "(实际值 - 基线值) / (目标值 - 基线值)"),
   arguments: [
     number(["actual", "actual", "实际值", "Where it stands", "当前数值"]),
     number(["baseline", "baseline", "基线值", "Where it began", "起点数值"]),
@@ -91,7 +91,7 @@ const variance = ofValues<[actual: number, plan: number, direction: number]>("tr
   synonyms: ["actual vs budget", "actual vs plan", "budget variance", "预算差异", "预实差异"],
   name: text("Variance", "差异"),
   summary: text("Actual less plan, positive if it is to the good.", "实际减计划，有利为正。"),
-  formula: "direction × (actual - plan)",
+  formula: text("direction × (actual - plan)", "方向 × (实际值 - 计划值)"),
   arguments: [
     number(["actual", "actual", "实际值", "Actual value", "实际数值"]),
     number(["plan", "plan", "计划值", "Planned value", "计划数值"]),
@@ -109,7 +109,7 @@ const variancePercent = ofValues<[actual: number, plan: number, direction: numbe
   synonyms: ["variance %", "variance percent", "budget variance %", "差异百分比", "预算差异率"],
   name: text("Variance in percent", "差异率"),
   summary: text("Variance as a share of the plan, positive if it is to the good.", "差异占计划的比例，有利为正。"),
-  formula: "direction × (actual - plan) / |plan|",
+  formula: text("direction × (actual - plan) / |plan|", "方向 × (实际值 - 计划值) / |计划值|"),
   arguments: [
     number(["actual", "actual", "实际值", "Actual value", "实际数值"]),
     base(["plan", "plan", "计划值", "Planned value", "计划数值"]),
@@ -130,7 +130,7 @@ const timeProgress = ofValues<[asOf: number, start: number, end: number]>("track
     "The share of the days from start to end that has passed, both days counted, kept within 0 and 1.",
     "起止日（含首尾）之间已过去的天数比例，限于 0 到 1。",
   ),
-  formula: "(asOf - start + 1) / (end - start + 1)",
+  formula: text("(asOf - start + 1) / (end - start + 1)", "(截止日 - 开始日 + 1) / (结束日 - 开始日 + 1)"),
   arguments: [
     number(["asOf", "asOf", "截止日", "Date up to which it counts", "统计到哪一天"]),
     number(["start", "start", "开始日", "First day of the plan", "计划第一天"]),
@@ -171,7 +171,7 @@ const pace = ofValues<[actual: number, target: number, progress: number]>("track
   synonyms: ["pacing", "on track"],
   name: text("Pace", "进度比"),
   summary: text("Attainment over progress: 1 is exactly on pace.", "完成率与进度之比：1 表示正好同步。"),
-  formula: "actual / target / progress",
+  formula: text("actual / target / progress", "实际值 / 目标值 / 进度"),
   arguments: [
     number(["actual", "actual", "实际值", "Result so far", "目前结果"]),
     base(["target", "target", "目标值", "Target for the whole time", "全期目标"], { least: 0 }),
@@ -189,7 +189,7 @@ const paceGap = ofValues<[actual: number, target: number, progress: number]>("tr
   synonyms: ["behind schedule", "进度落后", "时间进度差"],
   name: text("Pace gap", "进度差"),
   summary: text("Attainment less progress; below 0 is behind.", "完成率减进度；小于 0 为落后。"),
-  formula: "actual / target - progress",
+  formula: text("actual / target - progress", "实际值 / 目标值 - 进度"),
   arguments: [
     number(["actual", "actual", "实际值", "Result so far", "目前结果"]),
     base(["target", "target", "目标值", "Target for the whole time", "全期目标"], { least: 0 }),
@@ -210,7 +210,7 @@ export const requiredRate = ofValues<[target: number, actual: number, remaining:
     "What each remaining period must bring to meet the target; 0 once it is met.",
     "为达成目标剩余每期所需的数值；已达成为 0。",
   ),
-  formula: "(target - actual) / remaining",
+  formula: text("(target - actual) / remaining", "(目标值 - 累计实际) / 剩余期数"),
   arguments: [
     number(["target", "target", "目标值", "Target for the whole time", "全期目标"]),
     number(["actual", "actual", "累计实际", "Result so far", "目前的累计结果"]),
@@ -236,7 +236,10 @@ const requiredLift = ofValues<[target: number, actual: number, elapsed: number, 
   synonyms: ["catch up", "TCPI", "追赶"],
   name: text("Required lift", "所需提速"),
   summary: text("By how much the rate so far must rise to meet the target.", "为达成目标，现有速率需要提高的比例。"),
-  formula: "(target - actual) / (total - elapsed) / (actual / elapsed) - 1",
+  formula: text(
+    "(target - actual) / (total - elapsed) / (actual / elapsed) - 1",
+    "(目标值 - 累计实际) / (总期数 - 已过期数) / (累计实际 / 已过期数) - 1",
+  ),
   arguments: [
     number(["target", "target", "目标值", "Target for the whole time", "全期目标"]),
     base(["actual", "actual", "累计实际", "Result so far", "目前的累计结果"], { least: 0 }),

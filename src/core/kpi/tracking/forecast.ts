@@ -14,7 +14,7 @@ export const seasonalForecast = ofValues<[ytd: number, ytdLastYear: number, tota
     "The year's result if its remaining months weigh as much as last year's.",
     "假定剩余月份的占比与去年相同的全年预测。",
   ),
-  formula: "ytd × totalLastYear / ytdLastYear",
+  formula: text("ytd × totalLastYear / ytdLastYear", "本年累计 × 去年全年 / 去年同期累计"),
   arguments: [
     number(["ytd", "ytd", "本年累计", "Result so far this year", "今年至今的累计"]),
     base(["ytdLastYear", "ytdLastYear", "去年同期累计", "Result so far a year ago", "去年同期的累计"], { least: 0 }),
@@ -43,7 +43,7 @@ const trendForecast = ofRanges<[values: readonly number[], total: number]>("trac
     "The year's result if the rest follows the straight line through the values so far.",
     "假定其余各期沿现有数值的直线趋势发展的全期预测。",
   ),
-  formula: "sum of values + the line's values for the periods to come",
+  formula: text("sum of values + the line's values for the periods to come", "已有数值之和 + 趋势线在其余各期的数值"),
   arguments: [
     series(["values", "values", "已有数值", "Values so far, in order of time", "按时间排列的已有数值"], 2),
     number(["total", "total", "总期数", "Periods in all", "全部期数"], { whole: true }),
@@ -97,7 +97,10 @@ const holtWinters = ofRanges<
     "Forecasts h periods from level, trend and season, by exponential smoothing.",
     "用指数平滑按水平、趋势与季节预测其后 h 期。",
   ),
-  formula: "level + k × trend + season, or (level + k × trend) × season",
+  formula: text(
+    "level + k × trend + season, or (level + k × trend) × season",
+    "水平 + k × 趋势 + 季节，或 (水平 + k × 趋势) × 季节",
+  ),
   arguments: [
     series([
       "values",
@@ -144,7 +147,7 @@ const holtWinters = ofRanges<
   remarks: [
     text(
       "Start: trend = (mean of season 2 - mean of season 1) / m; level before the first value; seasons are what the first season differs from that line, not normalized.",
-      "初值：趋势 =（第二周期均值 - 第一周期均值）/ m；水平取首值之前；季节为第一周期与该直线之差（或比），不作归一化。",
+      "初值：趋势 =（第二周期均值 - 第一周期均值）/ m；水平的初值取首期的前一期；季节为第一周期各值与该直线之差（或比），不作归一化。",
     ),
   ],
   format: "amount",
@@ -170,7 +173,7 @@ const absoluteError = ofRanges<[actuals: readonly number[], forecasts: readonly 
     "The sum of the absolute errors over the sum of the absolute actuals.",
     "绝对误差之和与实际值绝对值之和的比例。",
   ),
-  formula: "Σ|actual - forecast| / Σ|actual|",
+  formula: text("Σ|actual - forecast| / Σ|actual|", "Σ|实际值 - 预测值| / Σ|实际值|"),
   arguments: [
     { ...series(["actuals", "actuals", "实际值", "Actual values", "实际数值"]), leads: true },
     series(["forecasts", "forecasts", "预测值", "Forecast of each", "对应的预测数值"]),

@@ -22,7 +22,7 @@ export const status = ofValues<[value: number, green: number, amber: number]>("t
     "G, A or R by two thresholds; their order says whether higher or lower is better.",
     "按两个阈值给出 G、A 或 R；阈值的大小顺序决定越高越好还是越低越好。",
   ),
-  formula: "G from green on, A from amber on, else R",
+  formula: text("G from green on, A from amber on, else R", "达到绿线为 G，达到黄线为 A，否则为 R"),
   arguments: [
     number(["value", "value", "数值", "Value to judge", "要评判的数值"]),
     number(["green", "green", "绿线", "Threshold of green", "绿灯阈值"]),
@@ -61,7 +61,7 @@ export const riskScore = ofValues<[probability: number, impact: number, scale: n
   synonyms: ["risk matrix", "probability × impact", "probability impact", "风险矩阵", "风险评分"],
   name: text("Risk score", "风险值"),
   summary: text("Probability times impact, each a whole step of the scale.", "概率乘以影响，两者均为量表上的整数级。"),
-  formula: "probability × impact",
+  formula: text("probability × impact", "概率 × 影响"),
   arguments: [
     number(["probability", "probability", "概率", "Step of probability, from 1", "概率等级，从 1 开始"], {
       least: 1,
@@ -96,7 +96,7 @@ export const riskLevel = ofValues<[score: number]>("tracking", {
     "L up to 4, M up to 9, H up to 16, E up to 25.",
     "4 及以下为 L，9 及以下为 M，16 及以下为 H，25 及以下为 E。",
   ),
-  formula: "L ≤ 4 < M ≤ 9 < H ≤ 16 < E ≤ 25",
+  formula: text("L ≤ 4 < M ≤ 9 < H ≤ 16 < E ≤ 25", "L ≤ 4 < M ≤ 9 < H ≤ 16 < E ≤ 25"),
   arguments: [
     number(["score", "score", "风险值", "Risk score on the 5 × 5 scale", "5 × 5 量表的风险值"], {
       least: 1,
@@ -116,7 +116,7 @@ const expectedValue = ofValues<[probability: number, impact: number]>("tracking"
   synonyms: ["expected loss", "expected value", "期望损失", "预期损失", "期望值"],
   name: text("Expected monetary value", "预期货币价值"),
   summary: text("Probability times the amount at stake.", "概率乘以涉及金额。"),
-  formula: "probability × impact",
+  formula: text("probability × impact", "概率 × 影响金额"),
   arguments: [
     number(["probability", "probability", "概率", "Probability, 0 to 1", "概率，0 到 1"], { least: 0, most: 1 }),
     number(["impact", "impact", "影响金额", "Amount; a threat is negative", "金额；威胁为负"]),
@@ -141,7 +141,7 @@ const weightedScore = ofRanges<[weights: readonly number[], scores: readonly num
       "The scores of several KPIs by their weights, each up to a cap if one is given.",
       "多个指标按权重合计的得分；给出上限时每项不超过上限。",
     ),
-    formula: "Σ weight × min(score, cap)",
+    formula: text("Σ weight × min(score, cap)", "Σ 权重 × min(得分, 上限)"),
     arguments: [
       series(["weights", "weights", "权重", "Weights that add up to 1", "合计为 1 的权重"], 1, { least: 0 }),
       series(["scores", "scores", "得分", "Score of each", "各项得分"]),

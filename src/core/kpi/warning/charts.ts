@@ -51,7 +51,10 @@ export const cusum = ofRanges<[values: Line, target: number, sigma: number, k: n
     "Sums up deviations from a target in both directions; the flag tells when a sum leaves its limit.",
     "向两个方向累积与目标的偏差，累积和超出界限时给出标记。",
   ),
-  formula: "high = max(0, high + z - k); low = max(0, low - z - k); flag beyond h",
+  formula: text(
+    "z = (value - target) / sigma; high = max(0, high + z - k); low = max(0, low - z - k); flag beyond h",
+    "z = (数值 - 目标值) / 标准差；上侧 = max(0, 上侧 + z - k)；下侧 = max(0, 下侧 - z - k)；超过 h 即报警",
+  ),
   arguments: [
     values,
     number(["target", "target", "目标值", "Target, or mean in control", "目标值或受控均值"]),
@@ -115,7 +118,10 @@ const ewma = ofRanges<[values: Line, mean: number, sigma: number, lambda: number
     "The exponentially weighted average with its exact limits; the flag tells when it leaves them.",
     "指数加权移动平均及其精确控制限，超出时给出标记。",
   ),
-  formula: "z = λ × value + (1 - λ) × z; mean ± L × sigma × √(λ/(2-λ) × (1 - (1-λ)^(2i)))",
+  formula: text(
+    "z = λ × value + (1 - λ) × z; mean ± L × sigma × √(λ/(2-λ) × (1 - (1-λ)^(2i)))",
+    "z = λ × 数值 + (1 - λ) × z；界限 = 中心线 ± L × 标准差 × √(λ/(2-λ) × (1 - (1-λ)^(2i)))",
+  ),
   arguments: [
     values,
     number(["mean", "mean", "中心线", "Mean in control", "受控均值"]),

@@ -17,7 +17,10 @@ export const individuals = ofRanges<[values: readonly number[], baselineCount: n
     "The limits between which single values vary by chance, from their mean moving range.",
     "由移动极差均值得出的单值波动控制限。",
   ),
-  formula: "mean ± 2.66 × mR; range limit 3.267 × mR",
+  formula: text(
+    "mean ± 2.66 × mR; range limit 3.267 × mR",
+    "均值 ± 2.66 × 平均移动极差；极差上限 = 3.267 × 平均移动极差",
+  ),
   arguments: [
     series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"], 2),
     without(
@@ -95,7 +98,7 @@ const zScore = ofRanges<[x: number, values: readonly number[]]>("warning", {
     "How many standard deviations a value lies from the mean of a series.",
     "某值偏离序列均值的标准差倍数。",
   ),
-  formula: "(x - mean) / sample standard deviation",
+  formula: text("(x - mean) / sample standard deviation", "(数值 - 均值) / 样本标准差"),
   arguments: [
     number(["x", "x", "数值", "Value to judge", "要评判的数值"]),
     series(["values", "values", "数值序列", "Values it is compared with", "用来比较的数值"], 2),
@@ -135,7 +138,7 @@ export const robustScore = ofRanges<[x: number, values: readonly number[]]>("war
     "A z-score from medians, which outliers in the series itself do not move; above 3.5 is an outlier.",
     "以中位数计算、不受序列内异常值影响的 Z 分数；超过 3.5 为异常。",
   ),
-  formula: "0.6745 × (x - median) / MAD",
+  formula: text("0.6745 × (x - median) / MAD", "0.6745 × (数值 - 中位数) / 绝对中位差"),
   arguments: [
     number(["x", "x", "数值", "Value to judge", "要评判的数值"]),
     series(

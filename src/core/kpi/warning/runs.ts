@@ -35,7 +35,7 @@ export const runRule = ofRanges<[values: Line, mean: number, sigma: number, rule
     "1 where a point completes a signal of the rule, else 0, row by row.",
     "逐行判断：该点完成规则所述信号为 1，否则为 0。",
   ),
-  formula: "1 on each point that completes the run",
+  formula: text("1 on each point that completes the run", "每个使规则成立的点为 1，其余为 0"),
   arguments: [
     points(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"]),
     number(["mean", "mean", "中心线", "Centre line", "中心线数值"]),
@@ -100,7 +100,7 @@ export const streak = ofRanges<[values: readonly number[], direction: number]>("
     "How many moves in a row, up to the last value, went down (or up); a tie breaks it.",
     "截至末值连续下降（或上升）的次数，持平即中断。",
   ),
-  formula: "length of the last run of strict moves",
+  formula: text("length of the last run of strict moves", "截至末值连续严格升或降的次数"),
   arguments: [
     series(["values", "values", "数值序列", "Values in order of time", "按时间排列的数值"]),
     chosenNumber(

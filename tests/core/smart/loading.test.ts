@@ -1,4 +1,4 @@
-import { checkGoal, type GoalReport } from "../../../src/core/smart";
+import { checkGoal, type GoalContext, type GoalReport } from "../../../src/core/smart";
 import { checkerOf } from "../../../src/core/smart/check";
 import { english } from "../../../src/core/smart/languages/en";
 import { chinese } from "../../../src/core/smart/languages/zh";
@@ -42,9 +42,10 @@ describe("Loading the checker", () => {
 
   it("brings the rules of all goals of a list, and keeps them", async () => {
     expect(loadedChecker(["en"])).toBeUndefined();
+    const context: GoalContext = { today };
     const goals = ["Raise revenue by 30% by 31 December 2026", "Cut churn to 3%"].map((text) => ({
       text,
-      context: { today },
+      context,
     }));
     const check = await loadCheckerFor(goals);
     for (const { text, context } of goals) expect(whole(check(text, context))).toEqual(whole(checkGoal(text, context)));

@@ -127,6 +127,19 @@ describe("Converting formulas", () => {
     expect(await screen.findByText("3 formulas became values.")).toBeVisible();
   });
 
+  test("shows what is there now when the user comes back from the sheet, where a conversion was undone", async () => {
+    fakeExcel.convertFormulas.mockResolvedValue({ converted: 2, kept: [], changed: 0, undo: "one step" });
+    const { user } = await openConversion();
+    const button = await screen.findByRole("button", { name: "Convert 2 cells" });
+    fakeExcel.previewConversion.mockResolvedValue(preview({ formulas: [cohort] }));
+    await user.click(button);
+    expect(await screen.findByText(/2 cells now hold native formulas/)).toBeVisible();
+    fakeExcel.previewConversion.mockResolvedValue(preview());
+    act(() => void dispatchEvent(new Event("focus")));
+    expect(await screen.findByRole("button", { name: "Convert 2 cells" })).toBeEnabled();
+    expect(screen.queryByText(/2 cells now hold native formulas/)).not.toBeInTheDocument();
+  });
+
   test("looks where it is told to", async () => {
     const { user } = await openConversion();
     expect(fakeExcel.previewConversion).toHaveBeenLastCalledWith("workbook", expect.anything());

@@ -1,11 +1,12 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import {
   convertFormulas,
   previewConversion,
   reenterFormulas,
+  type ConversionPreview,
   type ConversionScope,
   type ConversionTarget,
   type ConvertibleFormula,
@@ -18,6 +19,7 @@ import { Progress } from "../../components/Progress";
 import { Section } from "../../components/Section";
 import { Actions, Stack } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
+import { useAction } from "../../state/action";
 import { useLongAction } from "../../state/longAction";
 import { isOneOf, usePersistentState } from "../../state/persistentState";
 import { ConversionOutcome, type Outcome } from "./ConversionOutcome";
@@ -58,8 +60,10 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
   }, [asked, scope, look, forget]);
 
   const found = looking.state.status === "done" ? looking.state.result : undefined;
+  const noticed = useNoticed(found);
+  const latest = noticed.preview ?? found;
   // The ribbon may ask for another scope while one is looked at.
-  const preview = found?.scope === scope ? found : undefined;
+  const preview = latest?.scope === scope ? latest : undefined;
   useEffect(() => {
     if (found && found.scope !== scope) void look(scope);
   }, [found, scope, look]);
@@ -145,10 +149,13 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
         />
       )}
       <div role="status">
-        {changing.state.status === "done" && <ConversionOutcome outcome={changing.state.result} />}
+        {changing.state.status === "done" && !noticed.hasChanged && (
+          <ConversionOutcome outcome={changing.state.result} />
+        )}
       </div>
       {changing.state.status === "failed" && <FailureMessage error={changing.state.error} />}
       {looking.state.status === "failed" && <FailureMessage error={looking.state.error} />}
+      {noticed.error !== undefined && <FailureMessage error={noticed.error} />}
       {preview && preview.stuck.length > 0 && (
         <StuckFormulas formulas={preview.stuck} disabled={isBusy} onReenter={reenter} />
       )}
@@ -164,4 +171,29 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
       )}
     </Stack>
   );
+}
+
+/**
+ * What has become of a preview when the user comes back from the sheet, where formulas may have been typed or an undo
+ * taken a conversion back. The preview stays in sight and usable meanwhile.
+ */
+function useNoticed(found: ConversionPreview | undefined) {
+  const [noticed, setNoticed] = useState<{ readonly of: ConversionPreview; readonly now: ConversionPreview }>();
+  const { state, run } = useAction(async (of: ConversionPreview) => {
+    setNoticed({ of, now: await previewConversion(of.scope) });
+  });
+  useEffect(() => {
+    if (!found) return;
+    const look = () => void run(found);
+    addEventListener("focus", look);
+    return () => removeEventListener("focus", look);
+  }, [found, run]);
+  // What was noticed of an earlier preview no longer counts once something was converted or looked at anew.
+  const preview = noticed && noticed.of === found ? noticed.now : undefined;
+  const hasChanged = found !== undefined && preview !== undefined && listed(found) !== listed(preview);
+  return { preview, hasChanged, error: state.status === "failed" ? state.error : undefined };
+}
+
+function listed({ formulas, stuck }: ConversionPreview): string {
+  return [...formulas, ...stuck].map(({ address, formula }) => `${address}${formula}`).join("\n");
 }

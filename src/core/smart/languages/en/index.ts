@@ -1,23 +1,23 @@
 import type { LanguageRules } from "../rules";
+import { relevance } from "./relevance";
+import { words } from "./words";
+import { bounds } from "./bounds";
+import { goingLive } from "./goingLive";
+import { splitting } from "./splitting";
+import { endStates } from "./endStates";
+import { actions } from "./actions";
+import { objects } from "./objects";
+import { missingTime } from "./missingTime";
+import { limits } from "./limits";
+import { quantities } from "./quantities";
 import { timeWords } from "./timeWords";
 import { distractors } from "./distractors";
-import { quantities } from "./quantities";
+import { intents } from "./intents";
+import { wordings } from "./wordings";
+import { slipsOf } from "./slips";
 import { numbers } from "./numbers";
-import { objects } from "./objects";
-import { limits } from "./limits";
-import { actions } from "./actions";
-import { endStates } from "./endStates";
-import { splitting } from "./splitting";
-import { goingLive } from "./goingLive";
-import { missingTime } from "./missingTime";
-import { bounds } from "./bounds";
 import { holidayNames } from "./holidays";
 import { timeHint, timeRules } from "./timeRules";
-import { intents } from "./intents";
-import { relevance } from "./relevance";
-import { slipsOf } from "./slips";
-import { wordings } from "./wordings";
-import { words } from "./words";
 
 export const english: LanguageRules = {
   language: "en",

@@ -1,23 +1,23 @@
 import type { LanguageRules } from "../rules";
-import { timeWords } from "./timeWords";
-import { distractors } from "./distractors";
-import { quantities } from "./quantities";
-import { wordings } from "./wordings";
-import { numbers } from "./numbers";
-import { objects } from "./objects";
-import { limits } from "./limits";
-import { actions } from "./actions";
-import { endStates } from "./endStates";
+import { tagsOfUnknown, words } from "./words";
+import { relevance } from "./relevance";
 import { splitting } from "./splitting";
-import { goingLive } from "./goingLive";
-import { missingTime } from "./missingTime";
+import { intents } from "./intents";
+import { objects } from "./objects";
+import { distractors } from "./distractors";
+import { timeWords } from "./timeWords";
+import { slipsOf } from "./slips";
 import { bounds } from "./bounds";
 import { holidayNames } from "./holidays";
+import { actions } from "./actions";
+import { limits } from "./limits";
+import { missingTime } from "./missingTime";
+import { quantities } from "./quantities";
+import { goingLive } from "./goingLive";
+import { endStates } from "./endStates";
+import { numbers } from "./numbers";
+import { wordings } from "./wordings";
 import { timeHint, timeRules } from "./timeRules";
-import { intents } from "./intents";
-import { relevance } from "./relevance";
-import { slipsOf } from "./slips";
-import { tagsOfUnknown, words } from "./words";
 
 export const chinese: LanguageRules = {
   language: "zh",

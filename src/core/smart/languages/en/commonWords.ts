@@ -1,16 +1,14 @@
 /** Everyday words that are one letter away from a word of the lexicon and no slip of it. */
-export const commonWords = `account adaption alter analysis analyst analyzer announce announcer appointee arise arrival attaint attendee automat beast bough burglar
-cache calender capita challenged challenger cheating chipping cleanse coaming commissioner compare compete competency compile complain
-complains complexion compliant concert concerts conduit considerable constrict consumes consumed container contrast covert crate cropping
-curse curtain decide decliner define deflect degrease deliverer departure developer determine digested disciplined discus dispatcher
-dispenser disperse diver diversify drier dripping emergence employer equipping establisher eternal exacting exciting exist expended
-experienced experimenter explode exploded explorer extender failing familiarize field finalist football framer freshman fundraiser fund
-funds genera grate grater guess harvester headquarter heath immunization impatient infectious influenced injection injures insulting
-intensify interval interviewee interviewer inventor lager launcher liter literary loner lunch manger manufacturer measured medial mistaken
-moral morality multiple multiplier noticeable observer optimism optimist organism organist organizer pasture patentee persona planking
-plating pleas possibly presenter preserver preset principled processional producer professed programmed programmer promoter prompted
-prompting property protesting publisher purchaser purse qualifier quiet rally ranting recorder recovery recruiter repairer retainer retiree
-revolution route saying serviced shank sharpener shippers shocking shred singing skinning skipping slipping slopping snapping sorter
-spanning spelling spreader squeezer steam stitching stranger strapped strategist strengthener submitting supporter swimming swing thicket
-thinning thorough though tired tracing trail trans trembling triplet tripping trough trucking truss unlock unleaded withdrawn withdrew
-wording credit grain crane plane planet state bread meter waiter`;
+export const commonWords = `account adaption alter analysis analyst announce announcer arise arrival attaint automat beast bough burglar cache
+calender capita challenged cheating chipping cleanse coaming compare compete competency compile complain complains
+complexion compliant concert concerts conduit considerable constrict consumes consumed contrast covert crate curse
+curtain decide define deflect degrease departure determine digested disciplined discus disperse diver diversify drier
+dripping emergence employer eternal exacting exciting exist expended experienced explode exploded failing familiarize
+field finalist football framer freshman fund funds genera grate grater guess headquarter heath immunization impatient
+infectious influenced injection injures insulting intensify interval inventor lager literary loner lunch manger
+measured medial mistaken moral morality multiple multiplier noticeable optimism optimist organism organist pasture
+persona planking plating pleas possibly preset principled processional professed programmed prompted prompting
+property protesting purse qualifier quiet rally ranting recovery revolution route saying serviced shank shocking shred
+singing skinning skipping slipping slopping snapping spanning spelling steam stitching stranger strapped strategist
+swimming swing thicket thinning thorough though tired tracing trail trans trembling triplet trough trucking truss
+unlock unleaded withdrawn withdrew credit grain crane plane planet state bread`;

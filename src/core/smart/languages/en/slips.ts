@@ -68,7 +68,7 @@ function correction(word: string, index: SpellingIndex): string | null {
 
 /** The known word that is one slip away (a letter missing, doubled, wrong or two swapped), or null. */
 function findCorrection(word: string, { known, byDeletion }: SpellingIndex): string | null {
-  if (known.has(word) || known.has(word.replace(/(?:s|ed|d|ing|ly)$/, ""))) return null;
+  if (known.has(word) || stemsOf(word).some((stem) => known.has(stem))) return null;
   const missing = byDeletion.get(word);
   if (missing && word.length >= 5) return missing;
   for (let i = 0; i + 1 < word.length; i++) {
@@ -82,6 +82,12 @@ function findCorrection(word: string, { known, byDeletion }: SpellingIndex): str
     if (wrong?.length === word.length && differsInOneLetter(wrong, word)) return wrong;
   }
   return null;
+}
+
+/** What a known word may have grown from: "launches", "promoter", "retiree", "shippers". */
+function stemsOf(word: string): string[] {
+  const root = word.replace(/(?:e[er]|or|ist|ing)s?$/, "");
+  return [word.replace(/(?:s|ed|d|ing|ly|rs?)$/, ""), root, `${root}e`, root.replace(/(.)\1$/, "$1")];
 }
 
 function differsInOneLetter(a: string, b: string): boolean {

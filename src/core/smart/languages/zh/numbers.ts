@@ -20,7 +20,6 @@ const magnitudes: Readonly<Record<string, number>> = {
 
 const currencies: Readonly<Record<string, string>> = {
   元: "CNY",
-  块: "CNY",
   块钱: "CNY",
   元人民币: "CNY",
   人民币: "CNY",

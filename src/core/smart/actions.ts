@@ -107,7 +107,7 @@ function beginsLikeVerb(head: Token, tokens: readonly Token[], measured: boolean
   return (
     next.kind === "number" ||
     (next.kind === "word" &&
-      has(next, Tag.function) &&
+      has(next, Tag.grammar) &&
       /^(?:the|a|an|all|our|its|their|every)$/.test(normal.text.slice(next.from, next.to)))
   );
 }

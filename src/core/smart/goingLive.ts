@@ -33,7 +33,7 @@ export function joinPhrasalVerbs(tokens: readonly Token[], { text, rules }: Norm
       const after = joined.findIndex((token, index) => index > j && token.from >= end);
       const count = (after < 0 ? joined.length : after) - j;
       if (joined[j + count - 1]?.to !== end) continue;
-      joined.splice(j, count, new Token(first.from, end, "word", Tag.function));
+      joined.splice(j, count, new Token(first.from, end, "word", Tag.grammar));
       joined[i] = new Token(verb.from, verb.to, "word", Tag.result | Tag.endState);
       break;
     }

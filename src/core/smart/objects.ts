@@ -66,7 +66,7 @@ export function readObject(
   if (named) return { kind: "concrete", span: named };
   const empty = things.find((token) => has(token, Tag.empty));
   if (empty) return { kind: "empty", span: empty };
-  const plain = things.find((token) => has(token, Tag.plain) && !has(token, Tag.function));
+  const plain = things.find((token) => has(token, Tag.plain) && !has(token, Tag.grammar));
   if (plain)
     return {
       kind: numbers.some((number) => number.unit === "count" || number.measured) ? "concrete" : "plain",

@@ -137,7 +137,7 @@ function isOwnGoal(
   return startsWithVerb && before.action !== "none" ? "new" : "continues";
 }
 
-const adverbs = Tag.vague | Tag.function | Tag.wrapper | Tag.reach;
+const adverbs = Tag.vague | Tag.grammar | Tag.wrapper | Tag.reach;
 
 /** Whether the piece opens with its verb, leaving aside adverbs and grammar. */
 function startsPiece(reading: GoalReading): boolean {

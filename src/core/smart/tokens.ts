@@ -1,7 +1,7 @@
 import type { Distractor } from "./distractors";
 import { joinPhrasalVerbs } from "./goingLive";
 import type { Range } from "./intents";
-import { goalWords, Tag } from "./lexicon";
+import { goalWords, Tag, tagsOf } from "./lexicon";
 import type { Rules } from "./languages/rules";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
@@ -55,7 +55,7 @@ function joinCompounds(tokens: readonly Token[], text: string): Token[] {
     token.to - token.from === 1 && token.from < text.length && text.charAt(token.from) > "\u4e00";
   const grammar = (token: Token) =>
     token.kind === "word" &&
-    has(token, Tag.function) &&
+    has(token, Tag.grammar) &&
     !/[的得了着过和与及并且或将把被给从由向往就也都还才只又再则而每各是有要不没未已]/.test(text.charAt(token.from));
   for (const token of tokens) {
     const previous = joined[joined.length - 1];
@@ -229,6 +229,9 @@ const continuesWord = (code: number) =>
 /** Measures and scopes that no list names: 续卡率, 三号线. */
 function tagsOfUnknown(words: string, rules: Rules): number {
   let tags = 0;
-  for (const language of rules) tags |= language.tagsOfUnknown(words);
+  for (const language of rules) {
+    const wordClass = language.classOfUnknown(words);
+    if (wordClass) tags |= tagsOf[wordClass];
+  }
   return tags;
 }

@@ -2,6 +2,7 @@ import type { TimeRule } from "../calendarTerms";
 import type { ConceptId, Department } from "../lexicon/drivers";
 import type { IntentWords } from "./intentWords";
 import type { NumberWords } from "./numberWords";
+import type { WordClass } from "../lexicon";
 import type { HolidayNames } from "../lexicon/holidays";
 import type { Wordings } from "./wordings";
 import type { NormalText } from "../normalize";
@@ -21,8 +22,8 @@ import type {
 
 export type Language = "zh" | "en";
 
-/** Words separated by bars and line breaks, what they do (tags), and the forms in which a text may write them. */
-export type WordList = readonly [list: string, tags: number, formsOf?: (phrase: string) => readonly string[]];
+/** Words of one class, separated by bars and line breaks, and the forms in which a text may write them. */
+export type WordList = readonly [wordClass: WordClass, list: string, formsOf?: (phrase: string) => readonly string[]];
 
 /** A stretch of the normalized text and what is read in its place. */
 export interface Correction {
@@ -35,8 +36,8 @@ export interface Correction {
 export interface LanguageRules {
   readonly language: Language;
   readonly words: readonly WordList[];
-  /** What words do that no list names, by their endings. */
-  readonly tagsOfUnknown: (words: string) => number;
+  /** The class of words that no list names, by their endings. */
+  readonly classOfUnknown: (words: string) => WordClass | null;
   /** Slips of typing that can be put right; `words` are the Latin words that are known. */
   readonly slipsOf: (text: NormalText, words: ReadonlySet<string>) => readonly Correction[];
   readonly timeWords: TimeWordsPatterns;

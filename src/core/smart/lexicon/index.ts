@@ -1,15 +1,44 @@
 import { onceForEach } from "../languages/rules";
 import { phrases, Vocabulary } from "../vocabulary";
+import * as Tag from "./tags";
 
-export { Tag } from "./tags";
+export * as Tag from "./tags";
+
+/** What the words of each class do. */
+export const tagsOf = {
+  raise: Tag.result | Tag.up,
+  lower: Tag.result | Tag.down,
+  achieve: Tag.result,
+  endState: Tag.endState | Tag.result,
+  process: Tag.process,
+  complete: Tag.complete | Tag.result | Tag.endState,
+  countable: Tag.countable,
+  keep: Tag.keep,
+  slogan: Tag.slogan,
+  wrapper: Tag.wrapper,
+  reach: Tag.reach,
+  measure: Tag.measure,
+  lessIsBetter: Tag.measure | Tag.lessIsBetter,
+  generic: Tag.generic,
+  empty: Tag.empty,
+  plain: Tag.plain,
+  scope: Tag.scope,
+  openEnd: Tag.openEnd,
+  vague: Tag.vague,
+  grammar: Tag.grammar,
+  placeholder: Tag.placeholder,
+  universal: Tag.universal,
+  cadence: Tag.cadence,
+} satisfies Readonly<Record<string, number>>;
+
+export type WordClass = keyof typeof tagsOf;
 
 /** The words of goals with what they do. */
 export const goalWords = onceForEach((rules): Vocabulary => {
   const vocabulary = new Vocabulary();
   for (const { words } of rules)
-    for (const [list, tags, formsOf] of words)
+    for (const [wordClass, list, formsOf] of words)
       for (const phrase of phrases(list))
-        if (formsOf) for (const form of formsOf(phrase)) vocabulary.add(form, tags);
-        else vocabulary.add(phrase, tags);
+        for (const form of formsOf ? formsOf(phrase) : [phrase]) vocabulary.add(form, tagsOf[wordClass]);
   return vocabulary;
 });

@@ -22,7 +22,8 @@ import { timeHint, timeRules } from "./timeRules";
 export const english: LanguageRules = {
   language: "en",
   words,
-  tagsOfUnknown: () => 0,
+  relevance,
+  classOfUnknown: () => null,
   slipsOf,
   timeWords,
   distractors,
@@ -40,6 +41,5 @@ export const english: LanguageRules = {
   timeRules,
   holidayNames,
   intents,
-  relevance,
   wordings,
 };

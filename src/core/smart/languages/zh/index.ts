@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../rules";
-import { tagsOfUnknown, words } from "./words";
+import { classOfUnknown, words } from "./words";
 import { relevance } from "./relevance";
 import { splitting } from "./splitting";
 import { intents } from "./intents";
@@ -22,7 +22,8 @@ import { timeHint, timeRules } from "./timeRules";
 export const chinese: LanguageRules = {
   language: "zh",
   words,
-  tagsOfUnknown,
+  relevance,
+  classOfUnknown,
   slipsOf,
   timeWords,
   distractors,
@@ -40,6 +41,5 @@ export const chinese: LanguageRules = {
   timeRules,
   holidayNames,
   intents,
-  relevance,
   wordings,
 };

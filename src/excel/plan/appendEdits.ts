@@ -11,6 +11,14 @@ import { validationState } from "./validationState";
 /** Cells of a new row by the columns' ids; what is not given is left blank. */
 export type NewRow = Readonly<Record<string, BlueprintCell>>;
 
+/** How appended rows show their figures. */
+export interface RowFormats {
+  /** For each row the place of the row whose number formats it takes; the last one's where it is not given. */
+  readonly like?: readonly (number | undefined)[];
+  /** For each row the number formats of single cells by the columns' ids, in place of those. */
+  readonly own?: readonly Readonly<Record<string, string>>[];
+}
+
 /** Room for more rows in a table; a row that holds nothing but formulas is blank. */
 export function roomToAppend(table: EditableTable, count: number): Room {
   const isFilled = (row: number) =>
@@ -18,16 +26,12 @@ export function roomToAppend(table: EditableTable, count: number): Room {
   return roomFor(table, count, isFilled);
 }
 
-/**
- * Rows at the end of a table, with formulas, formats and validations as in the rows above.
- *
- * @param like for each row the place of the row whose number formats it takes; the last one's where it is not given
- */
+/** Rows at the end of a table, with formulas, formats and validations as in the rows above. */
 export function appendEdits(
   table: EditableTable,
   rows: readonly NewRow[],
   room: Room,
-  like: readonly (number | undefined)[] = [],
+  formats: RowFormats = {},
 ): Edit[] {
   if (rows.length === 0) return [];
   const { body, sheet } = table;
@@ -48,7 +52,7 @@ export function appendEdits(
     ...(grown ? growth(table, room) : []),
     { kind: "cells", property: "values", ...place, before, after },
     ...(grown ? [...formulaEdits(table, grown), ...lookEdits(table, grown)] : []),
-    ...formatEdits(table, rows.length, room, like),
+    ...formatEdits(table, rows.length, room, formats),
   ];
 }
 
@@ -84,14 +88,20 @@ function formulaEdits({ formulas, sheet }: EditableTable, grown: Rectangle): Edi
 }
 
 function formatEdits(
-  { numberFormats, sheet, body }: EditableTable,
+  table: EditableTable,
   count: number,
   { first, grownBy }: Room,
-  like: readonly (number | undefined)[],
+  { like = [], own = [] }: RowFormats,
 ): Edit[] {
-  if (grownBy === 0 && like.length === 0) return [];
+  if (grownBy === 0 && like.length === 0 && own.length === 0) return [];
+  const { numberFormats, sheet, body } = table;
   const last = numberFormats.at(-1) ?? [];
   const rows = Array.from({ length: count }, (_, row) => row);
+  const formatsOf = (row: number) => {
+    const ofRow = numberFormats[like[row] ?? -1] ?? numberFormats[first + row] ?? last;
+    const ownByPlace = new Map(Object.entries(own[row] ?? {}).map(([id, format]) => [table.column(id), format]));
+    return ofRow.map((format, column) => ownByPlace.get(column) ?? format);
+  };
   return [
     {
       kind: "cells",
@@ -100,7 +110,7 @@ function formatEdits(
       row: body.row + first,
       column: body.column,
       before: rows.map((row) => numberFormats[first + row] ?? last.map(() => "General")),
-      after: rows.map((row) => numberFormats[like[row] ?? -1] ?? numberFormats[first + row] ?? last),
+      after: rows.map(formatsOf),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { NewVersion, PhasingRow } from "../../core/plan/life";
 import { asText } from "../blueprint/text";
 import { loadBeneath } from "../tableRoom";
-import { appendEdits, roomToAppend, type NewRow } from "./appendEdits";
+import { appendEdits, roomToAppend, type NewRow, type RowFormats } from "./appendEdits";
 import type { Edit } from "./edits";
 import { type LoadedPlan, phasingCells } from "./phasedPlan";
 
@@ -31,14 +31,18 @@ export async function newVersionEdits(
   const rows = next.rows.map((row) => phasingCells(row, plan.language, periodIds));
   const logged = loggedRows(loaded, next, record);
   const appended = [
-    { table: phasing, rows, like: next.rows.map((row) => row.place ?? placeLike(row, plan.rows)) },
-    ...(changes ? [{ table: changes, rows: logged, like: [] }] : []),
+    {
+      table: phasing,
+      rows,
+      formats: { like: next.rows.map((row) => row.place ?? placeLike(row, plan.rows)) },
+    },
+    ...(changes ? [{ table: changes, rows: logged, formats: { own: loggedFormats(loaded, next) } }] : []),
   ].map((each) => ({ ...each, room: roomToAppend(each.table, each.rows.length) }));
   const blankBeneath = appended.map(({ table, room }) => loadBeneath(context, table, room));
   await context.sync();
   for (const requireBlank of blankBeneath) requireBlank();
   return [
-    ...appended.flatMap(({ table, rows: added, room, like }) => appendEdits(table, added, room, like)),
+    ...appended.flatMap(({ table, rows: added, room, formats }) => appendEdits(table, added, room, formats)),
     ...(activate
       ? [
           {
@@ -71,5 +75,14 @@ function loggedRows({ plan, phasing }: LoadedPlan, next: NewVersion, record: Cha
       reason: record.reason,
       approver: record.approver,
     };
+  });
+}
+
+/** Old and new stand in one column for all KPIs: each is shown as the year of its KPI is in the phased plan. */
+function loggedFormats({ plan, phasing }: LoadedPlan, next: NewVersion): NonNullable<RowFormats["own"]> {
+  return next.changes.map(({ kpi }): Readonly<Record<string, string>> => {
+    const place = plan.rows.find((row) => row.kpi === kpi)?.place;
+    const format = place === undefined ? undefined : phasing.numberFormats[place]?.[phasing.find("kpiYear") ?? -1];
+    return format === undefined ? {} : { old: format, new: format };
   });
 }

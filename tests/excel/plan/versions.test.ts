@@ -83,6 +83,17 @@ describe("rebaselining a plan", () => {
     expect((await readPhasedPlan()).version).toBe("V2 Reforecast");
   });
 
+  it("shows a ratio's old and new year in the log as a percentage, like the plan does", async () => {
+    await rebaselinePlan({ ...approved, revisions: [{ kpi: "K3", target: 0.35 }], activate: false });
+    const shown = await Excel.run(async (context) => {
+      const line = context.workbook.tables.getItem("Changes").getDataBodyRange().getLastRow();
+      line.load("text");
+      await context.sync();
+      return line.text[0];
+    });
+    expect(shown?.slice(4, 6)).toEqual(["34.0%", "35.0%"]);
+  });
+
   it.each([
     ["without a reason", { ...lower, reason: " " }, "plan.reasonMissing"],
     ["without an approver", { ...lower, approver: "" }, "plan.reasonMissing"],

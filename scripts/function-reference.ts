@@ -207,13 +207,15 @@ function nativeText(definition: FunctionDescription, language: Language): string
   const length = Math.max(...points);
   const references = definition.arguments.map((argument, i) => {
     const column = String.fromCharCode(65 + i);
-    if (argument.kind === "option")
-      return argument.optional ? undefined : constant(definition.example.arguments[i], language);
-    if (argument.optional) return undefined;
+    const input = definition.example.arguments[i];
+    if (argument.optional && (input === undefined || input === null)) return undefined;
+    // What is rarely in a cell stands in the formula.
+    if (argument.kind === "option" || (argument.optional && argument.kind === "number"))
+      return constant(input, language);
     return argument.kind === "number" ? `$${column}$2` : `$${column}$2:$${column}$${length + 1}`;
   });
   const cells = references.map((reference, i) =>
-    reference === undefined || reference.startsWith('"')
+    reference === undefined || !reference.startsWith("$")
       ? []
       : [`${definition.arguments[i]?.label[language]} ${reference.replaceAll("$", "")}`],
   );

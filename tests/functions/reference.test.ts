@@ -13,6 +13,12 @@ describe("the function reference", () => {
     expect(outdated.map(([name]) => name)).toEqual([]);
   });
 
+  test("shows native formulas of the example, none of which is an error value by itself", () => {
+    const bare = [...pages].filter(([, content]) => /^=#/m.test(content));
+    expect(bare.map(([name]) => name)).toEqual([]);
+    expect(pages.get("FYEAR.md")).toContain("YEAR(A2)-(MONTH(A2)<4)+(4>1)");
+  });
+
   test("links only to pages that are there", () => {
     for (const content of pages.values()) {
       for (const [, target] of content.matchAll(/\]\(([^)]+)\)/g)) expect(pages.has(target ?? "")).toBe(true);

@@ -4,7 +4,8 @@ import type { AnnualPlan } from "../plan";
 import { chartColors, chartPlace, figures, SECOND_DATA_ROW } from "./layout";
 
 const BARS = 10;
-const LEAST_BARS = 4;
+/** Bars of a plan that was given neither goals nor departments. */
+const BARS_OF_EMPTY_PLAN = 4;
 /** Rows for departments that are added later. */
 const SPARE_ROWS = 4;
 
@@ -48,7 +49,7 @@ export function departmentBars({ context, tables: { departments, goals }, conten
     "0.0%",
   );
   const withGoals = new Set(content.goals.flatMap(({ department }) => department ?? [])).size;
-  const length = Math.min(BARS, Math.max(LEAST_BARS, withGoals || content.departments.length));
+  const length = Math.min(BARS, withGoals || content.departments.length || BARS_OF_EMPTY_PLAN);
   const bars = figures(
     `G${SECOND_DATA_ROW}`,
     [t("Department", "部门"), t("Attainment", "完成率")],

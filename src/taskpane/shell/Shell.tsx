@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, useState } from "react";
+import { Activity, useEffect, useState } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { keepFocus } from "./focusKeeper";
 import { Navigation } from "./Navigation";
 import { useNavigation } from "./NavigationContext";
 import { RibbonMessage } from "./RibbonMessage";
@@ -40,6 +41,7 @@ export function Shell() {
   const styles = useStyles();
   const { view } = useNavigation();
   const visited = useVisited(view);
+  useEffect(keepFocus, []);
   return (
     <div className={styles.shell}>
       <header className={styles.top}>

@@ -37,7 +37,7 @@ export function keepFocus(): () => void {
   on("focusout", ({ target }) => {
     // Browsers may say so of what is about to be taken away, too: which of the two it is shows afterwards.
     setTimeout(() => {
-      if (focused === target && isUsable(focused) && document.activeElement !== focused) focused = undefined;
+      if (focused && focused === target && isUsable(focused) && document.activeElement !== focused) focused = undefined;
     });
   });
   // The pane does not take the focus from the sheet.
@@ -60,8 +60,8 @@ export function keepFocus(): () => void {
   };
 }
 
-function isUsable(element: HTMLElement | undefined): element is HTMLElement {
-  return element !== undefined && element.isConnected && !element.matches(":disabled");
+function isUsable(element: HTMLElement): boolean {
+  return element.isConnected && !element.matches(":disabled");
 }
 
 function lastWithin(node: Node): Node {

@@ -32,8 +32,8 @@ const generated = (to, write) => ({
 const fetchedByItself = [...paneChunks.views, ...paneChunks.contents];
 
 const isOurs = (module) => /[\\/]src[\\/](core|excel|taskpane|storage)[\\/]/.test(module.nameForCondition() ?? "");
-const isInHome = (module, { chunkGraph }) =>
-  [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "home");
+const isIn = (chunk, module, { chunkGraph }) =>
+  isOurs(module) && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === chunk);
 
 /** A chunk of what several chunks are made of in common, however small it is. */
 const oursOf = (name, options) => ({ name, minChunks: 2, enforce: true, ...options });
@@ -96,7 +96,14 @@ module.exports = (_env, { mode = "production" }) => {
         minSize: 4000,
         cacheGroups: {
           // What Home shares with other views, and what those share: one piece each, as small ones shrink to less together.
-          common: oursOf("common", { chunks: "async", test: (...place) => isOurs(...place) && isInHome(...place) }),
+          common: oursOf("common", { chunks: "async", test: (...place) => isIn("home", ...place) }),
+          // All steps of the checker, so that the rules for the languages hold none of what they share with it.
+          checker: oursOf("smart-steps", {
+            minChunks: 1,
+            chunks: ({ name }) => paneChunks.checker.flat().includes(name),
+            test: (...place) => isIn("smart", ...place),
+            priority: 30,
+          }),
           shared: oursOf("shared", { chunks: ({ name }) => fetchedByItself.includes(name), test: isOurs }),
           // The parts of Fluent UI that several views are made of, and those that only what they then fetch is made of:
           // such pieces are much alike, and shrink to less together. The start has its own.

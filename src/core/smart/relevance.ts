@@ -1,5 +1,4 @@
 import {
-  departments,
   drivers,
   fields,
   separateTrades,
@@ -7,7 +6,6 @@ import {
   strangers,
   tradeDrivers,
   type ConceptId,
-  type Department,
 } from "./lexicon/drivers";
 import { onceForEach, type OwnMatter, type RelevanceRules, type Rules } from "./languages/rules";
 import { mayHoldIn } from "./scan";
@@ -152,19 +150,7 @@ export function isFarFrom(goal: Topic, objective: Topic): boolean {
     causes.length > 0 &&
     wanted.length > 0 &&
     causes.every((cause) => wanted.every((target) => cause && target && strangers[cause]?.split(" ").includes(target)));
-  return strange || inOtherTrade(goal, objective) || isOfOtherDepartment(goal, objective);
-}
-
-/** Whether the objective is one department's and the goal speaks of nothing that the department works with. */
-function isOfOtherDepartment(goal: Topic, objective: Topic): boolean {
-  const owners = (Object.keys(departments) as Department[]).filter((id) =>
-    says(objective, (relevance) => relevance.departments[id].wanted),
-  );
-  const worksWith = (id: Department) =>
-    departments[id].split(" ").some((concept) => goal.concepts.has(concept as ConceptId)) ||
-    says(goal, (relevance) => relevance.departments[id].wanted) ||
-    says(goal, (relevance) => relevance.departments[id].moved);
-  return owners.length > 0 && !owners.some(worksWith);
+  return strange || inOtherTrade(goal, objective);
 }
 
 /** The parts of business that a text's drivers belong to; its trades only where it names no other driver. */

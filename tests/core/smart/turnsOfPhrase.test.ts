@@ -71,7 +71,7 @@ describe("the way a change goes", () => {
 
 describe("an objective that a goal claims to serve", () => {
   it.each([
-    ["门诊叫号大屏换新15块，为了加快临床试验入组", "fail"],
+    ["会议室桌椅换新15套，为了加快临床试验入组", "fail"],
     ["With a view to fewer short-sighted pupils, replace 36 office chairs", "fail"],
     ["为减少碳排放，年内淘汰国三柴油叉车26台", "pass"],
   ])("is read at the head and at the tail: %s", (text, verdict) =>

@@ -1,5 +1,5 @@
 import type { TimeRule } from "../calendarTerms";
-import type { ConceptId, Department } from "../lexicon/drivers";
+import type { ConceptId } from "../lexicon/drivers";
 import type { IntentWords } from "./intentWords";
 import type { NumberWords } from "./numberWords";
 import type { WordClass } from "../lexicon";
@@ -102,9 +102,6 @@ export type DriverWords = Readonly<Record<ConceptId, string>>;
 export type OwnMatter =
   "office" | "hiring" | "attrition" | "filings" | "certificates" | "sponsorship" | "accidents" | "leaks" | "shopFloor";
 
-/** What speaks of an objective of a department (`wanted`), and of its work beyond the drivers that move it (`moved`). */
-export type DepartmentMatters = Readonly<Record<Department, { readonly wanted: RegExp; readonly moved: RegExp }>>;
-
 /** How a language speaks of objectives and of what moves them. */
 export interface RelevanceRules {
   readonly driverWords: DriverWords;
@@ -124,7 +121,6 @@ export interface RelevanceRules {
   readonly narrow: Readonly<Record<"publicity" | "lamps", { readonly thing: RegExp; readonly serves: RegExp }>>;
   /** An objective (`wanted`) that is moved only by a goal that speaks of the same or of what moves it (`moved`). */
   readonly ownMatters: Readonly<Record<OwnMatter, { readonly wanted: RegExp; readonly moved: RegExp }>>;
-  readonly departments: DepartmentMatters;
   /** Words that prove no link by standing on both sides. */
   readonly everyday: RegExp;
   /** Objectives that bear no path. */

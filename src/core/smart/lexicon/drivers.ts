@@ -130,28 +130,3 @@ export const tradeDrivers = new Set(
 
 /** Trades in which nothing that is done moves what another of them wants. */
 export const separateTrades = "banking insurance aviation hotel property telecom rural health logistics".split(" ");
-
-/**
- * Departments with objectives of their own, each with the drivers and fields that it works with. Where no link leads to
- * such an objective, it is moved only by a goal that speaks of the department's work.
- */
-export const departments = {
-  staff: "staffing capability people retentionStaff diversity",
-  systems: "digital itSecurity reliability",
-  energy: "energy water utility",
-  premises: "office property project safety assetUse investment channel",
-  finance: "cash creditRisk procurement",
-  research: "innovation",
-  records: "digital compliance",
-  approvals: "compliance quality safety itSecurity environment capability",
-  legal: "compliance creditRisk",
-  vehicles: "drivers logistics aviation delivery",
-  stock: "logistics delivery procurement environment foodSafety",
-  schools: "education",
-  farms: "rural water",
-  mines: "energy capacity procurement",
-  medicine: "health",
-  air: "environment safety",
-} as const;
-
-export type Department = keyof typeof departments;

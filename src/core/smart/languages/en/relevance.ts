@@ -1,11 +1,9 @@
 import type { RelevanceRules } from "../rules";
-import { departments } from "./departments";
 import { driverWords } from "./drivers";
 import { nounForms, verbForms } from "./forms";
 
 export const relevance: RelevanceRules = {
   driverWords,
-  departments,
   formsOf: (phrase) => [...nounForms(phrase), ...verbForms(phrase)],
   againstTheMarket:
     /\b(?:(?:out(?:grow|pace|perform|run|sell)|beat|overtake)(?:s|ing)?|(?:grow|growth|growing|expand|expanding|rise|increase|sell)\b[^,;.\n]{0,20} (?:(?:faster|quicker|more|stronger|better) than|ahead of|above)) (?:the |our |its |all |every )?(?:(?!of\b)[a-z]+ )?(?:market|category|industry|sector|competition|competitors?|rivals?|peers?)\b/,

@@ -1,10 +1,8 @@
 import type { RelevanceRules } from "../rules";
-import { departments } from "./departments";
 import { driverWords } from "./drivers";
 
 export const relevance: RelevanceRules = {
   driverWords,
-  departments,
   formsOf: (phrase) => [phrase],
   againstTheMarket:
     /(?:跑赢|赶超|战胜|(?:增速|增长|增幅|成长|发展)[\u4e00-\u9fff]{0,4}?(?:领先|超越|超过|高于|快于|优于|强于))(?:于|了)?[\u4e00-\u9fff]{0,4}?(?:行业|市场|大盘|同业|同行|竞品|竞争对手|对手|品类)/,

@@ -387,8 +387,8 @@ describe("highlighting risks of a plan", () => {
       risks.map(({ level }) =>
         expect.stringMatching(
           level === "red"
-            ? /^Red: [\d.]+% of the phased plan to date, .+ against .+ \(red below [\d.]+%\)\.$/
-            : /^Amber: [\d.]+% of the phased plan to date, .+ against .+ \(green from [\d.]+%\)\.$/,
+            ? /^Status red: [\d.]+% of the phased plan to date, .+ against .+ \(red below [\d.]+%\)\.$/
+            : /^Status amber: [\d.]+% of the phased plan to date, .+ against .+ \(green from [\d.]+%\)\.$/,
         ),
       ),
     );

@@ -97,6 +97,19 @@ describe("early warning in a table that no template made", () => {
     expect(workbook.host.document().conditionalFormats).toEqual([]);
   });
 
+  it("writes its sentences elsewhere when the user's own words stand in their column by now", async () => {
+    const workbook = await salesByMonth();
+    await warnEarly();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sales").getRange("O3").values = [["My own words"]];
+      await context.sync();
+    });
+    await warnEarly();
+    const said = texts(workbook, "Sales");
+    expect(said).toContain("My own words");
+    expect(said.filter((text) => text.startsWith("◆ South: "))).toHaveLength(1);
+  });
+
   it("writes nothing on a protected sheet", async () => {
     const workbook = await salesByMonth();
     await protect("Sales", true);
@@ -148,9 +161,11 @@ describe("a plan with figures to April", () => {
     expect(result).toMatchObject({ sheet: tracking, watched: 6, tooShort: 6 });
     const revenue = texts(workbook, tracking).find((text) => text.includes("17,491"));
     expect(revenue).toMatch(
-      /Amber: 97\.2% of the phased plan to date, 4,635 against 4,770 CNY 10k \(green from 98%\)\./,
+      /Status amber: 97\.2% of the phased plan to date, 4,635 against 4,770 CNY 10k \(green from 98%\)\./,
     );
-    expect(texts(workbook, tracking)).toContainEqual(expect.stringMatching(/^◆ Red: 80\.8% .* \(red below 85%\)\./));
+    expect(texts(workbook, tracking)).toContainEqual(
+      expect.stringMatching(/^◆ Act now\. Status red: 80\.8% .* \(red below 85%\)\./),
+    );
     // The seasonal forecast of the sample with its target, and that four months are too few for limits.
     expect(revenue).toMatch(
       /^[▲◆].*With last year's seasonality the year ends at 17,491 .*, missing the target of 18,000/,
@@ -159,6 +174,7 @@ describe("a plan with figures to April", () => {
       /Each remaining month has to bring 1,671.* on average; the best month of this year and last was 1,740/,
     );
     expect(revenue).toMatch(/4 months are reported; control limits need 6/);
+    expect(texts(workbook, tracking)).toContain("Early warning: ◆ act now · ▲ watch · ○ no warning");
     await clearHighlights();
     expect(inOrder(workbook.host.document())).toEqual(inOrder(before));
   });

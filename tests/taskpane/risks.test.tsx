@@ -79,10 +79,10 @@ describe("Risks", () => {
     const { user } = await openPane({ view: "risks" });
     await user.click(screen.getByRole("button", { name: "Highlight risks" }));
     expect(await screen.findByRole("button", { name: /Revenue/ })).toHaveTextContent(
-      "Amber: 96.5% of the phased plan to date, 5,558 against 5,760 CNY 10k (green from 98%).",
+      "Status amber: 96.5% of the phased plan to date, 5,558 against 5,760 CNY 10k (green from 98%).",
     );
     expect(screen.getByRole("button", { name: /Orders/ })).toHaveTextContent(
-      "Red: heading for 80% of the annual target (red below 85%).",
+      "Status red: heading for 80% of the annual target (red below 85%).",
     );
   });
 

@@ -44,6 +44,11 @@ export function areThere(found: readonly FoundRule[], texts: readonly OwnText[])
   return found.length === texts.length && texts.every(isThere);
 }
 
+/** Whether a cell's text is still the one that its rule was made for. */
+export function isOwnText(formula: string, text: string): boolean {
+  return text !== "" && formula.includes(literal(start(text)));
+}
+
 /** Puts the reading of the cells under such rules into the request; the result takes away what is still Planwright's. */
 export function loadOwnTexts(sheet: Excel.Worksheet, found: readonly FoundRule[]): () => void {
   const cellAt = ({ row, column }: Rectangle) => untracked(sheet.getCell(row, column));
@@ -52,7 +57,7 @@ export function loadOwnTexts(sheet: Excel.Worksheet, found: readonly FoundRule[]
   return () => {
     for (const { area, cell, formula, remove } of cells) {
       const text = String(cell?.values[0]?.[0] ?? "");
-      if (area && text !== "" && formula.includes(literal(start(text)))) cellAt(area).clear("Contents");
+      if (area && isOwnText(formula, text)) cellAt(area).clear("Contents");
       remove();
     }
   };

@@ -7,13 +7,17 @@ import { addMonths } from "../../core/calendar";
 import { statusReason } from "../statusReason";
 import type { TrackedKpi } from "../tracking";
 
+/** grave: act now · watch: look at it · calm: nothing but what can't be told yet. */
+export type Weight = "grave" | "watch" | "calm";
+
 /** What the early warning has to say about one series, and where. */
 export interface Finding {
   readonly label: string;
-  /** Sentences with rule, first period and figures. */
+  /** Sentences with rule, first period and figures; those that decide the weight come first. */
   readonly text: string;
-  /** grave: act now · watch: look at it · calm: nothing but what can't be told yet. */
-  readonly weight: "grave" | "watch" | "calm";
+  /** Whether the text has to name the series, as several stand in its row. */
+  readonly isNamed: boolean;
+  readonly weight: Weight;
   /** The row of the text, from 0 on the sheet. */
   readonly row: number;
   /** Cells to be marked, on the sheet. */
@@ -31,46 +35,76 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
   const month = (index: number) => monthText(language, addMonths(fiscalYearStart, index), true);
   const misses = forecast !== null && annualTarget !== null && direction * (annualTarget - forecast.value) > 0;
   const surelyMisses = misses && direction * (annualTarget - (direction === 1 ? forecast.high : forecast.low)) > 0;
-  const isGrave = status === "red" || surelyMisses || required?.outOfReach || adverse.some(({ rule }) => rule === "N1");
-  const isWatched = status === "amber" || misses || adverse.length > 0;
-  const tooShort = reported < leastMonthsForLimits;
   const reason = statusReason(kpi, language);
-  const sentences = [
-    ...(reason === null ? [] : [reason]),
-    ...adverse.map((one) => signalSentence(language, one, "gap", month)),
-    ...(forecast && annualTarget !== null && isWatched
+  const weightIf = (isGrave: boolean, isWatched = true): Weight => (isGrave ? "grave" : isWatched ? "watch" : "calm");
+  const statements: readonly Statement[] = [
+    ...(reason === null ? [] : [{ weight: weightIf(status === "red"), text: reason }]),
+    ...adverse.map((one) => ({
+      weight: weightIf(one.rule === "N1"),
+      text: signalSentence(language, one, "gap", month),
+    })),
+    ...(forecast && annualTarget !== null
       ? [
-          format(language, "risk.warning.forecast", {
-            value: figureText(language, forecast.value, unit),
-            low: figureText(language, forecast.low, unit),
-            high: figureText(language, forecast.high, unit),
-            target: figureWithUnit(language, annualTarget, unit),
-            misses,
-          }),
+          {
+            weight: weightIf(surelyMisses, misses),
+            text: format(language, "risk.warning.forecast", {
+              value: figureText(language, forecast.value, unit),
+              low: figureText(language, forecast.low, unit),
+              high: figureText(language, forecast.high, unit),
+              target: figureWithUnit(language, annualTarget, unit),
+              misses,
+            }),
+          },
         ]
       : []),
     // Of a target that is reached already nothing is left to bring.
-    ...(required && isWatched && (required.perMonth > 0 || direction === -1)
+    ...(required && (required.perMonth > 0 || direction === -1)
       ? [
-          format(language, "risk.warning.required", {
-            perMonth: figureWithUnit(language, required.perMonth, unit),
-            best: figureText(language, required.best, unit),
-            outOfReach: required.outOfReach,
-            lower: direction === -1,
-          }),
+          {
+            weight: weightIf(required.outOfReach, false),
+            text: format(language, "risk.warning.required", {
+              perMonth: figureWithUnit(language, required.perMonth, unit),
+              best: figureText(language, required.best, unit),
+              outOfReach: required.outOfReach,
+              lower: direction === -1,
+            }),
+          },
         ]
       : []),
+  ];
+  const weight = weightiest([weightIf(status === "red", status === "amber"), ...statements.map((one) => one.weight)]);
+  const tooShort = reported < leastMonthsForLimits;
+  const sentences = [
+    // What is forecast and required is told of those that are warned of.
+    ...(weight === "calm" ? [] : [format(language, "risk.warning.lead", { weight }), ...inOrder(statements)]),
     ...(tooShort ? [format(language, "risk.tooLittleHistory", { reported, least: leastMonthsForLimits })] : []),
   ];
   return {
     label: name,
     text: sentences.join(language === "zh-CN" ? "" : " "),
-    weight: isGrave ? "grave" : isWatched ? "watch" : "calm",
+    isNamed: false,
+    weight,
     row: place.row,
     cells: [place],
     limit: null,
     tooShort,
   };
+}
+
+/** A sentence, and what it weighs by itself. */
+interface Statement {
+  readonly weight: Weight;
+  readonly text: string;
+}
+
+export const weights = ["grave", "watch", "calm"] as const satisfies readonly Weight[];
+
+function weightiest(all: readonly Weight[]): Weight {
+  return weights.find((weight) => all.includes(weight)) ?? "calm";
+}
+
+function inOrder(statements: readonly Statement[]): string[] {
+  return weights.flatMap((weight) => statements.filter((one) => one.weight === weight).map(({ text }) => text));
 }
 
 /** What the figures of a table that no template made are warned of; `origin` is its first cell. */
@@ -93,14 +127,18 @@ export function findingOfSeries(series: PeriodSeries, origin: Rectangle, languag
     };
   };
   const tooShort = reported < leastMonthsForLimits;
-  const sentences = adverse.map((one) => signalSentence(language, one, kind, (index) => periods[index] ?? ""));
+  const statements = adverse.map((one): Statement => ({
+    weight: one.rule === "N1" ? "grave" : "watch",
+    text: signalSentence(language, one, kind, (index) => periods[index] ?? ""),
+  }));
   const across = cells.length < 2 || cells[0]?.row === cells[1]?.row;
   const last = adverse.reduce((latest, { lastMonth }) => Math.max(latest, lastMonth), 0);
   const edge = limits && (direction === 1 ? limits.lower : limits.upper);
   return {
     label,
-    text: `${label}${format(language, "risk.warning.colon")}${sentences.join(language === "zh-CN" ? "" : " ")}`,
-    weight: adverse.length === 0 ? "calm" : adverse.some(({ rule }) => rule === "N1") ? "grave" : "watch",
+    text: inOrder(statements).join(language === "zh-CN" ? "" : " "),
+    isNamed: true,
+    weight: weightiest(statements.map(({ weight }) => weight)),
     row: across ? at(0).row : at(last).row,
     cells: adverse.map(({ firstMonth, lastMonth }) => spanned(firstMonth, lastMonth)),
     limit:

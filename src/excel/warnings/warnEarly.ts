@@ -87,7 +87,9 @@ async function warnOfPlan(located: LocatedPlan): Promise<WarningResult> {
       };
       return findingOfKpi(kpi, place, located.plan.language, fiscalYearStart);
     });
-    await writeFindings(context, sheet, rules, surroundings(), findings, true);
+    const headerRow = tracking.body.row - 1;
+    const { language } = located.plan;
+    await writeFindings(context, { sheet, rules, surroundings: surroundings(), headerRow, language }, findings, true);
     sheet.activate();
     await context.sync();
     return summed(tracking.sheet.name, findings);
@@ -118,7 +120,8 @@ async function warnOfTable(address: string): Promise<WarningResult> {
     if (series.length === 0) throw new UserError("risk.noPeriods");
     const language = languageOf(Office.context.displayLanguage);
     const findings = series.map((one) => findingOfSeries(one, origin, language));
-    await writeFindings(context, worksheet, rules, surroundings(), findings, false);
+    const place = { sheet: worksheet, rules, surroundings: surroundings(), headerRow: origin.row, language };
+    await writeFindings(context, place, findings, false);
     await context.sync();
     return summed(worksheet.name, findings);
   });

@@ -1,5 +1,6 @@
 import { dateFromSerial, isSerialDate, serialFromDate } from "../core/calendar";
 import type { Cell } from "../core/cells";
+import { formats } from "../core/plan/formats";
 import { settledLetters, type GoalContext, type GoalReport } from "../core/smart/report";
 import { missingText } from "../i18n/missing";
 import { asText } from "./blueprint/text";
@@ -37,7 +38,8 @@ export async function readGoals(from: "selection" | "goalsTable", today: string)
       if (!goals) throw new UserError("excel.noPlan");
       await context.sync();
       const table = goals();
-      return goalsOfRows(table, [...table.rows.keys()], today, fiscalYearStart());
+      const rows = [...table.rows.keys()];
+      return goalsOfRows(await withLevels(context, table), rows, common(today, fiscalYearStart()));
     }
     const selection = context.workbook.getSelectedRange();
     const used = selection.getUsedRangeOrNullObject(true);
@@ -52,7 +54,7 @@ export async function readGoals(from: "selection" | "goalsTable", today: string)
       const first = Math.max(used.rowIndex, table.body.row);
       const last = Math.min(used.rowIndex + used.rowCount, table.body.row + table.body.rowCount);
       const rows = Array.from({ length: Math.max(0, last - first) }, (_, index) => first - table.body.row + index);
-      const found = goalsOfRows(table, rows, today, fiscalYearStart());
+      const found = goalsOfRows(await withLevels(context, table), rows, common(today, fiscalYearStart()));
       if (found.length > 0) return found;
     }
     const texts = textsOf(used, today, fiscalYearStart());
@@ -131,6 +133,8 @@ export interface NewGoal {
   readonly statement: string;
   readonly baseline?: number;
   readonly target?: number;
+  /** Whether baseline and target are shares, shown as percentages. */
+  readonly inPercent?: boolean;
   /** ISO date. */
   readonly due?: string;
   readonly owner?: string;
@@ -144,7 +148,7 @@ export interface NewGoal {
  * @returns the address of its statement.
  * @throws UserError when there is no plan, or no room under the table.
  */
-export async function addGoal({ due, ...goal }: NewGoal): Promise<string> {
+export async function addGoal({ due, inPercent = false, ...goal }: NewGoal): Promise<string> {
   const { result } = await inUndoGroup(async (context) => {
     const { plan: located } = await locatePlan(context);
     if (located?.tableName("Goals") === undefined) throw new UserError("excel.noPlan");
@@ -162,6 +166,7 @@ export async function addGoal({ due, ...goal }: NewGoal): Promise<string> {
     await context.sync();
     const { firstRow } = append();
     await context.sync();
+    await showLevels(context, table, { row: firstRow, inPercent });
     return addressOf(table.sheet.name, firstRow, table.body.column + table.column("statement"));
   });
   return result;
@@ -187,14 +192,68 @@ export async function insertGoal(text: string): Promise<string> {
   return result;
 }
 
-function goalsOfRows(table: PlanTable, rows: readonly number[], today: string, start: string | undefined): Goal[] {
+const levelColumns = ["baseline", "target"] as const;
+
+/** A goal's level as its cell shows it: 20 for 20%, as the goal's text says it, too. */
+type LevelOf = (row: number, columnId: (typeof levelColumns)[number]) => number | undefined;
+
+interface GoalsWithLevels {
+  readonly table: PlanTable;
+  readonly level: LevelOf;
+}
+
+async function withLevels(context: Excel.RequestContext, table: PlanTable): Promise<GoalsWithLevels> {
+  const sheet = context.workbook.worksheets.getItem(table.sheet.id);
+  const { row: top, column: left, rowCount } = table.body;
+  const ranges = levelColumns.map((id) => {
+    const place = table.find(id);
+    return place === undefined ? undefined : sheet.getRangeByIndexes(top, left + place, rowCount, 1);
+  });
+  for (const range of ranges) range?.load("numberFormat");
+  await context.sync();
+  const level: LevelOf = (row, columnId) => {
+    const value = table.rows[row]?.[table.find(columnId) ?? -1];
+    if (typeof value !== "number") return undefined;
+    const format = String(ranges[levelColumns.indexOf(columnId)]?.numberFormat[row]?.[0]);
+    return isPercentage(format) ? Number((value * 100).toPrecision(12)) : value;
+  };
+  return { table, level };
+}
+
+/** Whether a number format shows percentages; a percent sign in quotation marks is only text. */
+const isPercentage = (format: string) => format.replace(/"[^"]*"|\\./g, "").includes("%");
+
+/** Gives a new goal's levels a format of percentages, or takes that of the row above from them. */
+async function showLevels(
+  context: Excel.RequestContext,
+  table: PlanTable,
+  { row, inPercent }: { readonly row: number; readonly inPercent: boolean },
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(table.sheet.id);
+  sheet.protection.load("protected");
+  const cells = levelColumns.flatMap((id) => {
+    const place = table.find(id);
+    return place === undefined
+      ? []
+      : [sheet.getRangeByIndexes(row, table.body.column + place, 1, 1).load("numberFormat")];
+  });
+  await context.sync();
+  if (sheet.protection.protected) return;
+  for (const cell of cells)
+    if (isPercentage(String(cell.numberFormat[0]?.[0])) !== inPercent)
+      cell.numberFormat = [[inPercent ? formats.percent : formats.plain]];
+  await context.sync();
+}
+
+function goalsOfRows({ table, level }: GoalsWithLevels, rows: readonly number[], known: GoalContext): Goal[] {
   const statement = table.column("statement");
   return rows.flatMap((index) => {
     const row = table.rows[index] ?? [];
     const text = row[statement];
     if (typeof text !== "string" || text.trim() === "") return [];
     const address = addressOf(table.sheet.name, table.body.row + index, table.body.column + statement);
-    return [{ address, text, context: { ...contextOfRow(table, row), ...common(today, start) } }];
+    const levels = withoutUndefined({ baseline: level(index, "baseline"), target: level(index, "target") });
+    return [{ address, text, context: { ...contextOfRow(table, row), ...levels, ...known } }];
   });
 }
 
@@ -206,8 +265,6 @@ function contextOfRow(table: PlanTable, row: readonly Cell[]): Partial<GoalConte
     return typeof value === "string" && value.trim() !== "" ? value : undefined;
   };
   return withoutUndefined({
-    baseline: number("baseline"),
-    target: number("target"),
     bestChange: number("bestChange"),
     parentObjective: text("strategy"),
     owner: text("owner"),

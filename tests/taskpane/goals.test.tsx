@@ -259,6 +259,7 @@ describe("The wizard", () => {
         "By 31 December 2026, raise repeat purchase rate of the online shop from 20% to 28% using a membership programme in support of Keep customers longer (owner: Li Wei)",
       baseline: 0.2,
       target: 0.28,
+      inPercent: true,
       due: "2026-12-31",
       owner: "Li Wei",
       resources: "a membership programme",

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalReport, Quantity } from "../../core/smart/report";
+import type { GoalReport } from "../../core/smart/report";
 import { useLanguage } from "../language/LanguageProvider";
 import { missingText } from "../../i18n/missing";
+import { quantityTexts } from "./quantities";
+import { longDate } from "./texts";
 
 const useStyles = makeStyles({
   facts: {
@@ -20,27 +22,18 @@ const useStyles = makeStyles({
 export function GoalFacts({ report }: { readonly report: GoalReport }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(language, { type: "unit" });
-  const figure = ({ value, unit, kind, metric }: Quantity) =>
-    t(`pane.goals.quantity.${kind}`, {
-      value: number.format(value),
-      unit,
-      metric: metric ?? "",
-      hasMetric: metric ? "yes" : "no",
-    });
   const facts: [term: string, value: string][] = [];
   if (report.deadline) {
     const { date: deadline, alternatives } = report.deadline;
-    facts.push([t("pane.goals.deadline"), date.format(new Date(deadline))]);
+    facts.push([t("pane.goals.deadline"), longDate(language, deadline)]);
     if (alternatives.length > 0) {
-      const others = alternatives.map((each) => date.format(new Date(each)));
+      const others = alternatives.map((each) => longDate(language, each));
       facts.push([t("pane.goals.alternatives"), list.format(others)]);
     }
   }
   if (report.quantities.length > 0) {
-    facts.push([t("pane.goals.quantities"), list.format(report.quantities.map(figure))]);
+    facts.push([t("pane.goals.quantities"), list.format(quantityTexts(t, language, report))]);
   }
   if (report.goals.length > 1) {
     facts.push([t("pane.goals.several"), t("pane.goals.severalCount", { count: report.goals.length })]);

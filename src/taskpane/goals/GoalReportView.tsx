@@ -67,12 +67,13 @@ function CriterionRow(props: {
   readonly onPoint: (on: boolean) => void;
 }) {
   const styles = useStyles();
-  const { t } = useLanguage();
+  const speech = useLanguage();
+  const { t } = speech;
   const { id, report, onPropose } = props;
   const criterion = report[id];
   const dismissal = dismissalOf(useDismissals().all, report, id);
   const open = criterion.verdict !== "pass" && !dismissal;
-  const advice = adviceText(t, criterion);
+  const advice = adviceText(speech, report, id);
   const proposal = criterion.advice?.proposal;
   return (
     <li className={styles.row} onPointerEnter={() => props.onPoint(true)} onPointerLeave={() => props.onPoint(false)}>
@@ -86,7 +87,7 @@ function CriterionRow(props: {
             {dismissal ? t("smart.dismissal.verdict") : t(`pane.goals.verdict.${criterion.verdict}`)}
           </span>
         </div>
-        <p className={styles.reason}>{reasonText(t, criterion)}</p>
+        <p className={styles.reason}>{reasonText(speech, report, id)}</p>
         {open && advice && <p className={styles.advice}>{advice}</p>}
         {open && proposal && onPropose && (
           <Link as="button" lang={report.language} className={styles.proposal} onClick={() => onPropose(proposal)}>

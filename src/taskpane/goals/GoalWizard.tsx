@@ -12,7 +12,7 @@ import { useAction } from "../state/action";
 import { usePersistentState } from "../state/persistentState";
 import { useChecker } from "./checker";
 import { GoalReportView } from "./GoalReportView";
-import { numberFromText } from "./numbers";
+import { cellValueOf, numberFromText, type TypedNumber } from "./numbers";
 import { ScoreLetters } from "./ScoreLetters";
 
 const blank = { measure: "", baseline: "", target: "", date: "", owner: "", means: "", objective: "" };
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 });
 
 /** The figure at the head of what was typed: 1200 for "1,200 units". */
-const figureOf = (text: string): number | undefined => {
+const figureOf = (text: string): TypedNumber | undefined => {
   const figure = numberFromText(
     /^[\s¥$€£]*[+-]?[\d.,]+\s?%?/.exec(text.normalize("NFKC"))?.[0].replace(/[¥$€£]/g, "") ?? "",
   );
-  return typeof figure === "number" ? figure : undefined;
+  return typeof figure === "object" ? figure : undefined;
 };
 
 const present = <T,>(name: string, value: T | undefined | "") =>
@@ -51,19 +51,18 @@ export function GoalWizard() {
   const [parts, setParts] = usePersistentState("goals.wizard", blank, isParts);
   const baseline = figureOf(parts.baseline);
   const target = figureOf(parts.target);
-  const direction =
-    baseline === undefined || target === undefined ? 0 : target > baseline ? 1 : target < baseline ? -1 : 0;
+  const direction = baseline && target ? (Math.sign(target.shown - baseline.shown) as 1 | -1 | 0) : 0;
   const text = composeGoal({ ...parts, direction }, language);
   const context = useMemo<GoalContext>(
     () => ({
       today: isoToday(),
-      ...present("baseline", baseline),
-      ...present("target", target),
+      ...present("baseline", baseline?.shown),
+      ...present("target", target?.shown),
       ...present("owner", parts.owner.trim()),
       ...present("resources", parts.means.trim()),
       ...present("parentObjective", parts.objective.trim()),
     }),
-    [baseline, target, parts.owner, parts.means, parts.objective],
+    [baseline?.shown, target?.shown, parts.owner, parts.means, parts.objective],
   );
   const check = useChecker(text, context);
   const report = useMemo(() => (text === "" ? undefined : check?.(text, context)), [check, text, context]);
@@ -76,8 +75,9 @@ export function GoalWizard() {
     written(
       await addGoal({
         statement: text,
-        ...present("baseline", baseline),
-        ...present("target", target),
+        ...present("baseline", baseline && cellValueOf(baseline)),
+        ...present("target", target && cellValueOf(target)),
+        inPercent: [baseline, target].some((figure) => figure?.isPercent),
         ...present("due", parts.date),
         ...present("owner", parts.owner.trim()),
         ...present("resources", parts.means.trim()),

@@ -19,15 +19,15 @@ export function isGoalKnowledge(value: unknown): value is GoalKnowledge {
   return Object.keys(emptyKnowledge).every((key) => typeof known[key] === "string");
 }
 
-/** The checker's context; a field that is blank or no number says nothing. */
+/** The checker's context, with percentages as the text says them; a field that is blank or no number says nothing. */
 export function goalContext(known: GoalKnowledge, today: string): GoalContext {
   const baseline = numberFromText(known.baseline);
   const target = numberFromText(known.target);
   const parentObjective = known.parentObjective.trim();
   return {
     today,
-    ...(typeof baseline === "number" && { baseline }),
-    ...(typeof target === "number" && { target }),
+    ...(typeof baseline === "object" && { baseline: baseline.shown }),
+    ...(typeof target === "object" && { target: target.shown }),
     ...(parentObjective && { parentObjective }),
   };
 }

@@ -40,6 +40,8 @@ export interface Spreadsheet {
   /** As displayed, whatever the column's width. */
   texts(sheetId: string, rect: Rect): string[][];
   formats(sheetId: string, rect: Rect): CellFormat[][];
+  /** What a custom function said of the error that a cell shows, or null. */
+  errorMessage(sheetId: string, row: number, column: number): string | null;
   /** Smallest rectangle that holds all content (spills included) and, unless valuesOnly, all formats; null when there is none. */
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
   /** The rectangle a formula in this cell spills to, or null. */

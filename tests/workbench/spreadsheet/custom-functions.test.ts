@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../workbench/document";
 import type { CustomFunctionCall } from "../../../workbench/spreadsheet/spreadsheet";
-import { type Book, sheet } from "./helpers";
+import { type Book, cell, sheet } from "./helpers";
 
 type Implementation = (...args: CustomFunctionCall["args"]) => CellValue | CellValue[][];
 
@@ -9,6 +9,7 @@ const functions: Record<string, Implementation> = {
   "KPI.ROWS": (value) => (Array.isArray(value) ? value.map((row) => [row.length]) : [[1]]),
   "KPI.SHOW": (...args) => JSON.stringify(args.map((arg) => arg ?? (arg === null ? "blank" : "omitted"))),
   "KPI.MIDDLE": (value) => (Array.isArray(value) ? (value[value.length >> 1]?.[0] ?? null) : null),
+  "KPI.CHECK": () => [[1], [{ error: "#N/A", message: "No such month" }]],
   "KPI.LIST": () => [[1], [2], [3]],
   "KPI.FAIL": () => {
     throw new Error("out of order");
@@ -107,6 +108,37 @@ describe("custom functions", () => {
     await book.calculate();
     const error = { error: "#VALUE!" };
     expect(book.values("A1:D1")).toEqual([[error, true, "none", error]]);
+    await book[Symbol.asyncDispose]();
+  });
+
+  test("what a function said of its error is known of the cell that shows it, wherever that moves", async () => {
+    const { book } = withFunctions();
+    const { spreadsheet } = book;
+    const message = (address: string) => {
+      const { row, column } = cell(address);
+      return spreadsheet.errorMessage(book.id(), row, column);
+    };
+    book.write("A1", [['=KPI.TWICE("x")', "=ISERROR(A1)", "=1/0", "=A1", "=KPI.CHECK()", '=KPI.TWICE("x")+1/0']]);
+    await book.calculate();
+    expect(["A1", "B1", "C1", "D1", "E1", "E2"].map(message)).toEqual([
+      "Not a number",
+      null,
+      null,
+      null,
+      null,
+      "No such month",
+    ]);
+    expect(message("F1")).toBe("Not a number");
+
+    spreadsheet.insertRows(book.id(), 0, 2);
+    await book.calculate();
+    expect(["A1", "A3", "E4"].map(message)).toEqual([null, "Not a number", "No such month"]);
+    book.write("A3", [["=KPI.TWICE(4)"]]);
+    await book.calculate();
+    expect(message("A3")).toBeNull();
+    book.write("A3", [["=VALUE(1/0)"]]);
+    await book.calculate();
+    expect(message("A3")).toBeNull();
     await book[Symbol.asyncDispose]();
   });
 

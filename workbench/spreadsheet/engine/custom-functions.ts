@@ -17,6 +17,7 @@ import type { CellValue } from "../../document";
 import type { CustomFunctionCall } from "../spreadsheet";
 import { ByCall } from "./by-call";
 import type { Engine } from "./engine";
+import type { ErrorMessages } from "./error-messages";
 import { BUSY_IN_ENGINE } from "./values";
 
 type Result = CellValue | CellValue[][];
@@ -38,7 +39,10 @@ export class CustomFunctions {
   private readonly registered = new Set<string>();
   private invoke: Invoke | null = null;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly messages: ErrorMessages,
+  ) {}
 
   setInvoker(invoke: Invoke): void {
     this.invoke = invoke;
@@ -91,7 +95,10 @@ export class CustomFunctions {
   private evaluate(call: CustomFunctionCall): Result {
     if (call.args.some(isBusy)) return { error: BUSY_IN_ENGINE };
     const answer = this.answers.get(call);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined) {
+      this.messages.note(call, answer);
+      return answer;
+    }
     const cell = { sheetId: call.sheetId, row: call.row, column: call.column };
     const waiting = this.waiting.get(call);
     if (waiting) waiting.cells.push(cell);

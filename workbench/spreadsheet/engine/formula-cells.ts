@@ -16,6 +16,7 @@ import {
 import { FOLLOWING } from "./announcements";
 import type { FormulaPlace } from "./circular-references";
 import type { Engine } from "./engine";
+import type { ErrorMessage } from "./error-messages";
 import type { FormatApart } from "./formats";
 import { keepText } from "./values";
 
@@ -29,6 +30,8 @@ export interface CellExtra {
     readonly column: number;
   };
   readonly format?: FormatApart;
+  /** What custom functions, by name, said of their errors when the formula was calculated last. */
+  readonly errors?: Readonly<Record<string, readonly ErrorMessage[]>>;
 }
 
 export function cellExtra(cell: Nullable<ICellData>): CellExtra {

@@ -28,6 +28,7 @@ import type { TableRecord } from "../../document";
 import type { Spreadsheet } from "../spreadsheet";
 import { keepWhatIsTyped } from "./drawing/cell-editor";
 import { ChartLayer, type ChartRenderer } from "./drawing/charts";
+import { explainErrors } from "./drawing/error-card";
 import { drawConditionalFormats } from "./drawing/conditional-formats";
 import { revealCells } from "./drawing/reveal";
 import { RuleNumberFormats } from "./drawing/rule-number-formats";
@@ -92,6 +93,7 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     this.charts = new ChartLayer(this.engine);
     this.drawTables();
     keepWhatIsTyped(this.engine);
+    explainErrors(this.engine, (sheetId, row, column) => this.errorMessage(sheetId, row, column));
     revealCells();
     this.ruleNumberFormats = new RuleNumberFormats(this.engine);
     this.on("activated", () => {

@@ -8,6 +8,7 @@ import { CellStore } from "./cells";
 import { CircularReferences } from "./circular-references";
 import { CustomFunctions, type Invoke } from "./custom-functions";
 import { type Engine, type Rendering, startEngine } from "./engine";
+import { ErrorMessages } from "./error-messages";
 import type { FormatChange } from "./formats";
 import { FormulaCells } from "./formula-cells";
 import { VolatileAnswers } from "./functions/volatile";
@@ -27,6 +28,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   protected readonly engine: Engine;
   protected readonly formulaCells: FormulaCells;
   private readonly spills: Spills;
+  private readonly messages: ErrorMessages;
   private readonly history: History;
   private readonly cells: CellStore;
   private readonly fitting: RowFitting;
@@ -45,6 +47,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   constructor(options: { readonly unpatched?: readonly PatchName[]; readonly rendering?: Rendering } = {}) {
     const engine = () => this.engine;
     this.spills = new Spills(engine);
+    this.messages = new ErrorMessages(engine, this.spills);
     this.formulaCells = new FormulaCells(engine, (sheetId, row, column) => this.spills.from(sheetId, row, column));
     this.engine = startEngine((commands) => {
       commands.beforeCommandExecuted(this.formulaCells.beforeCommand);
@@ -67,7 +70,7 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.sizes = new Sizes(this.engine, this.history, this.cells);
     this.sheetList = new Sheets(this.engine, this.history);
     this.structure = new Structure(this.engine, this.history, this.formulaCells);
-    this.functions = new CustomFunctions(this.engine);
+    this.functions = new CustomFunctions(this.engine, this.messages);
     this.calculation = new Calculation(this.engine, this.formulaCells, this.functions, volatileAnswers, () => {
       this.fitting.settle();
       this.announcements.emit("calculated", {});
@@ -165,6 +168,10 @@ export class UniverSpreadsheet implements Spreadsheet {
 
   formats(sheetId: string, rect: Rect) {
     return this.cells.formats(sheetId, rect);
+  }
+
+  errorMessage(sheetId: string, row: number, column: number): string | null {
+    return this.messages.of(sheetId, row, column);
   }
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null {

@@ -132,11 +132,19 @@ describe("a goal from the wizard", () => {
     await generatePlan();
     const before = await tableColumn("Goals", "Goal statement");
     const statement = "By 31 December 2026, raise repeat purchase rate from 20% to 28% (owner: Li)";
-    const address = await addGoal({ statement, baseline: 0.2, target: 0.28, due: "2026-12-31", owner: "=Li" });
+    const levels = { baseline: 0.2, target: 0.28, inPercent: true };
+    const address = await addGoal({ statement, ...levels, due: "2026-12-31", owner: "=Li" });
     const after = await tableColumn("Goals", "Goal statement");
     expect(after.filter((text) => text !== "")).toEqual([...before.filter((text) => text !== ""), statement]);
     const added = (await readGoals("goalsTable", today)).find((goal) => goal.address === address);
-    expect(added).toMatchObject({ text: statement, context: { baseline: 0.2, target: 0.28, owner: "=Li" } });
+    expect(added).toMatchObject({ text: statement, context: { baseline: 20, target: 28, owner: "=Li" } });
+    const shown = await Excel.run(async (context) => {
+      const row = (address.split("!")[1] ?? "").replace(/\D/g, "");
+      const cells = context.workbook.worksheets.getItem("02_Goals").getRange(`A${row}:Z${row}`).load("text");
+      await context.sync();
+      return cells.text.flat();
+    });
+    expect(shown).toEqual(expect.arrayContaining(["20.0%", "28.0%"]));
     const ids = (await tableColumn("Goals", "ID")).filter((id) => id !== "");
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -36,7 +36,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   const afterDigits = text
     .slice(number.digits ? digitsEnd : number.from, (number.digits ? digitsEnd : number.from) + 24)
     .replace(/^[零〇一二两三四五六七八九十百千]+/, "");
-  if (number.says === null && number.unit !== "%") {
+  if (number.says === null && number.unit !== "%" && !/^[\d.]+,\d/.test(text.slice(number.from, number.to))) {
     if (/[a-z]-?$/.test(before) && !measuresInCapitals.test(before) && number.unit === "count") return "label";
     if (
       say.labelBefore.test(before) &&
@@ -79,7 +79,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   if (number.unit === "years" && /^\s?(?:年的)?/.test(after) && number.value >= 1900) return "year";
   // 2小时达订单: the name of a service.
   if (/^(?:hours|minutes)$/.test(number.unit) && /^达(?![到成标])[\u4e00-\u9fff]/.test(after)) return "label";
-  if (say.ageAfter.test(after) || say.ageAfter.test(afterDigits)) return "age";
+  if (number.unit !== "%" && (say.ageAfter.test(after) || say.ageAfter.test(afterDigits))) return "age";
   if (say.ageBefore.test(before) && (bare || number.unit === "years" || number.unit === "count")) return "age";
   if (/^\s?\+$|\d\+$/.test(text.slice(number.from, number.to)) && /\baged? $/.test(before)) return "age";
   if (
@@ -96,7 +96,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   if (number.says !== "delta" && (say.pastBefore.test(before) || say.pastAfter.test(after))) return "past";
   if (say.negatedBefore.test(before) && number.says !== "level" && number.value !== 0) return "negated";
   if (
-    /^(?:一\s?[个种套支批条份项片场]|one\b)/.test(text.slice(number.from, number.to)) &&
+    /^(?:一\s?(?:[个种套支批条份项片]|场[^,;。]{0,8}[仗战])|one\b)/.test(text.slice(number.from, number.to)) &&
     number.value === 1 &&
     !say.countsBefore.test(before) &&
     !/^[^,;。\n]{0,20}(?:\bper |\bin each|\bevery|\beach|\/)/.test(after)

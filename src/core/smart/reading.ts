@@ -138,6 +138,9 @@ interface TextParts {
   readonly names: readonly Range[];
 }
 
+/** What is to be spent measures nothing: 用好800万元专项资金. */
+const isMoney = ({ unit }: NumberMention) => unit === "CNY" || unit === "USD" || unit === "EUR";
+
 /** The goals of a text outside of what stands aside; `meansCount` where the means are all that it says. */
 function readGoals(
   normal: NormalText,
@@ -150,7 +153,7 @@ function readGoals(
   const own: CountedNumber[] = [];
   for (const { number, distractor } of numbers) {
     if (distractor === "date" || distractor === "name" || outside.of(number) !== 0) continue;
-    own.push({ number, distractor: meansCount && distractor === "means" ? null : distractor });
+    own.push({ number, distractor: meansCount && distractor === "means" && !isMoney(number) ? null : distractor });
   }
   const tokens = tokenize(normal, { times, numbers: own, asides, names });
   return { tokens, goals: splitGoals(tokens, normal) };

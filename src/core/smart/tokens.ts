@@ -7,7 +7,7 @@ import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
 import { isHan } from "./scan";
-import { has, Token } from "./token";
+import { Token } from "./token";
 
 export interface Parts {
   readonly times: readonly TimeMention[];
@@ -45,76 +45,8 @@ export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
     at = token.to;
   }
   readWords(normal, at, normal.text.length, tokens);
-  return joinPhrasalVerbs(nounsAsNouns(joinCompounds(tokens, normal.text), normal.text), normal);
-}
-
-/** 合|同, 地|块: a single character of grammar beside a single unknown one is half of a word. */
-function joinCompounds(tokens: readonly Token[], text: string): Token[] {
-  const joined: Token[] = [];
-  const single = (token: Token) =>
-    token.to - token.from === 1 && token.from < text.length && text.charAt(token.from) > "\u4e00";
-  const grammar = (token: Token) =>
-    token.kind === "word" &&
-    has(token, Tag.grammar) &&
-    !/[的得了着过和与及并且或将把被给从由向往就也都还才只又再则而每各是有要不没未已]/.test(text.charAt(token.from));
-  for (const token of tokens) {
-    const previous = joined[joined.length - 1];
-    const touches = previous?.to === token.from && single(previous) && single(token);
-    const halves =
-      touches && ((previous.kind === "residue" && grammar(token)) || (token.kind === "residue" && grammar(previous)));
-    if (halves) joined[joined.length - 1] = new Token(previous.from, token.to, "residue", 0);
-    else joined.push(token);
-  }
-  return joined;
-}
-
-const determiner =
-  /^(?:the|a|an|our|its|their|his|her|your|every|each|new|all|of|per|this|these|those|any|no|first|second|third|last|average|total)$/;
-const verbTags = Tag.result | Tag.process | Tag.keep | Tag.slogan | Tag.countable | Tag.endState | Tag.up | Tag.down;
-
-/**
- * English words that are verb and noun. A noun: after a determiner or a number ("the books", "3 visits"), and after a
- * noun once the clause has its verb ("replace the office plants"). A participle with a past date only describes
- * ("customers acquired in 2024").
- */
-function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
-  let verbSeen = false;
-  let previous: Token | null = null;
-  return tokens.map((token, index) => {
-    let read = token;
-    if (token.kind === "break") verbSeen = false;
-    if (token.kind === "word" && /[a-z]/.test(text.charAt(token.from)) && has(token, verbTags)) {
-      const said = text.slice(token.from, token.to);
-      const inflected = /(?:ed|ing)$/.test(said) || / /.test(said);
-      const before = previous ? text.slice(previous.from, previous.to) : "";
-      const close = previous !== null && text.slice(previous.to, token.from).trim() === "";
-      const afterNumber = close && previous?.kind === "number" && !has(token, Tag.up | Tag.down);
-      const afterDeterminer =
-        close &&
-        previous?.kind === "word" &&
-        determiner.test(before) &&
-        (!has(token, Tag.up | Tag.down) || /^(?:average|mean|median|total|each|every|per)$/.test(before));
-      const nounBefore =
-        close &&
-        verbSeen &&
-        said !== "live" &&
-        (previous?.kind === "residue" ||
-          (previous?.kind === "word" &&
-            has(previous, Tag.plain | Tag.measure | Tag.generic | Tag.scope) &&
-            !has(previous, verbTags)));
-      const next = tokens[index + 1];
-      const past =
-        next?.kind === "time" &&
-        (next.time?.role === "subject" || next.time?.role === "baseline") &&
-        /ed$|^(?:built|sold|bought|won|made|born)$/.test(said);
-      if ((!inflected && (afterNumber || afterDeterminer || (nounBefore && !has(token, Tag.up | Tag.down)))) || past) {
-        const rest = token.tags & ~verbTags & ~Tag.wrapper;
-        read = new Token(token.from, token.to, rest === 0 ? "residue" : "word", rest);
-      } else verbSeen = true;
-    }
-    if (token.kind !== "time") previous = read;
-    return read;
-  });
+  const read = normal.rules.reduce<readonly Token[]>((all, { readTogether }) => readTogether(all, normal.text), tokens);
+  return joinPhrasalVerbs(read, normal);
 }
 
 function readWords(normal: NormalText, from: number, to: number, tokens: Token[]): void {

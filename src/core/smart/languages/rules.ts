@@ -6,6 +6,7 @@ import type { WordClass } from "../lexicon";
 import type { HolidayNames } from "../lexicon/holidays";
 import type { Wordings } from "./wordings";
 import type { NormalText } from "../normalize";
+import type { Token } from "../token";
 import type {
   TimeWordsPatterns,
   DistractorsPatterns,
@@ -38,6 +39,8 @@ export interface LanguageRules {
   readonly words: readonly WordList[];
   /** The class of words that no list names, by their endings. */
   readonly classOfUnknown: (words: string) => WordClass | null;
+  /** Reads the tokens of a text again where words say together what each alone does not. */
+  readonly readTogether: (tokens: readonly Token[], text: string) => readonly Token[];
   /** Slips of typing that can be put right; `words` are the Latin words that are known. */
   readonly slipsOf: (text: NormalText, words: ReadonlySet<string>) => readonly Correction[];
   readonly timeWords: TimeWordsPatterns;

@@ -8,6 +8,6 @@ export const actions: ActionsPatterns = {
   getRight:
     /\b(?:get(?:ting)?|com(?:e|ing)) to (?:grips|terms) with\b|\bget(?:ting)? to know\b|^\W{0,3}get(?:ting)? (?!iso)[^,;]{2,40} (?:right|better|together|under control|in shape|going|moving)\b|\bmak(?:e|es|ing) [^,;]{2,40} (?:feel|look|seem)\b/,
   principles:
-    /\b(?:implement|apply|adopt|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/,
+    /\b(?:implement|apply|adopt|roll out|spread|embed|introduce|practise|practice)\b [^,;.]{0,40}\b(?:principles|spirit|values|guidelines|philosophy|ethos|mindset|thinking|ideas)\b/,
   betterThan: nothing,
 };

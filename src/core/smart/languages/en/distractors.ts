@@ -2,10 +2,10 @@ import type { DistractorsPatterns } from "../patterns";
 import { nothing } from "../rules";
 
 export const distractors: DistractorsPatterns = {
-  ambiguousLabel: /\b(?:level|plan|as|en|form|project|office|store|unit|year|type|sa|bs|station|no) ?$/,
+  ambiguousLabel: /\b(?:level|plan|as|en|form|project|office|store|unit|year|type|sa|bs|station|plant|no) ?$/,
   leadsTeam: /\b(?:team of|lead|leading|manage|managing|supervise|supervising|oversee)\s$/,
   spendsBefore: nothing,
-  countsBefore: /(?:\bleast|each|every|only|per|more than|under|below)[^,;。\n]{0,18}$/,
+  countsBefore: /\b(?:hold|host|run|stage|organi[sz]e|open|launch|issue|publish|buy|hire|sign|complete|deliver|plan) $|(?:\bleast|each|every|only|per|more than|under|below)[^,;。\n]{0,18}$/,
   placeBefore:
     /\b(?:for|of|at|on|in|near|from|through|across) (?:the |our )?(?!q|nps|csat|age|top|level|time|average|total|least|most|about|around|under|over|rank|position|place)[a-z]{3,14}(?<!s) $/,
   endsPlace: /^\s?(?:$|[,;.)]|(?:in|on|by|at|for|with|to|is|are|before|and|this|next|from)\b)/,
@@ -15,7 +15,7 @@ export const distractors: DistractorsPatterns = {
   ambiguousCounter: nothing,
   buildsBefore: nothing,
   ageBefore:
-    /(?:\b(?:aged|age|ages)|\b(?:women|men|people|adults|patients|residents|guests|children|seniors|employees|workers|customers|citizens|those|anyone|everyone|members|policyholders|drivers|volunteers) (?:who are )?(?:aged |over |under |above |below |older than ))\s?$/,
+    /(?:\b(?:aged|age|ages)|\b(?:women|men|people|adults|patients|residents|guests|clients|colleagues|staff|managers|supervisors|children|seniors|employees|workers|customers|citizens|those|anyone|everyone|members|policyholders|drivers|volunteers) (?:who are )?(?:aged |over |under |above |below |older than ))\s?$/,
   ageAfter: /^\s?(?:-?\s?years?[ -]olds?\b|\+? ?(?:and|or) (?:over|above|older)\b)/,
   tenureBefore: /\bwith (?:over |more than |at least )?$|\b(?:overdue by|past|older than|more than|over) $/,
   tenureAfter:
@@ -27,7 +27,7 @@ export const distractors: DistractorsPatterns = {
   pastAfter: /^-odd\b|^ ?(?:-odd|odd) |^ (?:last year|in 20(?:1\d|2[0-5]))\b/,
   negatedBefore:
     /(?:(?<!-)\b(?:not|don't|do not|never|no longer|rather than|instead of|without|stop chasing)\b(?!-))(?! (?:more|less|fewer|exceed|exceeding|below|above|over|under|later|lower|higher|worse|only))[^,;.\n]{0,24}$/,
-  budgetAfter: /^[ -](?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|allocation|investment)\b/,
+  budgetAfter: /^[ -](?:[a-z-]{2,14} ){0,2}(?:budget|funding|grant|allocation|investment|fund|pot|kitty)\b/,
   gainBefore:
     /\b(?:raise|secure|win|attract|cut|keep|reduce|trim|cap|limit|obtain|get|save|under|below|within|exceed|than|most)\b[^,;.\n]{0,24}$/,
   flourish: /^ (?:dedication|commitment|effort|passion|focus|heart|attention|trust)\b/,

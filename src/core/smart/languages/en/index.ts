@@ -1,4 +1,5 @@
 import type { LanguageRules } from "../rules";
+import { nounsAsNouns } from "./nounsAsNouns";
 import { relevance } from "./relevance";
 import { words } from "./words";
 import { bounds } from "./bounds";
@@ -24,6 +25,7 @@ export const english: LanguageRules = {
   words,
   relevance,
   classOfUnknown: () => null,
+  readTogether: nounsAsNouns,
   slipsOf,
   timeWords,
   distractors,

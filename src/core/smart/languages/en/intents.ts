@@ -36,7 +36,7 @@ const means = [
   ),
   wording(
     "already|now|fully",
-    /,\s?[^;,.\n]{2,60}\b(?:already|now|fully) (?:secured|approved|in place|signed|funded|available|hired|agreed|ordered|bought|purchased|paid|booked|reserved|recruited|trained|delivered|installed|budgeted|on site)\b/g,
+    /[,;]\s?[^;,.\n]{2,60}\b(?:already (?:[a-z]+ed\b|bought|paid|laid|built)|(?:already|now|fully) (?:in place|available|on site|secured|approved|funded|signed|hired|ordered|paid|delivered|trained|installed))/g,
   ),
   wording(
     "with ",
@@ -47,7 +47,7 @@ const means = [
     "budget of",
     /\b(?:a )?budget of (?:[a-z]{3} )?[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?(?: (?:is |already )?(?:approved|secured|agreed|available))?/g,
   ),
-  wording("with ", /\bwith (?:[a-z0-9]+ ){1,5}(?:assigned|seconded|on site|in place|standing by)\b[^,;.\n]{0,30}/g),
+  wording("with ", /\bwith (?:[a-z0-9$€£.]+ ){1,6}(?:signed|assigned|seconded|approved|set aside|on site|in place|standing by)\b[^,;.\n]{0,30}/g),
   wording(
     "budget|funding|money|grant",
     /,\s?(?:budget|funding|money|grant)[^,;.\n]{0,14}\b(?:passed|approved|granted|cleared|voted|signed off)\b[^,;.\n]{0,30}/g,
@@ -55,7 +55,7 @@ const means = [
   wording("rely", /(?<![a-z] )\brely(?:ing)? on (?!our strengths|each other)[^,;.\n]{3,50}/g),
 ];
 const vagueMeans =
-  /^(?:through|using|via|with|by) (?:the )?(?:hard work|effort|efforts|teamwork|better|improved|continuous|great|strong|various|different|all means|best efforts|our best|passion|dedication|collaboration|working|appropriate|innovation|excellence)/;
+  /^(?:through|using|via|with|by) (?:the )?(?:hard work|efforts?|teamwork|(?:better|improved) (?:communic|manage|cooperat|collab|service|work|team|effort|train)|continuous|great|strong|various|different|all means|best efforts|our best|passion|dedication|collaboration|working|appropriate|innovation|excellence)/;
 const enPurposeVerb =
   "(?:help |better )?(?:support|drive|boost|keep|win|attract|improve|increase|grow|reduce|cut|lower|strengthen|protect|enable|advance|contribute to|deliver on|underpin|serve|raise|make|achieve|retain|promote|further|ensure|meet|reach|build|help|secure|back|become|speed up|enhance|expand|widen|foster|gain|save|accelerate|please|deepen|safeguard|free up|unlock|lift)";
 const purposes = [
@@ -91,5 +91,5 @@ export const intents: IntentWords = {
   ],
   owner: /\bowner\b|\bowned by\b|\bresponsible\b|\bled by\b|\baccountable\b/,
   ownerAside:
-    /[,;.]?\s?\((?:owner|owned by|responsible)[:]?\s?[^()\n]{1,30}\)|(?:^|[,;.\n]|[,;.]? [-–—])\s?(?:(?:goal |project )?owner|responsible(?: person)?|accountable|lead|dri)\s?[:=]\s?(?:[a-z]\. ?)?[^,;()\n\d–—]{2,40}?(?=\.?\s*$|[,;\n]|\. | [-–—])|[,;]\s?owned by [^,;()\n\d]{1,40}?(?=\.?\s*$|[,;\n]|\. )/g,
+    /[,;.]?\s?\((?:owner|owned by|responsible)[:]?\s?[^()\n]{1,30}\)|(?:^|[,;.\n]|[,;.]? [-–—])\s?(?:(?:goal |project )?owner|responsible(?: person)?|accountable|lead|dri)\s?[:=]\s?(?:[a-z]\. ?)?[^,;()\n\d–—]{2,40}?(?=\.?\s*$|[,;\n]|\. | [-–—])|[,;(]\s?(?:(?:jointly )?(?:owned|led|headed|sponsored) by|under the lead of) [^,;()\n\d]{1,40}?(?:\)|(?=\.?\s*$|[,;\n]|\. ))/g,
 };

@@ -308,7 +308,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     needs: ["spring", "summer", "autumn", "fall", "winter"],
     pattern:
-      /\b(?:this|next|in|by|before|over the|during the|the|(?:end|close|rest) of) (?:the )?(spring|summer|autumn|fall|winter)(?: (?:of )?(20\d\d))?\b(?! (?:school|camp|sale|collection|festival|festival|break|menu|range|season ticket))/g,
+      /\b(?:this|next|in|by|before|over the|during the|the|(?:end|close|rest) of) (?:the )?(spring|summer|autumn|fall|winter)(?: (?:of )?(20\d\d))?\b(?= (?:of|to|in|on|at|with|for|and|we|term)\b| ?(?:[^a-z ]|$))/g,
     read: ([name, y], c) => season(name ?? "", y, c),
   },
   {

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../rules";
 import { classOfUnknown, words } from "./words";
+import { joinCompounds } from "./compounds";
 import { relevance } from "./relevance";
 import { splitting } from "./splitting";
 import { intents } from "./intents";
@@ -24,6 +25,7 @@ export const chinese: LanguageRules = {
   words,
   relevance,
   classOfUnknown,
+  readTogether: joinCompounds,
   slipsOf,
   timeWords,
   distractors,

@@ -31,17 +31,18 @@ function indexed(words: ReadonlySet<string>): SpellingIndex {
   for (const word of [...more, ...Object.keys(englishNumerals), ...Object.keys(magnitudes)]) known.add(word);
   const byDeletion = new Map<string, string>();
   for (const word of known) {
-    if (word.length < 6) continue;
+    if (word.length < 7) continue;
     for (const variant of deletions(word)) if (!byDeletion.has(variant)) byDeletion.set(variant, word);
   }
   return { known, byDeletion, corrections: new Map() };
 }
 
+/** What is left without one letter; the first is hardly ever missed, and the last is most often an ending. */
 function* deletions(word: string): Generator<string> {
-  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+  for (let i = 1; i < word.length - 1; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
-/** One wrong letter in a longer word; a name is none. */
+/** A letter missing, too many or misplaced in a longer word; a name is none. */
 export function slipsOf({ text, cased }: NormalText, words: ReadonlySet<string>): Correction[] {
   const found: Correction[] = [];
   for (const match of matchesOf(longWord, text)) {
@@ -66,21 +67,17 @@ function correction(word: string, index: SpellingIndex): string | null {
   return found;
 }
 
-/** The known word that is one slip away (a letter missing, doubled, wrong or two swapped), or null. */
+/** The known word that is one slip away (a letter missing, too many or two swapped), or null. */
 function findCorrection(word: string, { known, byDeletion }: SpellingIndex): string | null {
   if (known.has(word) || stemsOf(word).some((stem) => known.has(stem))) return null;
   const missing = byDeletion.get(word);
-  if (missing && word.length >= 5) return missing;
+  if (missing) return missing;
   for (let i = 0; i + 1 < word.length; i++) {
     const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-    if (known.has(swapped) && swapped.length >= 5) return swapped;
+    if (known.has(swapped)) return swapped;
   }
-  if (word.length < 7) return null;
-  for (const variant of deletions(word)) {
-    if (known.has(variant) && variant.length >= 6 && !/(?:s|d|r|y|n)$/.test(word)) return variant;
-    const wrong = word.length >= 8 ? byDeletion.get(variant) : undefined;
-    if (wrong?.length === word.length && differsInOneLetter(wrong, word)) return wrong;
-  }
+  if (word.length < 8 || /[sdryn]$/.test(word)) return null;
+  for (const variant of deletions(word)) if (known.has(variant)) return variant;
   return null;
 }
 
@@ -88,10 +85,4 @@ function findCorrection(word: string, { known, byDeletion }: SpellingIndex): str
 function stemsOf(word: string): string[] {
   const root = word.replace(/(?:e[er]|or|ist|ing)s?$/, "");
   return [word.replace(/(?:s|ed|d|ing|ly|rs?)$/, ""), root, `${root}e`, root.replace(/(.)\1$/, "$1")];
-}
-
-function differsInOneLetter(a: string, b: string): boolean {
-  let differences = 0;
-  for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) differences++;
-  return differences === 1;
 }

@@ -37,10 +37,16 @@ export function cellsToExcel(rows: Cell[][]): ExcelCell[][] {
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (typeof cell !== "object") continue;
-      (answer[row] as ExcelCell[])[column] = isCellError(cell) ? errorToExcel(cell) : "";
+      (answer[row] as ExcelCell[])[column] = cellToExcel(cell as Cell);
     }
   }
   return answer;
+}
+
+/** One cell as Excel takes it; an error says why where that is known. */
+export function cellToExcel(cell: Cell, message?: string): ExcelCell {
+  if (typeof cell !== "object") return cell;
+  return isCellError(cell) ? errorToExcel(cell, message) : "";
 }
 
 /** The errors that a custom function may answer; a #REF! or #NAME? of its input becomes #VALUE!. */

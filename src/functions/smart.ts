@@ -4,8 +4,8 @@ import { commonSize, gridOf, KpiProblem, stretched } from "../core/kpi";
 import type { CheckGoal } from "../core/smart/check";
 import type { GoalContext, GoalReport } from "../core/smart/report";
 import { smartCell } from "../core/smart/worksheet";
-import { cellsToExcel, errorToExcel, inputFromExcel, type ExcelCell } from "./cells";
-import { problemMessage } from "./messages";
+import { cellToExcel, errorToExcel, inputFromExcel, type ExcelCell } from "./cells";
+import { problemMessage, smartErrorMessage } from "./messages";
 
 /** Brings a checker that knows the languages of these goals. */
 export type LoadChecker = (goals: Iterable<{ readonly text: string; readonly context: object }>) => Promise<CheckGoal>;
@@ -32,18 +32,19 @@ export function smartWorksheetFunction(load: LoadChecker): (...given: unknown[])
       reports.set(key, known);
       return known;
     };
-    const answer: Cell[][] = [];
+    const answer: ExcelCell[][] = [];
     for (let row = 0; row < size.rows; row++) {
-      const line: Cell[] = [];
+      const line: ExcelCell[] = [];
       for (let column = 0; column < size.columns; column++) {
-        const [text, part, today] = grids.map((grid) => stretched(grid, row, column));
-        const on = dayOf(today ?? null, day);
-        line.push(typeof on === "string" ? smartCell(once, text ?? null, part ?? null, on) : on);
+        const [text = null, part = null, today = null] = grids.map((grid) => stretched(grid, row, column));
+        const on = dayOf(today, day);
+        const cell = typeof on === "string" ? smartCell(once, text, part, on) : on;
+        line.push(cellToExcel(cell, isCellError(cell) ? smartErrorMessage({ text, part, today }) : undefined));
         if ((row * size.columns + column + 1) % batch === 0) await new Promise((resolve) => setTimeout(resolve));
       }
       answer.push(line);
     }
-    return cellsToExcel(answer);
+    return answer;
   };
 }
 

@@ -23,18 +23,28 @@ Object.assign(globalThis, {
 
 /** Loads src/functions as the page does and calls one of its functions as Excel would. */
 export function call(id: string, ...given: readonly unknown[]): unknown {
-  if (associated.size === 0) jest.requireActual("../../src/functions");
-  const code = associated.get(id);
-  const taken = describedFunctions.find((definition) => definition.id === id)?.arguments.length ?? 0;
-  if (!code) throw new Error(`${id} is not associated.`);
-  const padded = [...given, ...new Array(Math.max(0, taken - given.length)).fill(null)];
   try {
-    const result = code(...padded, { functionName: id });
+    const result = rawCall(id, given);
     return result instanceof Promise ? result.then(plain) : plain(result);
   } catch (error) {
     if (error instanceof RuntimeError) return { error: error.code, message: error.message };
     throw error;
   }
+}
+
+/** What Excel says where the error of a function's first cell is hovered. */
+export async function messageOf(id: string, ...given: readonly unknown[]): Promise<string | undefined> {
+  const [[first]] = (await rawCall(id, given)) as [[unknown]];
+  return first instanceof RuntimeError ? first.message : undefined;
+}
+
+function rawCall(id: string, given: readonly unknown[]): unknown {
+  if (associated.size === 0) jest.requireActual("../../src/functions");
+  const code = associated.get(id);
+  const taken = describedFunctions.find((definition) => definition.id === id)?.arguments.length ?? 0;
+  if (!code) throw new Error(`${id} is not associated.`);
+  const padded = [...given, ...new Array(Math.max(0, taken - given.length)).fill(null)];
+  return code(...padded, { functionName: id });
 }
 
 /** A matrix with its errors as plain objects. */

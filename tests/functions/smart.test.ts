@@ -1,4 +1,4 @@
-import { call, errorCell, speak } from "./runtime";
+import { call, errorCell, messageOf, speak } from "./runtime";
 
 beforeEach(() => speak("en-US"));
 
@@ -38,9 +38,20 @@ describe("KPI.SMART", () => {
       [{ error: "#N/A" }],
       [100],
     ]);
-    expect(await call("SMART", [[good]], [["X"]])).toEqual([[{ error: "#VALUE!" }]]);
-    expect(await call("SMART", [[good]], [["S"]], [["soon"]])).toEqual([[{ error: "#VALUE!" }]]);
     expect(await call("SMART", [[good]], [["S"]], [[-1]])).toEqual([[{ error: "#NUM!" }]]);
+  });
+
+  test.each([
+    ["en-US", [[[12]]], "A goal is text; here stands a number or a logical value."],
+    ["en-US", [[[good]], [["X"]]], "The part is one of score, S, M, A, R, T and deadline."],
+    ["en-US", [[[good]], [["S"]], [["soon"]]], "Today is no date of Excel's calendar."],
+    ["en-US", [[[good]], [["S"]], [[-1]]], "Today is no date of Excel's calendar."],
+    ["en-US", [[[errorCell("#N/A")]]], ""],
+    ["zh-CN", [[[true]]], "目标应为文字，此处是数字或逻辑值。"],
+    ["zh-CN", [[[good]], [["X"]]], "“部分”只能是 score、S、M、A、R、T 或 deadline。"],
+  ])("says in %s why a cell shows an error", async (language, given, message) => {
+    speak(language);
+    expect(await messageOf("SMART", ...given)).toBe(message);
   });
 
   test("refuses ranges that do not fit, as every function does", async () => {

@@ -49,7 +49,12 @@ export function readAction(
   const results = meaningful.filter((token) => isVerb(token) && has(token, Tag.result) && !has(token, Tag.process));
   if (head.kind === "residue" && looksLikeVerb(head, tokens, normal)) return says("achieve", head);
   const cadence = tokens.some((token) => token.kind === "word" && has(token, Tag.cadence));
-  if (cadence && !measured && !tokens.some((token) => token.kind === "word" && has(token, Tag.up | Tag.down)))
+  if (
+    cadence &&
+    !measured &&
+    !compared &&
+    !tokens.some((token) => token.kind === "word" && has(token, Tag.up | Tag.down))
+  )
     return says("process", head);
   // 安置好, 办好: to do a thing well is no result.
   if (!measured && /[\u4e00-\u9fff]/.test(said) && normal.text.slice(head.to, head.to + 2).match(/^好(?!转|评)/))

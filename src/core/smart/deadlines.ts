@@ -247,7 +247,7 @@ interface Prefix {
 function wordsBefore(before: string, say: TimeWordsPatterns): Prefix {
   const match = say.prefixWords.exec(before);
   const words = match?.[0] ?? "";
-  const beforeWord = /\b(?:before|prior to|ahead of|in time for)\b/.test(words) || /(?:赶在|早于|于)$/.test(before);
+  const beforeWord = /\b(?:before|prior to|ahead of|in time for)\b/.test(words) || /(?:赶在|[早先]于)$/.test(before);
   const chinese = say.prefixWord.exec(before);
   return {
     length: words.length > 0 ? words.length : (chinese?.[0].length ?? 0),

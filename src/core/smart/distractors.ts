@@ -96,7 +96,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
   if (number.says !== "delta" && (say.pastBefore.test(before) || say.pastAfter.test(after))) return "past";
   if (say.negatedBefore.test(before) && number.says !== "level" && number.value !== 0) return "negated";
   if (
-    /^(?:一\s?(?:[个种套支批条份项片]|场[^,;。]{0,8}[仗战])|one\b)/.test(text.slice(number.from, number.to)) &&
+    /^(?:一\s?[个种套支批条份项片]|one\b)/.test(text.slice(number.from, number.to)) &&
     number.value === 1 &&
     !say.countsBefore.test(before) &&
     !/^[^,;。\n]{0,20}(?:\bper |\bin each|\bevery|\beach|\/)/.test(after)

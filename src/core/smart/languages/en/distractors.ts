@@ -5,7 +5,8 @@ export const distractors: DistractorsPatterns = {
   ambiguousLabel: /\b(?:level|plan|as|en|form|project|office|store|unit|year|type|sa|bs|station|plant|no) ?$/,
   leadsTeam: /\b(?:team of|lead|leading|manage|managing|supervise|supervising|oversee)\s$/,
   spendsBefore: nothing,
-  countsBefore: /\b(?:hold|host|run|stage|organi[sz]e|open|launch|issue|publish|buy|hire|sign|complete|deliver|plan) $|(?:\bleast|each|every|only|per|more than|under|below)[^,;。\n]{0,18}$/,
+  countsBefore:
+    /\b(?:hold|host|run|stage|organi[sz]e|open|launch|issue|publish|buy|hire|sign|complete|deliver|plan) $|(?:\bleast|each|every|only|per|more than|under|below)[^,;。\n]{0,18}$/,
   placeBefore:
     /\b(?:for|of|at|on|in|near|from|through|across) (?:the |our )?(?!q|nps|csat|age|top|level|time|average|total|least|most|about|around|under|over|rank|position|place)[a-z]{3,14}(?<!s) $/,
   endsPlace: /^\s?(?:$|[,;.)]|(?:in|on|by|at|for|with|to|is|are|before|and|this|next|from)\b)/,

@@ -47,7 +47,10 @@ const means = [
     "budget of",
     /\b(?:a )?budget of (?:[a-z]{3} )?[$€£]?\d[\d.,]*\s?(?:k|m|bn|million|thousand)?(?: (?:is |already )?(?:approved|secured|agreed|available))?/g,
   ),
-  wording("with ", /\bwith (?:[a-z0-9$€£.]+ ){1,6}(?:signed|assigned|seconded|approved|set aside|on site|in place|standing by)\b[^,;.\n]{0,30}/g),
+  wording(
+    "with ",
+    /\bwith (?:[a-z0-9$€£.]+ ){1,6}(?:signed|assigned|seconded|approved|set aside|on site|in place|standing by)\b[^,;.\n]{0,30}/g,
+  ),
   wording(
     "budget|funding|money|grant",
     /,\s?(?:budget|funding|money|grant)[^,;.\n]{0,14}\b(?:passed|approved|granted|cleared|voted|signed off)\b[^,;.\n]{0,30}/g,

@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../rules";
 import { classOfUnknown, words } from "./words";
 import { joinCompounds } from "./compounds";
+import { readResultatives } from "./resultatives";
 import { relevance } from "./relevance";
 import { splitting } from "./splitting";
 import { intents } from "./intents";
@@ -25,7 +26,7 @@ export const chinese: LanguageRules = {
   words,
   relevance,
   classOfUnknown,
-  readTogether: joinCompounds,
+  readTogether: (tokens, text) => readResultatives(joinCompounds(tokens, text), text),
   slipsOf,
   timeWords,
   distractors,

@@ -1,12 +1,40 @@
 import type { Blank } from "../../blanks";
 import type { Incomplete, Replaced, Wordings } from "../wordings";
 
+/** Blanks, as the user sees them. */
+const blank: Blank = {
+  measure: "[指标]",
+  from: "[当前值]",
+  to: "[目标值]",
+  date: "[日期]",
+  means: "[具体措施]",
+  objective: "[上级目标]",
+  otherObjective: "[这个目标真正推动的上级目标]",
+};
+
+const sample: Blank = {
+  measure: "复购率",
+  from: "20%",
+  to: "30%",
+  date: "2026年12月31日",
+  means: "新增3条产线",
+  objective: "提高复购率",
+  otherObjective: "提高复购率",
+};
+
 const verb = (up: boolean) => (up ? "提升" : "降低");
 
-function completed(
-  blank: Blank,
-  { goal, head, core, tail, filled, ofMeasure, down, isDeliverable, bareMeasure }: Incomplete,
-): string[] {
+function completed({
+  goal,
+  head,
+  core,
+  tail,
+  filled,
+  ofMeasure,
+  down,
+  isDeliverable,
+  bareMeasure,
+}: Incomplete): string[] {
   const lead = head === "" || /[,，:：、)）.\s]$/.test(head) ? head : `${head}，`;
   const change = `从${blank.from}${verb(!down)}到${blank.to}`;
   const moves = `将${blank.measure}从${blank.from}提升到${blank.to}`;
@@ -40,8 +68,10 @@ function replaced({ before, after, figure, up }: Replaced): string[] {
 }
 
 export const wordings: Wordings = {
-  anew: (blank, when) => `${when || `${blank.date}前`}，将${blank.measure}从${blank.from}提升到${blank.to}`,
-  supported: (blank, when, percent, up) => `${when || `${blank.date}前`}，将${blank.measure}${verb(up)}${percent}%`,
+  blank,
+  sample,
+  anew: (when) => `${when || `${blank.date}前`}，将${blank.measure}从${blank.from}提升到${blank.to}`,
+  supported: (when, percent, up) => `${when || `${blank.date}前`}，将${blank.measure}${verb(up)}${percent}%`,
   completed,
   dated: (text, date) => [`${date}前，${text}`, `${text}，${date}前完成`],
   beside: (date) => `（${date}前）`,

@@ -105,10 +105,17 @@ export function isMonthHeader(header: Cell, fiscalYearStart: number): boolean {
   return readMonth(header, fiscalYearStart).kind === "month";
 }
 
-/** Finds the KPI of the library that a cell names by id or name, without regard to case and blanks. */
+/**
+ * Finds the KPI of the library that a cell names by id, by name, by both ("K1 Revenue"), or with its unit after it
+ * ("Revenue (USD k)"), without regard to case and blanks. Another unit than the library's is another measure.
+ */
 export function kpiFinder(kpis: readonly KnownKpi[]): (cell: Cell) => KnownKpi | undefined {
   const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   const byName = new Map([
+    ...kpis.flatMap((kpi) => [
+      [plain(kpi.id + kpi.name), kpi] as const,
+      ...[kpi.id, kpi.name].map((name) => [plain(`${name}(${kpi.unit})`), kpi] as const),
+    ]),
     ...kpis.map((kpi) => [plain(kpi.name), kpi] as const),
     ...kpis.map((kpi) => [plain(kpi.id), kpi] as const),
   ]);

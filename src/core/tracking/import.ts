@@ -1,3 +1,4 @@
+import { dateFromSerial, isSerialDate } from "../calendar";
 import { isCellError, type Cell } from "../cells";
 import { isMonthHeader, kpiFinder, type ColumnMapping, type SourceTable } from "./columns";
 import { partsOf, unitOfPart, type Entry, type KnownKpi, type Part } from "./entries";
@@ -7,7 +8,8 @@ import { readMonth } from "./months";
 /**
  * Why a row, or one figure of it, is not taken over.
  * noKpi: the row names none · unknownKpi: the library has none of that name · ratioNeedsParts: a ratio is reported as
- * numerator and denominator · whichDepartment: the KPI is reported by several and the row names none ·
+ * numerator and denominator · ratioByMonths: the same, where a column for each month has no room for both ·
+ * whichDepartment: the KPI is reported by several and the row names none ·
  * duplicate: another row has the same KPI, month and department, and nobody can say which is right.
  */
 export type RowProblem =
@@ -16,6 +18,7 @@ export type RowProblem =
   | "noMonth"
   | "otherYear"
   | "ratioNeedsParts"
+  | "ratioByMonths"
   | "whichDepartment"
   | "duplicate"
   | FigureProblem;
@@ -37,6 +40,9 @@ export interface ImportReading {
   /** Figures of known KPIs that are blank, or marked as not reported: they stay blank. */
   readonly blanks: number;
 }
+
+/** From here on a number is rather a year with its month (202604) than the serial of a day. */
+const FIRST_YEAR_AND_MONTH = 195_001;
 
 interface Plan {
   readonly fiscalYearStart: number;
@@ -62,7 +68,7 @@ export function readImport(source: SourceTable, mapping: ColumnMapping, plan: Pl
     if (department === undefined) return void fail("whichDepartment", kpi.name);
     for (const { month, part, cell, header } of figuresOf(cells, kpi, mapping, source, plan)) {
       if (part === null) {
-        fail("ratioNeedsParts", kpi.name);
+        fail(mapping.period.from === "headers" ? "ratioByMonths" : "ratioNeedsParts", kpi.name);
         break;
       }
       const reading = readFigure(cell, unitOfPart(kpi, part));
@@ -72,7 +78,7 @@ export function readImport(source: SourceTable, mapping: ColumnMapping, plan: Pl
       }
       const period = month === null ? readMonth(header, plan.fiscalYearStart) : { kind: "month" as const, month };
       if (period.kind !== "month") {
-        fail(period.kind, header);
+        errors.push({ row, problem: period.kind, text: shownMonth(header) });
         break;
       }
       if (reading.kind === "unreadable") fail(reading.problem, cell);
@@ -132,6 +138,14 @@ function withoutDuplicates(entries: readonly ImportedEntry[]) {
 
 function at(cells: readonly Cell[], column: number | null): Cell {
   return column === null ? null : (cells[column] ?? null);
+}
+
+/** A date as people read it; its serial says nothing to them. */
+function shownMonth(cell: Cell): string {
+  const isDate = typeof cell === "number" && isSerialDate(cell) && cell < FIRST_YEAR_AND_MONTH;
+  if (!isDate) return shown(cell);
+  const { year, month, day } = dateFromSerial(cell);
+  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function shown(cell: Cell): string {

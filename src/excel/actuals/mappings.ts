@@ -59,12 +59,18 @@ export async function recallMapping(
   });
 }
 
-/** Puts keeping of a mapping into the request, in the place of an earlier one for the same source. */
-export async function rememberMapping(context: Excel.RequestContext, mapping: RememberedMapping): Promise<void> {
+/**
+ * Puts into the request the reading of what is kept, as a sync between writes would be an undo step of its own; call
+ * the result after the sync, which queues keeping the mapping in the place of an earlier one for the same source.
+ *
+ * @throws UserError from the result, when what is kept can't be read.
+ */
+export function prepareToRemember(context: Excel.RequestContext, mapping: RememberedMapping): () => void {
   const load = loadMappings(context);
-  await context.sync();
-  const mappings = [...load().filter((each) => !isSame(each.source, mapping.source)), mapping];
-  context.workbook.settings.add(KEY, JSON.stringify({ format: FORMAT, mappings }));
+  return () => {
+    const mappings = [...load().filter((each) => !isSame(each.source, mapping.source)), mapping];
+    context.workbook.settings.add(KEY, JSON.stringify({ format: FORMAT, mappings }));
+  };
 }
 
 function loadMappings(context: Excel.RequestContext): () => RememberedMapping[] {

@@ -4,7 +4,7 @@ import { prepareAppend, type NewRow } from "../appendRows";
 import { UserError } from "../errors";
 import { inExcel, inUndoGroup } from "../run";
 import { loadBook, type ActualsBook, type LoadedBook } from "./book";
-import { rememberMapping, type RememberedMapping } from "./mappings";
+import { prepareToRemember, type RememberedMapping } from "./mappings";
 
 /**
  * The plan's actuals, with what new figures are held against.
@@ -38,12 +38,13 @@ export async function writeActuals(changes: readonly Change[], options: WriteAct
     requireUnchanged(wanted, loaded.book);
     const added = newRows(wanted, loaded.book);
     const append = added.length > 0 ? prepareAppend(context, loaded.table, added) : undefined;
-    if (append) await context.sync();
+    const remember = options.mapping && prepareToRemember(context, options.mapping);
+    if (append || remember) await context.sync();
+    remember?.();
     const place = append?.();
     if (place) formatRows(context, loaded, place.firstRow, added);
     for (const part of parts) writePart(context, loaded, part, wanted);
     if (options.asOf !== undefined && !loaded.book.asOf.isFormula) loaded.asOfCell.values = [[options.asOf]];
-    if (options.mapping) await rememberMapping(context, options.mapping);
     await context.sync();
     return wanted.length;
   });

@@ -99,6 +99,20 @@ describe("Figures of another table", () => {
     });
   });
 
+  it("belong to a KPI that is named with its id or its unit, and to none where the unit is another", () => {
+    const named = ["K1 Revenue", "Revenue（万元）", "revenue (元)"].map((name) => ["Apr", name, 7, null, null]);
+    const { entries, errors } = readImport(
+      table(headers, ...named.map((row, month) => [`${month + 1}月`, ...row.slice(1)])),
+      mapping,
+      plan,
+    );
+    expect(entries.map((one) => [one.kpi, one.month])).toEqual([
+      ["K1", 1],
+      ["K1", 2],
+    ]);
+    expect(errors).toEqual([{ row: 4, problem: "unknownKpi", text: "revenue (元)" }]);
+  });
+
   it("stay blank where they are blank, and a row of nothing is no error", () => {
     const source = table(headers, ["Apr", "K1", "—", null, null], [null, null, null, null, null]);
     expect(readImport(source, mapping, plan)).toEqual({ entries: [], errors: [], blanks: 1 });
@@ -110,6 +124,7 @@ describe("Figures of another table", () => {
       ["Apr", "K9", 1, null, null],
       ["Apr", null, 1, null, null],
       ["2025-04", "K1", 1, null, null],
+      [serialFromDate(2027, 1, 31), "K1", 1, null, null],
       ["soon", "K1", 1, null, null],
       ["Apr", "K1", "1,23", null, null],
       ["Apr", "K1", cellError("#REF!"), null, null],
@@ -123,12 +138,13 @@ describe("Figures of another table", () => {
       { row: 2, problem: "unknownKpi", text: "K9" },
       { row: 3, problem: "noKpi", text: "" },
       { row: 4, problem: "otherYear", text: "2025-04" },
-      { row: 5, problem: "noMonth", text: "soon" },
-      { row: 6, problem: "grouping", text: "1,23" },
-      { row: 7, problem: "errorCell", text: "#REF!" },
-      { row: 8, problem: "whichDepartment", text: "Lead time" },
-      { row: 9, problem: "duplicate", text: "K1" },
+      { row: 5, problem: "otherYear", text: "2027-01-31" },
+      { row: 6, problem: "noMonth", text: "soon" },
+      { row: 7, problem: "grouping", text: "1,23" },
+      { row: 8, problem: "errorCell", text: "#REF!" },
+      { row: 9, problem: "whichDepartment", text: "Lead time" },
       { row: 10, problem: "duplicate", text: "K1" },
+      { row: 11, problem: "duplicate", text: "K1" },
     ]);
   });
 
@@ -140,7 +156,7 @@ describe("Figures of another table", () => {
     };
     expect(readImport(source, byHeaders, plan)).toEqual({
       entries: [{ sourceRow: 2, kpi: "K1", department: "Marketing", month: 1, part: "actual", value: 1 }],
-      errors: [{ row: 3, problem: "ratioNeedsParts", text: "复购率" }],
+      errors: [{ row: 3, problem: "ratioByMonths", text: "复购率" }],
       blanks: 1,
     });
   });

@@ -128,7 +128,7 @@ describe("Actuals of a plan", () => {
     expect((await readActuals()).rows.at(-1)).toMatchObject({ kpi: "K1", month: 5, cells: { actual: 200 } });
   });
 
-  it("of another sheet are guessed, written where they can be read, and the mapping is remembered", async () => {
+  it("of another sheet are guessed, written where they can be read, and the mapping is remembered, in one undo step", async () => {
     await writeSheet("ERP", [
       ["Export of May", "", "", ""],
       ["Month", "Indicator", "Plan", "Amount"],
@@ -156,6 +156,14 @@ describe("Actuals of a plan", () => {
     expect(await writeActuals(changes, { mapping: mappingToRemember(source, mapping, table) })).toBe(2);
     expect(await recallMapping(source, table, 6)).toEqual(mapping);
     expect(await recallMapping(source, { ...table, headers: ["Month", "Indicator", "Plan", "Euro"] }, 6)).toBeNull();
+
+    const figures = await actuals();
+    await writeActuals(await changesFor(entry("K1", await departmentOf("K1"), 6, 1900)), {
+      mapping: mappingToRemember(source, mapping, table),
+    });
+    expect(await actuals()).not.toEqual(figures);
+    shared.workbook.host.spreadsheet.undo();
+    expect(await actuals()).toEqual(figures);
   });
 
   // It comes last, as it leaves a note under the table.

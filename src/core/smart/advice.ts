@@ -1,5 +1,5 @@
 import { longestRepeated, ownWords, wordingsOf, type Case, type Letter } from "./adviceCase";
-import { blanks, fillSamples } from "./blanks";
+import { fillSamples } from "./blanks";
 import { completed, dated } from "./completing";
 import type { AdviceId } from "./reasons";
 import type { Criterion, GoalContext } from "./report";
@@ -115,22 +115,22 @@ function withBlankLevel(given: Case): string[] {
   const figure = quantities[0];
   const offset = reading.normal.original.indexOf(text);
   if (text === "" || !figure) return [];
-  const level = `${text.slice(0, figure.span.start - offset)}${blanks[reading.language].to}${text.slice(figure.span.end - offset)}`;
+  const level = `${text.slice(0, figure.span.start - offset)}${wordingsOf(reading).blank.to}${text.slice(figure.span.end - offset)}`;
   return byMeans(level, given);
 }
 
 /** The goal with a blank for its day; next to an event without a date the day stands beside it. */
 function withDate({ reason, evidence }: Judgement, given: Case): string[] {
   const { reading } = given;
-  const { language, normal } = reading;
+  const { normal } = reading;
   const text = ownWords(given);
   if (text === "") return [];
+  const say = wordingsOf(reading);
   const [event] = evidence;
   const at = event ? event.end - normal.original.indexOf(text) : -1;
-  const { date } = blanks[language];
   const beside =
     reason.id === "timeBound.event" && at > 0 && !/^[\s-]*(?:of|after|from|following)\b/i.test(text.slice(at))
-      ? [`${text.slice(0, at)}${wordingsOf(reading).beside(date)}${text.slice(at)}`]
+      ? [`${text.slice(0, at)}${say.beside(say.blank.date)}${text.slice(at)}`]
       : [];
   return [...beside, ...dated(text, given)];
 }
@@ -138,7 +138,8 @@ function withDate({ reason, evidence }: Judgement, given: Case): string[] {
 const withMeans = (given: Case): string[] => byMeans(ownWords(given), given);
 
 function byMeans(text: string, { reading }: Case): string[] {
-  return wordingsOf(reading).byMeans(text, blanks[reading.language].means);
+  const say = wordingsOf(reading);
+  return say.byMeans(text, say.blank.means);
 }
 
 /**
@@ -148,14 +149,15 @@ function byMeans(text: string, { reading }: Case): string[] {
 function withObjective(given: Case, refused: boolean): string[] {
   const { reading } = given;
   const { language, intents, normal } = reading;
-  const blank = refused ? blanks[language].otherObjective : blanks[language].objective;
+  const say = wordingsOf(reading);
+  const blank = refused ? say.blank.otherObjective : say.blank.objective;
   let text = normal.original;
   const claims = tidy(intents.purposes.map(({ from, to }) => normal.span(from, to)));
   for (const { start, end } of [...claims].reverse()) text = `${text.slice(0, start)}${text.slice(end)}`;
   text = text.replace(/^[\s，,、;；:：]+|[\s，,、;；:：。.!！]+$/g, "");
   if (claims.length > 0 && language === "en") text = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   if (text.length > longestRepeated) return [];
-  return wordingsOf(reading).serving(text, blank);
+  return say.serving(text, blank);
 }
 
 /**
@@ -164,10 +166,11 @@ function withObjective(given: Case, refused: boolean): string[] {
  */
 function best(letter: Letter, candidates: readonly string[], given: Case, tried: GoalContext): string {
   const { deadline, reading, assess } = given;
+  const say = wordingsOf(reading);
   let found = "";
   let most = -1;
   for (const candidate of candidates) {
-    const judged = assess(fillSamples(candidate, reading.language), tried);
+    const judged = assess(fillSamples(candidate, say), tried);
     const clear = judged.specific.verdict === "pass" && judged.measurable.verdict === "pass";
     const points =
       (judged[letter].verdict === "pass" ? 4 : 0) +

@@ -1,5 +1,5 @@
 import { deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
-import { blanks, fillSamples } from "./blanks";
+import { fillSamples } from "./blanks";
 import type { GoalReading } from "./goals";
 import { Tag } from "./lexicon";
 import type { Wordings } from "./languages/wordings";
@@ -12,10 +12,9 @@ import { has, type Token } from "./token";
  */
 export function completed(given: Case): string[] {
   const { reading } = given;
-  const { language, goals, normal } = reading;
+  const { goals, normal } = reading;
   const text = ownWords(given);
-  const blank = blanks[language];
-  const anew = wordingsOf(reading).anew(blank, deadlineSaid(given));
+  const anew = wordingsOf(reading).anew(deadlineSaid(given));
   if (text === "" || goals.length === 0) return [anew];
   const offset = normal.original.indexOf(text);
   let mended = text;
@@ -42,31 +41,30 @@ const joined = (text: string, given: Case): string => {
 
 /** With a blank for the day where the goal names none. */
 export function dated(text: string, { deadline, reading, assess, context }: Case): string[] {
-  if (deadline || assess(fillSamples(text, reading.language), context).deadline) return [text];
-  return wordingsOf(reading).dated(text, blanks[reading.language].date);
+  const say = wordingsOf(reading);
+  if (deadline || assess(fillSamples(text, say), context).deadline) return [text];
+  return say.dated(text, say.blank.date);
 }
 
 /** The first wording of one goal that is specific and measurable by itself, else the goal as it stands. */
 function mend(text: string, goal: GoalReading, { reading, assess, context }: Case): string {
-  const { language } = reading;
+  const say = wordingsOf(reading);
   const passes = (candidate: string) => {
-    const { specific, measurable } = assess(fillSamples(candidate, language), context);
+    const { specific, measurable } = assess(fillSamples(candidate, say), context);
     return specific.verdict === "pass" && measurable.verdict === "pass";
   };
   if (passes(text)) return text;
   const piece = pieces(text, goal, reading.normal);
-  const blank = blanks[language];
-  const say = wordingsOf(reading);
   const incomplete = {
     ...piece,
     goal,
-    filled: withBlank(piece, goal, reading.normal, blank.to),
+    filled: withBlank(piece, goal, reading.normal, say.blank.to),
     ofMeasure: isMeasure(goal),
     down: goal.direction === -1 || (goal.direction === 0 && goal.lessIsBetter),
     isDeliverable: namesDeliverable(goal, piece.core, say),
     bareMeasure: () => bareMeasure(goal, reading.normal),
   };
-  return say.completed(blank, incomplete).find(passes) ?? text;
+  return say.completed(incomplete).find(passes) ?? text;
 }
 
 /** A goal's text with the times that stand before and after it set apart. */

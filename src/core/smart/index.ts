@@ -2,7 +2,6 @@ import { checkerOf } from "./check";
 import { chinese } from "./languages/zh";
 import { english } from "./languages/en";
 
-export { blanks, fillSamples } from "./blanks";
 export { composeGoal, type GoalParts } from "./compose";
 export type { Criterion, Deadline, GoalContext, GoalReport, Quantity, Span, Verdict } from "./report";
 

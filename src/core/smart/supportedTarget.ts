@@ -1,6 +1,5 @@
 import { dated } from "./completing";
 import { deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
-import { blanks } from "./blanks";
 import type { GoalContext, Quantity } from "./report";
 import { bestYearlyChange } from "./verdicts/achievable";
 
@@ -36,12 +35,7 @@ export function withSupportedFigure(given: Case, support: Support): string[] {
   const text = ownWords(given);
   const asked = text === "" ? undefined : quantityMeant(quantities, context);
   const whole = asked ? inPlace(given, text, asked, support) : [];
-  const anew = wordingsOf(reading).supported(
-    blanks[reading.language],
-    deadlineSaid(given),
-    support.percent,
-    support.direction > 0,
-  );
+  const anew = wordingsOf(reading).supported(deadlineSaid(given), support.percent, support.direction > 0);
   return [...whole.flatMap((wording) => dated(wording, given)), anew];
 }
 

@@ -1,4 +1,5 @@
-import { checkGoal, fillSamples, type GoalContext } from "../../../src/core/smart";
+import { checkGoal, type GoalContext } from "../../../src/core/smart";
+import { filledIn } from "./filled";
 import { labelledGoals } from "./labelledGoals";
 
 const today: GoalContext = { today: "2026-01-15" };
@@ -42,7 +43,7 @@ describe("a wish", () => {
   it("gets one proposal that passes all three letters once it is filled in", () => {
     const proposal = report.measurable.advice?.proposal ?? "";
     expect(proposal).toContain("满意度");
-    const filled = checkGoal(fillSamples(proposal, "zh"), today);
+    const filled = checkGoal(filledIn(proposal, "zh"), today);
     expect([filled.specific.verdict, filled.measurable.verdict, filled.timeBound.verdict]).toEqual([
       "pass",
       "pass",
@@ -59,7 +60,7 @@ describe("every proposal, with its blanks filled, passes the letter that it was 
       const report = checkGoal(text, context);
       const { advice } = report[letter];
       if (!advice) return false;
-      return checkGoal(fillSamples(advice.proposal, report.language), context)[letter].verdict !== "pass";
+      return checkGoal(filledIn(advice.proposal, report.language), context)[letter].verdict !== "pass";
     });
     expect(failing.map(({ text }) => text)).toEqual([]);
   });
@@ -68,7 +69,7 @@ describe("every proposal, with its blanks filled, passes the letter that it was 
     const failing = goals.filter(({ text, context }) => {
       const report = checkGoal(text, context);
       if (report.achievable.verdict !== "unknown") return false;
-      const proposal = fillSamples(report.achievable.advice?.proposal ?? "", report.language);
+      const proposal = filledIn(report.achievable.advice?.proposal ?? "", report.language);
       return checkGoal(proposal, context).achievable.verdict !== "pass";
     });
     expect(failing.map(({ text }) => text)).toEqual([]);

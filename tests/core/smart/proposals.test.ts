@@ -1,4 +1,5 @@
-import { checkGoal, fillSamples, type GoalContext, type GoalReport } from "../../../src/core/smart";
+import { checkGoal, type GoalContext, type GoalReport } from "../../../src/core/smart";
+import { filledIn } from "./filled";
 import { labelledGoals, type LabelledGoal } from "./labelledGoals";
 
 const today: GoalContext = { today: "2026-01-15" };
@@ -54,7 +55,7 @@ describe("every proposal for a labelled goal", () => {
     const failing = proposals()
       .filter(({ letter }) => letter !== "relevant")
       .filter((each) => {
-        const filled = fillSamples(each.proposal, each.report.language);
+        const filled = filledIn(each.proposal, each.report.language);
         return checkGoal(filled, judgedBy(each, each.context))[each.letter].verdict !== "pass";
       });
     expect(failing.map(({ letter, text, proposal }) => [letter, text, proposal])).toEqual([]);
@@ -65,7 +66,7 @@ describe("every proposal for a labelled goal", () => {
       const day = report.deadline?.date;
       // A date at the end covers several goals only as long as nothing follows it.
       if (letter === "relevant" && report.goals.length > 1) return false;
-      return day !== undefined && checkGoal(fillSamples(proposal, report.language), context).deadline?.date !== day;
+      return day !== undefined && checkGoal(filledIn(proposal, report.language), context).deadline?.date !== day;
     });
     expect(moved.map(({ text, proposal }) => [text, proposal])).toEqual([]);
   });
@@ -111,7 +112,7 @@ describe("a goal that does not move its objective", () => {
     const claimed = refused().filter(
       ({ proposal, context, report }) =>
         (context.parentObjective !== undefined && proposal.includes(context.parentObjective)) ||
-        checkGoal(fillSamples(proposal, report.language), context).relevant.verdict === "pass",
+        checkGoal(filledIn(proposal, report.language), context).relevant.verdict === "pass",
     );
     expect(claimed.map(({ text, proposal }) => [text, proposal])).toEqual([]);
   });

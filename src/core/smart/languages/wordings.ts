@@ -31,12 +31,16 @@ export interface Replaced {
   readonly when: string;
 }
 
-/** How a language puts the proposals; the best wording first. `blank` is what the user fills in. */
+/** How a language puts the proposals; the best wording first. */
 export interface Wordings {
+  /** The blanks as the user sees them. */
+  readonly blank: Blank;
+  /** What stands in for the blanks when a proposal is tried. */
+  readonly sample: Blank;
   /** A sentence around blanks; `when` is the deadline as the text says it, or "". */
-  readonly anew: (blank: Blank, when: string) => string;
-  readonly supported: (blank: Blank, when: string, percent: number, up: boolean) => string;
-  readonly completed: (blank: Blank, goal: Incomplete) => readonly string[];
+  readonly anew: (when: string) => string;
+  readonly supported: (when: string, percent: number, up: boolean) => string;
+  readonly completed: (goal: Incomplete) => readonly string[];
   readonly dated: (text: string, date: string) => string[];
   /** A day beside an event. */
   readonly beside: (date: string) => string;

@@ -1,16 +1,44 @@
 import type { Blank } from "../../blanks";
 import type { Incomplete, Replaced, Wordings } from "../wordings";
 
+/** Blanks, as the user sees them. */
+const blank: Blank = {
+  measure: "[measure]",
+  from: "[current value]",
+  to: "[target value]",
+  date: "[date]",
+  means: "[concrete means]",
+  objective: "[parent objective]",
+  otherObjective: "[an objective that this goal really moves]",
+};
+
+const sample: Blank = {
+  measure: "repeat purchase rate",
+  from: "20%",
+  to: "30%",
+  date: "31 December 2026",
+  means: "hiring 3 engineers",
+  objective: "repeat purchases",
+  otherObjective: "repeat purchases",
+};
+
 /** The first letter in lower case where the word is no name or abbreviation. */
 const asContinued = (text: string): string =>
   /^[A-Z](?:[a-z]|\s)/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
 const comparative = /^(?:(?:much|far|many|noticeably|significantly|considerably) )?(?:more|less|fewer|higher|lower)\b/i;
 
-function completed(
-  blank: Blank,
-  { goal, head, core, tail, filled, ofMeasure, down, isDeliverable, bareMeasure }: Incomplete,
-): string[] {
+function completed({
+  goal,
+  head,
+  core,
+  tail,
+  filled,
+  ofMeasure,
+  down,
+  isDeliverable,
+  bareMeasure,
+}: Incomplete): string[] {
   const change = `from ${blank.from} to ${blank.to}`;
   const moves = `raise ${blank.measure} ${change}`;
   const all: string[] = [...filled];
@@ -75,8 +103,10 @@ function leading({ after, figure, up, when }: Replaced): string {
 }
 
 export const wordings: Wordings = {
-  anew: (blank, when) => `Raise ${blank.measure} from ${blank.from} to ${blank.to} ${when || `by ${blank.date}`}`,
-  supported: (blank, when, percent, up) =>
+  blank,
+  sample,
+  anew: (when) => `Raise ${blank.measure} from ${blank.from} to ${blank.to} ${when || `by ${blank.date}`}`,
+  supported: (when, percent, up) =>
     `${up ? "Raise" : "Reduce"} ${blank.measure} by ${percent}% ${when || `by ${blank.date}`}`,
   completed,
   dated,

@@ -202,7 +202,7 @@ describe("A long conversion", () => {
     await user.click(await screen.findByRole("button", { name: "Convert 2 cells" }));
     expect(await screen.findByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.4");
     await user.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(await screen.findByText("Cancelled. The workbook is as it was before.")).toBeVisible();
+    expect(await screen.findByText("Canceled. The workbook is as it was before.")).toBeVisible();
     expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Convert 2 cells" })).toBeEnabled();
   });

@@ -30,6 +30,12 @@ describe("Home", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Generate a plan" })).toHaveFocus();
   });
 
+  test("leads to each step from the whole of its line", async () => {
+    const { user } = await openPane();
+    await user.click(await screen.findByText("Growth, retention, margins, attainment in a cell"));
+    expect(await screen.findByRole("heading", { level: 1, name: "KPI functions" })).toHaveFocus();
+  });
+
   test("shows the plan of the workbook and brings its sheets to the front", async () => {
     fakeExcel.findPlan.mockResolvedValue(plan);
     fakeExcel.showSheet.mockResolvedValue();

@@ -98,6 +98,16 @@ describe("The appearance", () => {
   });
 });
 
+describe("The thresholds", () => {
+  test("are a part of the workbook: the settings lead to them", async () => {
+    fakeExcel.readThresholds.mockReturnValue(new Promise(() => undefined));
+    const { user } = await openPane({ view: "settings" });
+    await user.click(screen.getByRole("button", { name: "Set thresholds" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Risks" })).toHaveFocus();
+    expect(screen.getByRole("tab", { name: "Thresholds" })).toHaveAttribute("aria-selected", "true");
+  });
+});
+
 describe("A part that can't be fetched", () => {
   test("is told from a fault: the connection, or a new version", async () => {
     installBrowser();

@@ -9,8 +9,8 @@ const cost = (name: string, chinese: string, about: string, aboutChinese: string
   number([name, name, chinese, `${about}, as a positive number`, `${aboutChinese}，填正数`], { least: 0 });
 
 const costsArePositive = text(
-  "A cost entered as a negative number is refused: it would show a margin above 100 %.",
-  "成本填负数会被拒绝，否则利润率会超过 100 %。",
+  "A cost entered as a negative number is refused: it would show a margin above 100%.",
+  "成本填负数会被拒绝，否则利润率会超过 100%。",
 );
 
 const grossMargin = ofValues<[revenue: number, cogs: number]>("margin", {
@@ -165,7 +165,7 @@ const marginToMarkup = ofValues<[margin: number]>("margin", {
       error: "#DIV/0!",
       when: (margin) => margin === 1,
       native: (margin) => `${margin}=1`,
-      condition: text("the margin is 100 %", "利润率为 100 %"),
+      condition: text("the margin is 100%", "利润率为 100%"),
     },
   ],
   format: "percent",
@@ -189,7 +189,7 @@ const markupToMargin = ofValues<[markup: number]>("margin", {
       error: "#DIV/0!",
       when: (rate) => rate === -1,
       native: (rate) => `${rate}=-1`,
-      condition: text("the markup is -100 %", "加成率为 -100 %"),
+      condition: text("the markup is -100%", "加成率为 -100%"),
     },
   ],
   format: "percent",
@@ -214,7 +214,7 @@ const priceForMargin = ofValues<[cost: number, margin: number]>("margin", {
       error: "#DIV/0!",
       when: (_, margin) => margin === 1,
       native: (_, margin) => `${margin}=1`,
-      condition: text("the margin is 100 %", "利润率为 100 %"),
+      condition: text("the margin is 100%", "利润率为 100%"),
     },
   ],
   format: "amount",
@@ -304,7 +304,7 @@ const operatingLeverage = ofValues<[contribution: number, ebit: number]>("margin
   name: text("Degree of operating leverage", "经营杠杆系数"),
   summary: text(
     "By how many percent the operating result moves when sales move one.",
-    "销售变动 1 % 时营业利润变动的百分数。",
+    "销售变动 1% 时营业利润变动的百分数。",
   ),
   formula: text("contribution / ebit", "边际贡献 / 息税前利润"),
   arguments: [

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { fontSize: "32px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  actions: { paddingTop: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
 });
 
@@ -29,7 +30,7 @@ export function EmptyState(props: {
       </span>
       <p className={styles.title}>{props.title}</p>
       <span>{props.body}</span>
-      {props.children}
+      {props.children && <div className={styles.actions}>{props.children}</div>}
     </div>
   );
 }

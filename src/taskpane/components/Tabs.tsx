@@ -1,8 +1,12 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { Stack } from "./Stack";
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+const useStyles = makeStyles({
+  // Tabs stand close together and take a second row before they would be cut off; their words begin where the text does.
+  tabs: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+});
 
 /** The parts of a view, one of which is shown. */
 export function Tabs<Part extends string>(props: {
@@ -25,7 +29,7 @@ export function Tabs<Part extends string>(props: {
         aria-label={props.label}
       >
         {props.parts.map((part) => (
-          <Tab key={part} value={part} id={`${id}-${part}`} aria-controls={id}>
+          <Tab key={part} className={styles.tab} value={part} id={`${id}-${part}`} aria-controls={id}>
             {props.nameOf(part)}
           </Tab>
         ))}

@@ -11,7 +11,15 @@ import { WhatItDoes } from "./WhatItDoes";
 const steps = ["what", "sample", "next"] as const;
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+  },
+  // Its words end where those below do.
+  skip: { minWidth: "auto", marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   step: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { ...typographyStyles.subtitle2, margin: 0, outline: "none" },
 });
@@ -38,7 +46,7 @@ export function FirstRun() {
       <div className={styles.head}>
         <span className={styles.step}>{t("pane.firstRun.step", { step: index + 1, count: steps.length })}</span>
         {!last && (
-          <Button size="small" appearance="subtle" onClick={() => setIntroductionSeen(true)}>
+          <Button size="small" appearance="subtle" className={styles.skip} onClick={() => setIntroductionSeen(true)}>
             {t("pane.firstRun.skip")}
           </Button>
         )}
@@ -54,7 +62,11 @@ export function FirstRun() {
       {step === "next" && <NextJobs />}
       <Actions>
         {index > 0 && <Button onClick={() => go(index - 1)}>{t("pane.firstRun.back")}</Button>}
-        <Button appearance="primary" onClick={() => (last ? setIntroductionSeen(true) : go(index + 1))}>
+        {/* On the page with the sample, adding it comes first. */}
+        <Button
+          appearance={step === "sample" ? "secondary" : "primary"}
+          onClick={() => (last ? setIntroductionSeen(true) : go(index + 1))}
+        >
           {t(last ? "pane.firstRun.finish" : "pane.firstRun.forward")}
         </Button>
       </Actions>

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     // A contrast theme paints even a transparent border.
     "@media (forced-colors: active)": { color: "ButtonText", borderBottomColor: "Canvas" },
   },
-  iconOnly: { width: "32px", height: "32px", padding: "4px 0 0" },
+  iconOnly: { width: "32px", height: "32px", padding: "6px 0 0" },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,

@@ -18,15 +18,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  // Tabs stand close together and take a second row before they would be cut off.
   main: {
     flexGrow: 1,
     minHeight: 0,
-    "& [role=tablist]": { flexWrap: "wrap" },
     // A native select is as wide as its longest choice; in a narrow pane it gives way.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
     "& .fui-Select, & .fui-Select__select": { minWidth: 0 },
-    "& [role=tab]": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   },
   view: {
     height: "100%",

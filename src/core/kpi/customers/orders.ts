@@ -112,8 +112,8 @@ const repeatRate = ofRanges<[ids: Ids, basis: string, dates: Dates | null, from:
   ],
   remarks: [
     text(
-      "The two conventions differ: ten buyers of whom five order again, two of them twice more, are 50 % by buyers and 70 % by times. Show the convention beside the figure.",
-      "两种口径结果不同：十位客户中五位复购、其中两位再购两次，按人数为 50 %，按次数为 70 %。请在结果旁注明口径。",
+      "The two conventions differ: ten buyers of whom five order again, two of them twice more, are 50% by buyers and 70% by times. Show the convention beside the figure.",
+      "两种口径结果不同：十位客户中五位复购、其中两位再购两次，按人数为 50%，按次数为 70%。请在结果旁注明口径。",
     ),
     idsAreText,
     text(

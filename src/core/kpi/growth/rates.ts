@@ -63,8 +63,8 @@ const growth = ofValues<[current: number, prior: number, mode: string]>("growth"
   ],
   remarks: [
     text(
-      "A negative base has no growth rate: from -100 to 50 is no -150 %. That it answers #NUM! is this add-in's choice.",
-      "负基数没有增长率：从 -100 到 50 不是 -150 %。返回 #NUM! 是本加载项的约定。",
+      "A negative base has no growth rate: from -100 to 50 is no -150%. That it answers #NUM! is this add-in's choice.",
+      "负基数没有增长率：从 -100 到 50 不是 -150%。返回 #NUM! 是本加载项的约定。",
     ),
   ],
   format: "percent",
@@ -171,8 +171,8 @@ const averageGrowth = ofRanges<[values: readonly number[]]>("growth", {
   ],
   remarks: [
     text(
-      "+50 % and -50 % average 0 but leave 75 of 100: COMPOUND and CMGR tell what remains.",
-      "+50 % 与 -50 % 的平均为 0，但 100 只剩 75：要看最终结果请用 COMPOUND 或 CMGR。",
+      "+50% and -50% average 0 but leave 75 of 100: COMPOUND and CMGR tell what remains.",
+      "+50% 与 -50% 的平均为 0，但 100 只剩 75：要看最终结果请用 COMPOUND 或 CMGR。",
     ),
   ],
   format: "percent",

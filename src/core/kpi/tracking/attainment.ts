@@ -44,8 +44,8 @@ export const attain = ofValues<[actual: number, target: number, direction: numbe
   ],
   remarks: [
     text(
-      "A planned loss of 100 and a loss of 60 are 140 %; a loss of 120 is 80 %.",
-      "计划亏损 100、实际亏损 60 的完成率为 140 %；亏损 120 则为 80 %。",
+      "A planned loss of 100 and a loss of 60 are 140%; a loss of 120 is 80%.",
+      "计划亏损 100、实际亏损 60 的完成率为 140%；亏损 120 则为 80%。",
     ),
   ],
   format: "percent",

@@ -119,7 +119,7 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
         </Field>
         <Actions>
           <Button
-            appearance="subtle"
+            size="small"
             icon={isLooking ? <Spinner size="tiny" /> : <ArrowClockwiseRegular />}
             disabled={isBusy}
             onClick={() => {

@@ -143,11 +143,11 @@ function resultAfterProcess(
       if (
         chinese
           ? measured || object === "measure"
-          : measured || /\bto $/.test(normal.text.slice(Math.max(0, token.from - 3), token.from))
+          : measured || /\bto $/.test(normal.text.slice(Math.max(0, token.from - 5), token.from))
       )
         return token;
     }
-    if (!chinese && /\bto $/.test(normal.text.slice(Math.max(0, token.from - 3), token.from))) return token;
+    if (!chinese && /\bto $/.test(normal.text.slice(Math.max(0, token.from - 5), token.from))) return token;
     if (chinese && has(token, Tag.endState) && isLastWord(token, tokens)) return token;
     if (chinese && token.kind === "number") return token;
   }

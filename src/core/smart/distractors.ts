@@ -15,7 +15,7 @@ const measuresInCapitals =
 const names =
   /《[^《》\n]{1,60}》|“[^“”\n]{1,40}”|"[^"\n]{1,40}"|〔[^〔〕\n]{1,12}〕|\d+号文|[\u4e00-\u9fff]{2,6}[([〔]20\d\d[)\]〕]\s?\d+号?|\b(?:circular|decree|notice|order|regulation|directive|resolution) (?:no\.? ?)?\d+[/-]\d+|\b\d{4}\/\d{1,3}(?!\/)/g;
 const digitIsName =
-  /(?<![\d.])(?:5g|4g|6g|3d|2b|2c|b2b|b2c|o2o|c2m|p2p|24\/7|7[*x×]24|4s|3c|5s|6s|8d|3pl|4pl|t\+\d|d\+\d|360度|12345|12315|12306|(?:110|119|120)(?=急救|平台|中心|热线|报警|接警|出警|指挥|电话| calls| hotline))(?![\d%a-z])/g;
+  /(?<![\d.])(?:5g|4g|6g|3d|2b|2c|b2b|b2c|o2o|c2m|p2p|24\/7|7[*x×]24|4s|3c|5s|6s|8d|3pl|4pl|(?<![到为至]|to |at )[td]\+\d|360度|12345|12315|12306|(?:110|119|120)(?=急救|平台|中心|热线|报警|接警|出警|指挥|电话| calls| hotline))(?![\d%a-z])/g;
 
 /** Spans of names, standards and documents: digits inside measure nothing. */
 export function nameSpans(text: string): { from: number; to: number }[] {
@@ -102,6 +102,7 @@ export function distractorOf(number: NumberMention, normal: NormalText): Distrac
     !/^[^,;。\n]{0,20}(?:\bper |\bin each|\bevery|\beach|\/)/.test(after)
   )
     return "article";
+  if (number.value === 1 && before.endsWith("每")) return "article";
   // 100%用心, "100% dedication": a say.flourish that measures nothing.
   if (number.unit === "%" && number.value === 100 && say.flourish.test(after)) return "label";
   return null;

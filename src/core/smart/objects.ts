@@ -23,8 +23,11 @@ export function readObject(
   const from = tokens[0]?.from ?? 0;
   const to = tokens[tokens.length - 1]?.to ?? from;
   const measure = tokens.find(
-    (token) =>
-      (token.kind === "word" || token.kind === "residue") && has(token, Tag.measure) && !has(token, Tag.generic),
+    (token, index) =>
+      (token.kind === "word" || token.kind === "residue") &&
+      has(token, Tag.measure) &&
+      !has(token, Tag.generic) &&
+      !leadsGeneric(token, tokens[index + 1], text),
   );
   if (measure) return { kind: "measure", span: measure };
   const name = tokens.find(
@@ -138,6 +141,13 @@ function modifiesGeneric(token: Token, things: readonly Token[], text: string): 
   }
   return false;
 }
+
+/** In "visitor experience" and 门店形象 the measure only says whose. */
+const leadsGeneric = (token: Token, next: Token | undefined, text: string) =>
+  next?.kind === "word" &&
+  has(next, Tag.generic) &&
+  !has(next, Tag.measure | Tag.result | Tag.process) &&
+  /^ ?$/.test(text.slice(token.to, next.from));
 
 /** A generic noun right before another noun only modifies it: "quality manual", 质量追溯系统. */
 function isModifier(token: Token, things: readonly Token[], text: string): boolean {

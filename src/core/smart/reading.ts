@@ -11,7 +11,7 @@ import type { GoalContext } from "./report";
 import { correctSpelling } from "./spelling";
 import { splitGoals } from "./splitting";
 import type { Token } from "./token";
-import { tokenize } from "./tokens";
+import { endOfListMark, tokenize } from "./tokens";
 
 /** A number, and why it is none of the goal's own quantities; null where it may be one. */
 export interface CountedNumber {
@@ -153,6 +153,11 @@ function readGoals(
   const own: CountedNumber[] = [];
   for (const { number, distractor } of numbers) {
     if (distractor === "date" || distractor === "name" || outside.of(number) !== 0) continue;
+    if (
+      endOfListMark(normal.text, number.from) > number.to ||
+      (normal.text.charAt(number.from - 1) === "(" && endOfListMark(normal.text, number.from - 1) > number.to)
+    )
+      continue;
     own.push({ number, distractor: meansCount && distractor === "means" && !isMoney(number) ? null : distractor });
   }
   const tokens = tokenize(normal, { times, numbers: own, asides, names });

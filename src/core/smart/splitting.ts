@@ -72,7 +72,7 @@ const isAside = (tokens: readonly Token[]) =>
 
 const hasSubstance = (reading: GoalReading | undefined) =>
   reading !== undefined &&
-  (reading.object !== "none" ||
+  ((reading.object !== "none" && (reading.object !== "empty" || reading.action !== "none")) ||
     reading.numbers.length > 0 ||
     ["change", "achieve", "process", "slogan"].includes(reading.action));
 
@@ -134,6 +134,9 @@ function isOwnGoal(
     return hasSubstance(before) && (before.action !== "none" || before.numbers.length > 0) ? "new" : "continues";
   }
   if (piece.separator === "、" || piece.separator === "&") return startsWithVerb && measured ? "new" : "continues";
+  // "Explore and launch a shop", 探索并上线商城: the verbs share their object, the last one says how far.
+  if (startsWithVerb && before.object === "none" && before.action !== "none" && before.numbers.length === 0)
+    return "replaces";
   return startsWithVerb && before.action !== "none" ? "new" : "continues";
 }
 

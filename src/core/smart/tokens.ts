@@ -123,12 +123,18 @@ const startsAfter = codesOf("\n;。 :：");
 const abbreviation =
   /(?:\b(?:no|nos|approx|vs|incl|e\.g|i\.e|etc|st|dr|mr|ms|inc|ltd|co|dept|avg|max|min|pct|mio)|\b[a-z])$/;
 
+/** Where a mark such as "(1)" or "b)" that begins at a place ends; 0 where there is none. */
+export function endOfListMark(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (!marksLists.has(code) || (i > 0 && code !== 0x28 && !startsAfter.has(text.charCodeAt(i - 1)))) return 0;
+  const end = matchAt(listMark, text, i);
+  return end > i ? end : 0;
+}
+
 /** Where a break that begins at a place ends, negated for one that may join; 0 where there is none. */
 function breakFrom(text: string, i: number, code: number): number {
-  if (marksLists.has(code) && (i === 0 || code === 0x28 || startsAfter.has(text.charCodeAt(i - 1)))) {
-    const end = matchAt(listMark, text, i);
-    if (end > i) return end;
-  }
+  const mark = endOfListMark(text, i);
+  if (mark !== 0) return mark;
   if (endsSentence.has(code)) {
     const end = matchAt(hardBreak, text, i);
     if (end > i && (code !== 0x2e || !abbreviation.test(text.slice(Math.max(0, i - 8), i)))) return end;

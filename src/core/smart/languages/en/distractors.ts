@@ -24,7 +24,7 @@ export const distractors: DistractorsPatterns = {
   teamAfter:
     /^-strong\b|^[ -]?step approach\b|^[ -]?(?:person|people|strong|member|man|head|woman)[ -](?:strong )?(?:team|crew|squad|group|unit|department)\b|^ (?:strong )?team\b/,
   pastBefore:
-    /\b(?:from|currently|now|existing|last year'?s?|previous|today'?s?|its|our|their|was|were|baseline(?: of| is)?|versus|vs\.?|against|compared (?:with|to)|the existing|the current|these|those)\s(?:about |around |some |roughly |over )?$/,
+    /\b(?:from|currently|now|existing|last year'?s?|previous|today'?s?|its|our|their|was|were|baseline(?: of| is)?|versus|vs\.?|against|compared (?:with|to)|the existing|the current|these|those|for some)\s(?:about |around |some |roughly |over )?$/,
   pastAfter: /^-odd\b|^ ?(?:-odd|odd) |^ (?:last year|in 20(?:1\d|2[0-5]))\b/,
   negatedBefore:
     /(?:(?<!-)\b(?:not|don't|do not|never|no longer|rather than|instead of|without|stop chasing)\b(?!-))(?! (?:more|less|fewer|exceed|exceeding|below|above|over|under|later|lower|higher|worse|only))[^,;.\n]{0,24}$/,

@@ -28,7 +28,7 @@ export const idioms: readonly NumberIdiom[] = [
   {
     needs: ["doubl", "two", "twi"],
     pattern:
-      /\b(?:doubl(?:e[sd]?|ing)|twofold|two-?fold|twice as (?:many|much|high|large|big)|twice (?:the|its|our|last|this|today)|two times)\b(?![- ]digit| a (?:day|week|month|year)| per| ?1[12]\b| ?(?:eleven|twelve))/g,
+      /\b(?:doubl(?:e[sd]?|ing)|twofold|two-?fold|twice as (?:many|much|high|large|big)|twice (?:the|its|our|last|this|today|what)|two times)\b(?![- ]digit| a (?:day|week|month|year)| per| ?1[12]\b| ?(?:eleven|twelve))/g,
     read: () => percent(100, "delta"),
   },
   {

@@ -41,6 +41,23 @@ describeInBrowser("a person in whose hands things go wrong", (place) => {
     expect([first, second, last]).toEqual([0, 0, 6]);
   });
 
+  it("selects whole columns and rows by the name box, all of Excel's", async () => {
+    const frame = await person.runtime();
+    const selected = () =>
+      frame.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.getSelectedRange().load("address,cellCount");
+          await context.sync();
+          return [range.address, range.cellCount];
+        }),
+      );
+    await person.goTo("A:C");
+    expect(await selected()).toEqual(["Sheet1!A:C", 3 * 2 ** 20]);
+    await person.goTo("3:3");
+    expect(await selected()).toEqual(["Sheet1!3:3", 2 ** 14]);
+    await person.goTo("A1");
+  });
+
   it("goes on working when the pane is loaded again while a command runs", async () => {
     const controls = person.manifest.groups.flatMap((group) => group.controls);
     const control = controls.find(({ action }) => action.kind !== "ShowTaskpane");

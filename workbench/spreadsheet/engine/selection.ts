@@ -1,5 +1,7 @@
+import { type IRange, RANGE_TYPE } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Rect } from "../../document";
+import { MAX_COLUMNS, MAX_ROWS } from "../../formulas";
 import type { Engine } from "./engine";
 import type { History } from "./history";
 import { rangeOf, rectOf } from "./spills";
@@ -14,7 +16,7 @@ export class Selection {
     onChange: (rects: readonly Rect[]) => void,
   ) {
     this.service().selectionChanged$.subscribe((selections) => {
-      if (selections && selections.length > 0) onChange(selections.map(({ range }) => wholeRect(rectOf(range))));
+      if (selections && selections.length > 0) onChange(selections.map(({ range }) => selectedRect(range)));
     });
   }
 
@@ -22,7 +24,7 @@ export class Selection {
     const selections = this.service().getCurrentSelections();
     const last = selections.at(-1);
     return {
-      rects: selections.length > 0 ? selections.map(({ range }) => wholeRect(rectOf(range))) : [FIRST_CELL],
+      rects: selections.length > 0 ? selections.map(({ range }) => selectedRect(range)) : [FIRST_CELL],
       active: { row: last?.primary?.actualRow ?? 0, column: last?.primary?.actualColumn ?? 0 },
     };
   }
@@ -51,7 +53,19 @@ export class Selection {
   }
 }
 
-/** A selection of whole rows or columns counts all of Excel's, not only those that the grid has drawn. */
-function wholeRect(rect: Rect): Rect {
-  return Number.isNaN(rect.row) || Number.isNaN(rect.column) ? { ...rect, row: 0, column: 0 } : rect;
+/**
+ * A selection of whole rows or columns counts all of Excel's, not only those that the grid has drawn. By a header it
+ * says what it is; by the name box ("A:C") its rows are NaN.
+ */
+function selectedRect(range: IRange): Rect {
+  const { rangeType } = range;
+  const isAll = rangeType === RANGE_TYPE.ALL;
+  const rect = rectOf(range);
+  return {
+    ...rect,
+    ...(isAll || rangeType === RANGE_TYPE.COLUMN || Number.isNaN(rect.rowCount) ? { row: 0, rowCount: MAX_ROWS } : {}),
+    ...(isAll || rangeType === RANGE_TYPE.ROW || Number.isNaN(rect.columnCount)
+      ? { column: 0, columnCount: MAX_COLUMNS }
+      : {}),
+  };
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ConversionPreview, ConvertibleFormula, StuckFormula } from "../../src/excel";
 import { violationsOf } from "./accessibility";
 import { fakeExcel } from "./fakeExcel";
@@ -115,7 +115,8 @@ describe("Converting formulas", () => {
     expect(screen.getByText(/Undo \(Ctrl\+Z\) takes it back in one step./)).toBeVisible();
     expect(screen.getByText("'Detail'!F2: -0.99 instead of #VALUE!.")).toBeVisible();
     expect(screen.getByText(/1 formula has been edited since the preview/)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Convert 0 cells" })).toBeDisabled();
+    expect(screen.queryByRole("button", { name: /^Convert \d+ cells?$/ })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 
   test("to values shows what the cells will hold", async () => {

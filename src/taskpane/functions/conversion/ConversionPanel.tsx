@@ -68,7 +68,8 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
     if (found && found.scope !== scope) void look(scope);
   }, [found, scope, look]);
   const isLooking = looking.state.status === "running";
-  const isBusy = isLooking || changing.state.status === "running";
+  const isChanging = changing.state.status === "running";
+  const isBusy = isLooking || isChanging;
   const convert = (formulas: readonly ConvertibleFormula[]) =>
     void changing.run(async (work) => ({
       kind: "converted",
@@ -86,7 +87,7 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
             className={styles.choices}
             value={scope}
             layout="horizontal"
-            disabled={isBusy}
+            disabled={isChanging}
             onChange={(_, { value }) => isScope(value) && setScope(value)}
           >
             {scopes.map((each) => (
@@ -104,7 +105,7 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
             className={styles.choices}
             value={target}
             layout="horizontal"
-            disabled={isBusy}
+            disabled={isChanging}
             onChange={(_, { value }) => isTarget(value) && setTarget(value)}
           >
             {targets.map((each) => (
@@ -148,11 +149,11 @@ export function ConversionPanel({ asked }: { readonly asked: { readonly scope: C
           onCancel={changing.cancel}
         />
       )}
-      <div role="status">
-        {changing.state.status === "done" && !noticed.hasChanged && (
+      {changing.state.status === "done" && !noticed.hasChanged && (
+        <div role="status">
           <ConversionOutcome outcome={changing.state.result} />
-        )}
-      </div>
+        </div>
+      )}
       {changing.state.status === "failed" && <FailureMessage error={changing.state.error} />}
       {looking.state.status === "failed" && <FailureMessage error={looking.state.error} />}
       {noticed.error !== undefined && <FailureMessage error={noticed.error} />}

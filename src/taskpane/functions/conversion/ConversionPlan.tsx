@@ -31,16 +31,14 @@ export function ConversionPlan(props: {
     });
   return (
     <Stack>
-      <Actions>
-        <Button
-          appearance="primary"
-          disabled={props.disabled || possible.length === 0}
-          onClick={() => props.onConvert(possible)}
-        >
-          {t("functions.conversion.convert", { count: possible.length })}
-        </Button>
-        <span>{t("functions.conversion.summary", { found: formulas.length, impossible })}</span>
-      </Actions>
+      {possible.length > 0 && (
+        <Actions>
+          <Button appearance="primary" disabled={props.disabled} onClick={() => props.onConvert(possible)}>
+            {t("functions.conversion.convert", { count: possible.length })}
+          </Button>
+          <span>{t("functions.conversion.summary", { found: formulas.length, impossible })}</span>
+        </Actions>
+      )}
       {arrays > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t("functions.conversion.needsDynamicArrays", { count: arrays })}</MessageBarBody>

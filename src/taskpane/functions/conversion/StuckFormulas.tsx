@@ -29,11 +29,13 @@ export function StuckFormulas(props: {
           {t("functions.conversion.stuckBody")}
         </MessageBarBody>
       </MessageBar>
-      <Actions>
-        <Button disabled={props.disabled || possible.length === 0} onClick={() => props.onReenter(possible)}>
-          {t("functions.conversion.reenter", { count: possible.length })}
-        </Button>
-      </Actions>
+      {possible.length > 0 && (
+        <Actions>
+          <Button disabled={props.disabled} onClick={() => props.onReenter(possible)}>
+            {t("functions.conversion.reenter", { count: possible.length })}
+          </Button>
+        </Actions>
+      )}
       <FormulaList entries={entries} title={t("functions.conversion.stuckList")} />
     </Stack>
   );

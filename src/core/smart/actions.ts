@@ -1,4 +1,5 @@
 import { isLastWord, isVerb, rangeOf } from "./clause";
+import { endsAsParticiple } from "./endStates";
 import type { Range } from "./intents";
 import { Tag } from "./lexicon";
 import type { NormalText } from "./normalize";
@@ -64,7 +65,9 @@ export function readAction(
     !isVerb(head) ||
     (has(head, Tag.measure | Tag.generic | Tag.plain) && !beginsLikeVerb(head, tokens, measured, normal));
   if (nounFirst) {
-    const verb = results.find((token) => !isNounUse(token, tokens, normal));
+    const verb =
+      results.find((token) => !isNounUse(token, tokens, normal)) ??
+      meaningful.find((token) => token !== head && token.kind === "residue" && endsAsParticiple(token, normal));
     if (verb) return says(has(verb, Tag.up | Tag.down) ? "change" : "achieve", verb);
     if (signed) return says("change", signed);
     if (compared) return { action: "change", actionSpan: compared };
@@ -98,6 +101,7 @@ function looksLikeVerb(head: Token, tokens: readonly Token[], normal: NormalText
   if (!/^[a-z]/.test(said) || !next || next.kind === "time" || next.kind === "break") return false;
   if (/ed$|s$|ing$/.test(said) || normal.text.slice(head.to, next.from) !== " ") return false;
   const follows = normal.text.slice(next.from, next.to);
+  if (/^(?:with|to|on|for)$/.test(follows)) return false;
   return /^re[a-z]{3,}|(?:ise|ize|ify)$/.test(said) || /^(?:the|a|an|our|all|every|its)$/.test(follows);
 }
 

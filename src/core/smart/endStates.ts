@@ -36,11 +36,9 @@ export function readEndState(
   const passive = meaningful.find(
     (token) =>
       token !== head &&
-      token.kind === "word" &&
-      has(token, Tag.result) &&
+      (token.kind === "residue" || (token.kind === "word" && has(token, Tag.result))) &&
       !has(token, Tag.up | Tag.down | Tag.process) &&
-      say.participle.test(normal.text.slice(token.from, token.to)) &&
-      say.endsPhrase.test(normal.text.slice(token.to, token.to + 12)),
+      endsAsParticiple(token, normal),
   );
   if (passive && !has(head, Tag.up | Tag.down)) return passive;
   for (const token of meaningful) {
@@ -52,6 +50,14 @@ export function readEndState(
       return token;
   }
   return null;
+}
+
+/** "Beds planted", "servers patched by June": a participle, of a verb that is known or not, ends what is said. */
+export function endsAsParticiple(token: Token, { text, rules }: NormalText): boolean {
+  const say = patterns(rules);
+  return (
+    say.participle.test(text.slice(token.from, token.to)) && say.endsPhrase.test(text.slice(token.to, token.to + 12))
+  );
 }
 
 /** "open positions", "complete orders": an adjective before its noun. */

@@ -1,24 +1,24 @@
 import type { LanguageRules } from "../rules";
-import { nounsAsNouns } from "./nounsAsNouns";
 import { relevance } from "./relevance";
 import { words } from "./words";
-import { bounds } from "./bounds";
-import { goingLive } from "./goingLive";
-import { splitting } from "./splitting";
-import { endStates } from "./endStates";
 import { actions } from "./actions";
-import { objects } from "./objects";
-import { missingTime } from "./missingTime";
-import { limits } from "./limits";
+import { endStates } from "./endStates";
+import { goingLive } from "./goingLive";
 import { quantities } from "./quantities";
+import { missingTime } from "./missingTime";
+import { objects } from "./objects";
+import { nounsAsNouns } from "./nounsAsNouns";
 import { timeWords } from "./timeWords";
+import { limits } from "./limits";
 import { distractors } from "./distractors";
+import { splitting } from "./splitting";
 import { intents } from "./intents";
+import { holidayNames } from "./holidays";
 import { wordings } from "./wordings";
 import { slipsOf } from "./slips";
-import { numbers } from "./numbers";
-import { holidayNames } from "./holidays";
 import { timeHint, timeRules } from "./timeRules";
+import { numbers } from "./numbers";
+import { bounds } from "./bounds";
 
 export const english: LanguageRules = {
   language: "en",

@@ -4,6 +4,6 @@ import { nothing } from "../rules";
 export const splitting: SplittingPatterns = {
   dateLabel: /^(?:deadline|due(?: date)?|timing)/,
   conditions:
-    /^\s?(?:if|provided|unless|including|incl|such as|e\.g|for example|where|which|who|assuming|subject to|especially|with|focus(?:ing)? on|starting|mainly)/,
+    /^\s?(?:if|provided|unless|including|incl|such as|e\.g|for example|where|which|who|assuming|subject to|especially|[a-z ]{2,20} (?:in|ex)cluded|with|focus(?:ing)? on|starting|mainly)/,
   howFar: nothing,
 };

@@ -73,7 +73,7 @@ function completed({
 function dated(text: string, date: string): string[] {
   const by = [`${text} by ${date}`, `By ${date}: ${text}`];
   const ongoing = /\b(?:every|each|per|a) (?:day|week|fortnight|month|quarter)\b|\b(?:daily|weekly|monthly)\b/i;
-  return ongoing.test(text) ? [`${text} until ${date}`, ...by] : by;
+  return ongoing.test(text) && !/ from .* to /.test(text) ? [`${text} until ${date}`, ...by] : by;
 }
 
 function byMeans(text: string, means: string): string[] {

@@ -1,25 +1,25 @@
 import type { LanguageRules } from "../rules";
 import { classOfUnknown, words } from "./words";
-import { joinCompounds } from "./compounds";
-import { readResultatives } from "./resultatives";
 import { relevance } from "./relevance";
-import { splitting } from "./splitting";
-import { intents } from "./intents";
-import { objects } from "./objects";
-import { distractors } from "./distractors";
-import { timeWords } from "./timeWords";
-import { slipsOf } from "./slips";
-import { bounds } from "./bounds";
-import { holidayNames } from "./holidays";
-import { actions } from "./actions";
-import { limits } from "./limits";
-import { missingTime } from "./missingTime";
+import { endStates } from "./endStates";
 import { quantities } from "./quantities";
 import { goingLive } from "./goingLive";
-import { endStates } from "./endStates";
+import { missingTime } from "./missingTime";
+import { distractors } from "./distractors";
+import { timeWords } from "./timeWords";
+import { splitting } from "./splitting";
+import { bounds } from "./bounds";
+import { intents } from "./intents";
+import { slipsOf } from "./slips";
+import { objects } from "./objects";
+import { holidayNames } from "./holidays";
+import { limits } from "./limits";
 import { numbers } from "./numbers";
 import { wordings } from "./wordings";
+import { actions } from "./actions";
 import { timeHint, timeRules } from "./timeRules";
+import { joinCompounds } from "./compounds";
+import { readResultatives } from "./resultatives";
 
 export const chinese: LanguageRules = {
   language: "zh",

@@ -1,7 +1,7 @@
 import type { WordClass } from "../../lexicon";
 import type { WordList } from "../rules";
-import * as nouns from "./nouns";
 import * as verbs from "./verbs";
+import * as nouns from "./nouns";
 
 /** What each Chinese word of a goal does. */
 export const words: readonly WordList[] = [

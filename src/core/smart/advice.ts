@@ -2,7 +2,7 @@ import { longestRepeated, ownWords, wordingsOf, type Case, type Letter } from ".
 import { fillSamples } from "./blanks";
 import { completed, dated } from "./completing";
 import type { AdviceId } from "./reasons";
-import type { Criterion, GoalContext } from "./report";
+import type { Criterion, GoalContext, Span } from "./report";
 import { supportFor, withSupportedFigure, type Support } from "./supportedTarget";
 import { tidy, type Judgement, type Parameters } from "./verdicts/criterion";
 
@@ -132,7 +132,18 @@ function withDate({ reason, evidence }: Judgement, given: Case): string[] {
     reason.id === "timeBound.event" && at > 0 && !/^[\s-]*(?:of|after|from|following)\b/i.test(text.slice(at))
       ? [`${text.slice(0, at)}${say.beside(say.blank.date)}${text.slice(at)}`]
       : [];
-  return [...beside, ...dated(text, given)];
+  // 尽快, as soon as possible: the day stands for it.
+  const instead = reason.id === "timeBound.vague" && at > 0 ? dated(leftOut(evidence, given), given) : [];
+  return [...beside, ...instead, ...dated(text, given)];
+}
+
+/** The goal's own words without some of them. */
+function leftOut(spans: readonly Span[], { reading }: Case): string {
+  const { language, normal } = reading;
+  let text = normal.original;
+  for (const { start, end } of [...spans].reverse()) text = `${text.slice(0, start)}${text.slice(end)}`;
+  text = text.replace(/^[\s，,、;；:：]+|[\s，,、;；:：。.!！]+$/g, "").replace(/ {2,}/g, " ");
+  return language === "en" && spans.length > 0 ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
 const withMeans = (given: Case): string[] => byMeans(ownWords(given), given);
@@ -148,14 +159,11 @@ function byMeans(text: string, { reading }: Case): string[] {
  */
 function withObjective(given: Case, refused: boolean): string[] {
   const { reading } = given;
-  const { language, intents, normal } = reading;
+  const { intents, normal } = reading;
   const say = wordingsOf(reading);
   const blank = refused ? say.blank.otherObjective : say.blank.objective;
-  let text = normal.original;
   const claims = tidy(intents.purposes.map(({ from, to }) => normal.span(from, to)));
-  for (const { start, end } of [...claims].reverse()) text = `${text.slice(0, start)}${text.slice(end)}`;
-  text = text.replace(/^[\s，,、;；:：]+|[\s，,、;；:：。.!！]+$/g, "");
-  if (claims.length > 0 && language === "en") text = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const text = leftOut(claims, given);
   if (text.length > longestRepeated) return [];
   return say.serving(text, blank);
 }

@@ -28,9 +28,9 @@ function english({ measure, baseline, target, date, owner, means, objective, dir
   const change = `${verb} ${measure}${baseline ? ` from ${baseline}` : ""}${target ? ` to ${target}` : ""}`;
   const [year, month, day] = date.split("-").map(Number);
   const when = year && month && day ? `By ${day} ${months[month - 1]} ${year}, ` : "";
-  const sentence = [`${when}${change}`, means && `using ${means}`, objective && `in support of ${objective}`]
-    .filter((part) => part !== "")
-    .join(" ");
+  const using = means && ` using ${means}`;
+  const serving = objective && `${means && ","} in support of “${objective}”`;
+  const sentence = `${when}${change}${using}${serving}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${owner ? ` (owner: ${owner})` : ""}`;
 }
 
@@ -39,7 +39,7 @@ function chinese({ measure, baseline, target, date, owner, means, objective, dir
   const change = `将${measure}${baseline ? `从${baseline}` : ""}${verb}${target ? `到${target}` : ""}`;
   const [year, month, day] = date.split("-").map(Number);
   const clauses = [
-    objective && `为支撑${objective}`,
+    objective && `为支撑“${objective}”`,
     year && month && day ? `${year}年${month}月${day}日前` : "",
     means && `通过${means}`,
     change,

@@ -1,7 +1,7 @@
 import { dated } from "./completing";
 import { deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
 import type { GoalContext, Quantity } from "./report";
-import { bestYearlyChange } from "./verdicts/achievable";
+import { bestYearlyChange, percentScale } from "./verdicts/achievable";
 
 /** A change that history or a baseline supports, in the context's unit. */
 export interface Support {
@@ -54,9 +54,11 @@ function scaleBetween(value: number, target: number): number | null {
 }
 
 /** Scale of a level in the text against the baseline, by the magnitudes in which people count. */
-function scaleOf(value: number, { context, baseline }: { context: GoalContext; baseline: number }): number {
+function scaleOf(asked: Quantity, { context, baseline }: { context: GoalContext; baseline: number }): number {
+  const { value } = asked;
   const known = context.target === undefined ? null : scaleBetween(value, context.target);
   if (known !== null) return known;
+  if (percentScale(baseline, asked) !== 1) return 100;
   const ratio = Math.abs(value / baseline);
   if (ratio < 100 && ratio > 0.01) return 1;
   const distance = (scale: number) => Math.abs(Math.log(ratio / scale));
@@ -64,30 +66,39 @@ function scaleOf(value: number, { context, baseline }: { context: GoalContext; b
 }
 
 function inPlace(given: Case, text: string, asked: Quantity, support: Support): string[] {
-  const { reading, context } = given;
-  const { original } = reading.normal;
-  const offset = original.indexOf(text);
+  const { reading, context, quantities } = given;
+  const offset = reading.normal.original.indexOf(text);
   const start = asked.span.start - offset;
   const end = asked.span.end - offset;
   if (start < 0 || end > text.length) return [];
   const before = text.slice(0, start);
   const said = text.slice(start, end);
   const after = text.slice(end);
-  const replaced = (figure: string) => tidy(`${before}${figure}${after}`);
-  const { percent, direction } = support;
+  const { percent, direction, baseline } = support;
   const isLevel = context.target !== undefined && scaleBetween(asked.value, context.target) !== null;
   if (asked.kind !== "delta" || isLevel) {
-    const scale = scaleOf(asked.value, { context, baseline: support.baseline });
+    const scale = scaleOf(asked, { context, baseline });
     const cap = asked.unit === "%" ? Math.min(100, support.level) : support.level;
-    return levels(cap, support).map((level) => replaced(numeral(said, asked, level * scale)));
+    const again = quantities.find((other) => other !== asked && other.kind === "delta" && other.unit === "%");
+    return levels(cap, support).map((level) => {
+      const figure = numeral(said, asked, level * scale);
+      const behind = again && again.span.start >= asked.span.end ? again.span.start - offset - end : -1;
+      if (!again || behind < 0) return tidy(`${before}${figure}${after}`);
+      // 700 (+40%): the change is said once more behind the level.
+      const change = rounded((Math.abs(level - baseline) / Math.abs(baseline)) * 100);
+      const length = again.span.end - again.span.start;
+      const changed = after.slice(behind, behind + length).replace(/[\d.]+/, String(change));
+      return tidy(`${before}${figure}${after.slice(0, behind)}${changed}${after.slice(behind + length)}`);
+    });
   }
+  const replaced = (figure: string) => tidy(`${before}${figure}${after}`);
   if (asked.unit !== "%") {
-    const amount = Math.abs(support.level - support.baseline);
+    const amount = Math.abs(support.level - baseline);
     const { target } = context;
     const scale =
-      target === undefined || target === support.baseline
-        ? scaleOf(asked.value, { context, baseline: support.baseline })
-        : asked.value / Math.abs(target - support.baseline);
+      target === undefined || target === baseline
+        ? scaleOf(asked, { context, baseline })
+        : asked.value / Math.abs(target - baseline);
     return [replaced(numeral(said, asked, rounded(amount * scale)))];
   }
   const figure = `${percent}%`;

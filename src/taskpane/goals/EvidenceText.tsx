@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Keeps the letters on the line of their word. */
+const wordJoiner = "\u2060";
+
 /** The goal as written, with the words that decided a letter marked by it. */
 export function EvidenceText({
   report,
@@ -51,7 +54,7 @@ export function EvidenceText({
         ) : (
           <mark key={index} className={mergeClasses(styles.mark, focus && !criteria.includes(focus) && styles.dimmed)}>
             {text}
-            <span className={styles.letters}>{criteria.map((id) => letterOf[id]).join("")}</span>
+            <span className={styles.letters}>{`${wordJoiner}${criteria.map((id) => letterOf[id]).join("")}`}</span>
           </mark>
         ),
       )}

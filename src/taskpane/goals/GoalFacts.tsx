@@ -22,18 +22,18 @@ const useStyles = makeStyles({
 export function GoalFacts({ report }: { readonly report: GoalReport }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const list = new Intl.ListFormat(language, { type: "unit" });
+  const listed = (each: readonly string[]) => each.join(t("pane.goals.separator"));
   const facts: [term: string, value: string][] = [];
   if (report.deadline) {
     const { date: deadline, alternatives } = report.deadline;
     facts.push([t("pane.goals.deadline"), longDate(language, deadline)]);
     if (alternatives.length > 0) {
       const others = alternatives.map((each) => longDate(language, each));
-      facts.push([t("pane.goals.alternatives"), list.format(others)]);
+      facts.push([t("pane.goals.alternatives"), listed(others)]);
     }
   }
   if (report.quantities.length > 0) {
-    facts.push([t("pane.goals.quantities"), list.format(quantityTexts(t, language, report))]);
+    facts.push([t("pane.goals.quantities"), listed(quantityTexts(t, language, report))]);
   }
   if (report.goals.length > 1) {
     facts.push([t("pane.goals.several"), t("pane.goals.severalCount", { count: report.goals.length })]);

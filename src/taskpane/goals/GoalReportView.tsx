@@ -24,7 +24,13 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   verdict: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   reason: { margin: 0, overflowWrap: "anywhere" },
-  proposal: { textAlign: "start", overflowWrap: "anywhere" },
+  proposal: {
+    display: "block",
+    marginBottom: tokens.spacingVerticalXS,
+    textAlign: "start",
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
   advice: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     color: tokens.colorNeutralForeground2,

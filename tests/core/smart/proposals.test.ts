@@ -148,6 +148,28 @@ describe("a target that the data refuse", () => {
     ]);
   });
 
+  it("of a rate is compared in percent, though the data hold it as a share", () => {
+    const attrition = checkGoal("Lower voluntary attrition to 8% by December 2026", {
+      ...today,
+      history: [0.14, 0.13, 0.12],
+    });
+    expect(attrition.achievable.reason.parameters).toMatchObject({ asks: 33.3, best: 7.7 });
+    expect(attrition.achievable.advice?.proposal).toBe("Lower voluntary attrition to 11.1% by December 2026");
+    expect(proposed("2026年底前毛利率提高8个百分点", { baseline: 0.31, bestChange: 0.05 })).toEqual([
+      "achievable.beyond",
+      "2026年底前毛利率提高1.6个百分点",
+    ]);
+    const fine = { ...today, history: [0.9, 0.8] };
+    expect(checkGoal("今年不良率降到0.72%", fine).achievable.reason.parameters).toMatchObject({ asks: 10 });
+  });
+
+  it("gives way together with the change that is said beside it", () => {
+    const data = { baseline: 500, target: 700, bestChange: 0.18 };
+    expect(proposed("By 30 June 2026, raise orders packed from 500 to 700 per hour (+40%)", data)[1]).toBe(
+      "By 30 June 2026, raise orders packed from 500 to 590 per hour (+18%)",
+    );
+  });
+
   it("gives way to a small step where there is but a baseline", () => {
     expect(proposed("年内会员数达到220万", { baseline: 100, target: 220 })).toEqual([
       "achievable.large",
@@ -187,6 +209,28 @@ describe("the user's own words", () => {
     ],
   ])("of “%s” stay whole", (text, proposal) => {
     expect(measurable(text)).toBe(proposal);
+  });
+});
+
+describe("a vague time", () => {
+  it.each([
+    ["尽快完成ERP系统上线", "[日期]前，完成ERP系统上线"],
+    ["Finish the SOX remediation as soon as possible", "Finish the SOX remediation by [date]"],
+    ["ASAP, cut scrap to 2%", "Cut scrap to 2% by [date]"],
+  ])("gives way to the day: %s", (text, proposal) => {
+    expect(checkGoal(text, today).timeBound.advice?.proposal).toBe(proposal);
+  });
+});
+
+describe("a claim", () => {
+  it.each([
+    ["更换办公楼绿植，以支撑“营收增长”", "营收增长"],
+    [
+      "Raise the repeat purchase rate from 20% to 28%, in support of “Keep customers longer” (owner: Li Wei)",
+      "Keep customers longer",
+    ],
+  ])("is quoted by the objective that it names: %s", (text, objective) => {
+    expect(checkGoal(text, today).relevant.reason.parameters).toMatchObject({ objective });
   });
 });
 

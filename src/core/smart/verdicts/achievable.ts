@@ -96,13 +96,23 @@ function requiredChange(
     const falls = history.length > 1 && (history[history.length - 1] ?? 0) < (history[0] ?? 0);
     const sign = lessIsBetter || (said === 0 && falls) ? -1 : said !== 0 ? said : 1;
     if (figure.kind === "delta" && figure.unit === "%") target = baseline * (1 + (sign * figure.value) / 100);
-    else if (figure.kind === "delta") target = baseline + sign * amountIn(baseline, figure, original);
-    else target = inUnitOf(baseline, figure.value);
+    else {
+      const scale = percentScale(baseline, figure);
+      if (figure.kind === "delta") target = baseline + (sign * amountIn(baseline * scale, figure, original)) / scale;
+      else target = inUnitOf(baseline * scale, figure.value) / scale;
+    }
   }
   if (target === undefined || !Number.isFinite(target)) return null;
   // The figures say which way it goes, surer than the words: a better rank is a lower number.
   const direction = target === baseline ? (said !== 0 ? said : 1) : target > baseline ? 1 : -1;
   return { change: Math.abs(target - baseline) / Math.abs(baseline), direction, fromBaseline: true };
+}
+
+/** 100 where the data hold a rate as a share, 0.31, of which the text speaks in percent, 34% or 3 points; else 1. */
+export function percentScale(baseline: number, { value, unit, kind }: Quantity): 1 | 100 {
+  const isRate = unit === "pp" || (unit === "%" && kind !== "delta");
+  const nearerAsShare = Math.abs(value / baseline) > (unit === "pp" ? 1 : 10);
+  return isRate && Math.abs(baseline) <= 1 && nearerAsShare ? 100 : 1;
 }
 
 /** A change far beyond the baseline is one in larger units, 15亿 where the history counts in 亿: as it is written. */

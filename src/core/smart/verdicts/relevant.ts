@@ -1,5 +1,6 @@
 import type { Rules } from "../languages/rules";
-import { normalize } from "../normalize";
+import type { Purpose } from "../intents";
+import { normalize, type NormalText } from "../normalize";
 import type { Reading } from "../reading";
 import { directLink, isBesideThePoint, isFarFrom, isGenericObjective, topicOf } from "../relevance";
 import type { GoalContext } from "../report";
@@ -24,7 +25,7 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   const besideThePoint = isBesideThePoint(own, wanted);
   const link = besideThePoint ? null : directLink(own, wanted);
   const evidence = given === "" && claimed ? spansOf(normal, [claimed]) : [];
-  const parameters = { objective: given !== "" ? given : wordsOf(normal, claimed ?? null) };
+  const parameters = { objective: given !== "" || !claimed ? given : asClaimed(claimed, normal) };
   if (link) {
     const at = normal.text.indexOf(link.from);
     const where = at >= 0 ? [normal.span(at, at + link.from.length)] : [];
@@ -36,4 +37,12 @@ export function judgeRelevant({ normal, intents }: Reading, context: GoalContext
   if (besideThePoint || isFarFrom(own, wanted))
     return judgement("fail", given === "" ? "relevant.bogus" : "relevant.noPath", parameters, evidence);
   return judgement("pass", "relevant.plausible", parameters, []);
+}
+
+/** The objective as the text writes it, from a quotation where there is one, without the asides behind it. */
+function asClaimed({ from, to, objective }: Purpose, normal: NormalText): string {
+  const at = normal.text.indexOf(objective, from);
+  const said = wordsOf(normal, at >= 0 && at < to ? { from: at, to: at + objective.length } : { from, to });
+  const quoted = /[“"「]([^“”"」]+)[”"」]/.exec(said)?.[1];
+  return quoted ?? said.replace(/\s*[(（][^()（）]*[)）]?\s*$/, "").replace(/^[\s,，]+/, "");
 }

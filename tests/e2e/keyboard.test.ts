@@ -25,6 +25,11 @@ describeInBrowser("Without a mouse", (place) => {
     await person.leave();
   });
 
+  // What has been used may go: the focus has another place then.
+  afterEach(async () => {
+    await frame.waitForFunction(() => document.activeElement !== document.body);
+  });
+
   const press = (key: string) => person.page.keyboard.press(key);
 
   function focused(): Promise<Focused> {

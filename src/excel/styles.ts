@@ -73,10 +73,11 @@ export type RuleLook = ConditionalFormatBlueprint["look"];
 /** What a conditional format changes. Each look differs in lightness and in the letters, not in hue alone. */
 export interface RuleStyle {
   readonly fill?: string;
-  readonly color: string;
+  readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly numberFormat?: string;
 }
 
 export const ruleStyles: Readonly<Record<RuleLook, RuleStyle>> = {
@@ -89,4 +90,5 @@ export const ruleStyles: Readonly<Record<RuleLook, RuleStyle>> = {
   heat2: { fill: "#FFF2CC", color: "#5C3D00" },
   heat3: { fill: "#F8CBAD", color: "#6B2B00" },
   heat4: { fill: "#E07A5F", color: "#000000" },
+  percent: { numberFormat: "0.0%" },
 };

@@ -4,12 +4,16 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Serial of 1 January 1970. */
 const UNIX_EPOCH = 25_569;
 
+/** Whether figures of the unit are shares: 0.34 stands for 34 %. */
+export function isShare(unit: string): boolean {
+  return unit.normalize("NFKC").trim() === "%";
+}
+
 /** A figure as a reader of the language expects it, with two decimals at most; shares of a "%" KPI as percentages. */
 export function figureText(language: Language, value: number, unit = ""): string {
-  const isShare = unit.normalize("NFKC").trim() === "%";
-  const digits = isShare || Math.abs(value) < 1000 ? 2 : 0;
+  const digits = isShare(unit) || Math.abs(value) < 1000 ? 2 : 0;
   return new Intl.NumberFormat(language, {
-    style: isShare ? "percent" : "decimal",
+    style: isShare(unit) ? "percent" : "decimal",
     maximumFractionDigits: digits,
   }).format(value);
 }
@@ -18,7 +22,7 @@ export function figureText(language: Language, value: number, unit = ""): string
 export function figureWithUnit(language: Language, value: number, unit: string): string {
   const figure = figureText(language, value, unit);
   const plain = unit.trim();
-  if (plain === "" || plain.normalize("NFKC") === "%") return figure;
+  if (plain === "" || isShare(unit)) return figure;
   return language === "zh-CN" && /^\p{sc=Han}/u.test(plain) ? figure + plain : `${figure} ${plain}`;
 }
 

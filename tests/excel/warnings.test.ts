@@ -153,6 +153,13 @@ describe("a plan with figures to April", () => {
     expect(read.kind === "plan" && [read.kpis[0]?.green, read.plan.all.amber]).toEqual([0.98, 0.85]);
   });
 
+  it("differs from its plan in percentage points where the KPI is a percentage, else in its unit", async () => {
+    const [units, variances] = [await tableColumn("Tracking", "Unit"), await tableColumn("Tracking", "Variance")];
+    expect(units.slice(0, 3)).toEqual(["CNY 10k", "orders/h", "%"]);
+    expect(variances[0]).toBe(1240 - 1260);
+    expect(variances[2]).toBeCloseTo(100 * (0.301 - 0.309), 1);
+  });
+
   it("is warned of in words, and is cleared without a trace", async () => {
     const { workbook } = shared;
     await select(tracking, "A1");

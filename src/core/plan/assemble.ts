@@ -1,7 +1,7 @@
 import type { Blueprint, NameBlueprint, SheetBlueprint } from "./blueprint";
 import type { PlanContext } from "./context";
 import { commonParameters, type ParameterName } from "./parameters";
-import { chosenSheets, usableNames, withoutLostLists } from "./selection";
+import { chosenSheets, usableNames, withoutLostNames } from "./selection";
 import { settingsNames, settingsSheet, type SettingsOptions } from "./settings";
 import type { PlanTemplate } from "./template";
 
@@ -34,7 +34,7 @@ export function assemble(
     ...(context.options.protection ? { protection: "formulas" } : {}),
     sheets: [
       settingsSheet(context, { parameters: read, sheets, lists }),
-      ...sheets.map((sheet) => withoutLostLists(sheet, lost)),
+      ...sheets.map((sheet) => withoutLostNames(sheet, lost)),
     ],
     names: [...settingsNames(context, read), ...kept],
   };

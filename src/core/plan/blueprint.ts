@@ -163,11 +163,14 @@ export interface ValidationBlueprint {
   readonly error?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" };
 }
 
-/** From good to bad, less important, a filled bar, and four steps of a heat map from low to high. */
-export type RuleLook = "good" | "warning" | "bad" | "muted" | "bar" | "heat1" | "heat2" | "heat3" | "heat4";
+/**
+ * From good to bad, less important, a filled bar, four steps of a heat map from low to high, and a share as a
+ * percentage.
+ */
+export type RuleLook = "good" | "warning" | "bad" | "muted" | "bar" | "heat1" | "heat2" | "heat3" | "heat4" | "percent";
 
 export interface ConditionalFormatBlueprint {
-  /** A1 address, or "table[column]" / "table" by ids. */
+  /** A1 address, or "table[column]", "table[first:last]" or "table" by ids. */
   readonly target: string;
   /** Formula relative to the target's top-left cell; it may not hold structured references. `{column}` stands for the address of that column in the target's first row, column absolute. */
   readonly formula: string;

@@ -62,6 +62,11 @@ export class PlanContext {
     return { numberFormat: this.amountFormat };
   }
 
+  /** A figure of any KPI, which may be money, days or a score, until its own unit is known. */
+  get figure(): { readonly numberFormat: string } {
+    return { numberFormat: this.showsShortAmounts ? this.amountFormat : formats.plain };
+  }
+
   get showsShortAmounts(): boolean {
     return this.options.amounts === "short" && !this.hasSample;
   }

@@ -14,7 +14,10 @@ export const formats = {
   /** Differences of shares, and differences as shares. */
   signedPercent: "+0.0%;[Red]-0.0%;0.0%",
   /** Differences of shares in percentage points. */
-  signedPoints: '+0.0" pp";[Red]-0.0" pp";0.0" pp"',
+  signedPoints: {
+    "en-US": '+0.0" pp";[Red]-0.0" pp";0.0" pp"',
+    "zh-CN": '+0.0"个百分点";[Red]-0.0"个百分点";0.0"个百分点"',
+  },
   wholePercent: "0%",
   points: "+0.00;[Red]-0.00;0.00",
   date: "yyyy-mm-dd",

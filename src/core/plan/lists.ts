@@ -75,6 +75,7 @@ export const lists = {
   },
   signal: {
     CROSSED: word("Thresholds cross", "阈值前后矛盾"),
+    NOSERIES: word("Beyond the last row of sheet 13", "超出13号表的行数"),
     GAP: word("Month missing in between", "中间月份缺报"),
     NONE: word("Not reported", "尚未上报"),
     LATE: word("Latest month not reported", "本期未上报"),

@@ -50,12 +50,15 @@ export function usableNames(
   return names.filter(({ formula }) => !tablesIn(formula).some((table) => gone.has(table)));
 }
 
-/** Without the drop-down lists that name something which is not in the plan. */
-export function withoutLostLists(sheet: SheetBlueprint, lost: ReadonlySet<string>): SheetBlueprint {
+/** Without the drop-down lists and conditional formats that name something which is not in the plan. */
+export function withoutLostNames(sheet: SheetBlueprint, lost: ReadonlySet<string>): SheetBlueprint {
   const validations = sheet.validations.filter(
     ({ rule }) => !("listFormula" in rule && lost.has(rule.listFormula.slice(1))),
   );
-  return validations.length === sheet.validations.length ? sheet : { ...sheet, validations };
+  const conditionalFormats = sheet.conditionalFormats.filter(
+    ({ formula }) => !(formula.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((name) => lost.has(name)),
+  );
+  return { ...sheet, validations, conditionalFormats };
 }
 
 function formulasOf({ blocks, tables }: SheetBlueprint): string[] {

@@ -13,6 +13,9 @@ export interface TableColumn {
   readonly wrap?: boolean;
 }
 
+/** Blank rows of a table in which nothing is entered yet. */
+export const ROWS_OF_FORM = 10;
+
 /** The columns of a table and how formulas refer to them. */
 export class Table<Id extends string = string> {
   readonly ids: readonly Id[];
@@ -53,9 +56,9 @@ export class Table<Id extends string = string> {
     return `INDEX(${this.column(id)},MATCH(${value},${this.column(key)},0))`;
   }
 
-  /** One input cell a column and row, by column id; what is not given is blank. */
+  /** One input cell a column and row, by column id; what is not given is blank. Without rows a form to fill in. */
   rows(rows: readonly Partial<Record<Id, BlueprintCell>>[]): (readonly BlueprintCell[])[] {
-    return (rows.length ? rows : [{}]).map((row) =>
+    return (rows.length ? rows : Array.from({ length: ROWS_OF_FORM }, () => ({}))).map((row) =>
       this.ids.map((id) => (row as Partial<Record<Id, BlueprintCell>>)[id] ?? null),
     );
   }

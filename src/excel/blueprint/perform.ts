@@ -63,10 +63,7 @@ export function perform(write: Write, added: Added): void {
       applySheetLook(write, sheetOf(added, write.sheet));
       return;
     case "validation": {
-      const { dataValidation } = range(write.area);
-      dataValidation.rule = write.rule;
-      if (write.prompt) dataValidation.prompt = write.prompt;
-      if (write.error) dataValidation.errorAlert = write.error;
+      setValidation(range(write.area), write);
       return;
     }
     case "rule":
@@ -167,13 +164,26 @@ function applySheetLook({ tabColor, showGridlines, freeze }: WriteOf<"sheetLook"
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+/** What a cell accepts, and what Excel says before and after it is entered. */
+export function setValidation(
+  { dataValidation }: Excel.Range,
+  { rule, prompt, error }: Pick<WriteOf<"validation">, "rule" | "prompt" | "error">,
+): void {
+  dataValidation.rule = rule;
+  // Where blanks are ignored, a list from a named range with a blank cell in it accepts any entry.
+  if (typeof rule.list?.source === "string" && rule.list.source.startsWith("=")) dataValidation.ignoreBlanks = false;
+  if (prompt) dataValidation.prompt = prompt;
+  if (error) dataValidation.errorAlert = error;
+}
+
 /** A native conditional format by a formula relative to the range's first cell. */
 export function addRule(range: Excel.Range, formula: string, style: RuleStyle): Excel.ConditionalFormat {
   const rule = range.conditionalFormats.add("Custom");
   rule.custom.rule.formula = formula;
   const { fill, font } = rule.custom.format;
+  if (style.numberFormat) rule.custom.format.numberFormat = style.numberFormat;
   if (style.fill) fill.color = style.fill;
-  font.color = style.color;
+  if (style.color) font.color = style.color;
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;
   if (style.underline) font.underline = "Single";

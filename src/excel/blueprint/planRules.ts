@@ -104,12 +104,24 @@ function withColumns(formula: string, table: TableBlueprint | undefined): string
   });
 }
 
+/** A target by the ids of a table and of none, one, or the first and last of its columns; undefined for an address. */
+export function tableTarget(target: string): { readonly tableId: string; readonly columnIds: string[] } | undefined {
+  const [, tableId, first, last] = /^(\w+?)(?:\[(\w+)(?::(\w+))?\])?$/u.exec(target) ?? [];
+  return tableId === undefined ? undefined : { tableId, columnIds: [first, last].flatMap((id) => id ?? []) };
+}
+
 /** "Tracking[status]" and "Tracking" by the ids of table and column; else an A1 reference. */
 function areaOf(sheet: SheetBlueprint, target: string): { area: Rectangle; table?: TableBlueprint } {
-  const [, tableId, columnId] = /^(\w+?)(?:\[(\w+)\])?$/.exec(target) ?? [];
-  const table = sheet.tables.find(({ id }) => id === tableId);
-  if (table) return { area: bodyArea(table, columnId), table };
-  return { area: rectangleFromAddress(target) };
+  const named = tableTarget(target);
+  const table = sheet.tables.find(({ id }) => id === named?.tableId);
+  if (!named || !table) return { area: rectangleFromAddress(target) };
+  const areas = named.columnIds.map((id) => bodyArea(table, id));
+  if (areas.length === 0) return { area: bodyArea(table), table };
+  const [left, right] = [
+    Math.min(...areas.map(({ column }) => column)),
+    Math.max(...areas.map(({ column }) => column)),
+  ];
+  return { area: { ...bodyArea(table), column: left, columnCount: right - left + 1 }, table };
 }
 
 function withEquals(formula: string): string {

@@ -1,5 +1,5 @@
 import { cellAddress, type Rectangle } from "../../core/addresses";
-import { addRule, applyStyle } from "../blueprint/perform";
+import { addRule, applyStyle, setValidation } from "../blueprint/perform";
 import { restoreMemory, saveMemory } from "../memory/settings";
 import { cellStyles, ruleStyles } from "../styles";
 import type { Edit, ValidationState } from "./edits";
@@ -79,7 +79,7 @@ function set(context: Excel.RequestContext, edit: Symmetric, state: Symmetric["b
       workbook.worksheets.getItem(edit.sheet).name = state as string;
       return;
     case "validation":
-      setValidation(rangeOf(context, edit.sheet, edit.area), state as ValidationState | undefined);
+      replaceValidation(rangeOf(context, edit.sheet, edit.area), state as ValidationState | undefined);
       return;
     case "ruleFormula":
       rangeOf(context, edit.sheet, edit.area).conditionalFormats.getItem(edit.rule).custom.rule.formula =
@@ -108,14 +108,12 @@ function set(context: Excel.RequestContext, edit: Symmetric, state: Symmetric["b
   }
 }
 
-function setValidation(range: Excel.Range, state: ValidationState | undefined): void {
+function replaceValidation(range: Excel.Range, state: ValidationState | undefined): void {
   if (!state) {
     range.dataValidation.clear();
     return;
   }
-  range.dataValidation.rule = state.rule;
-  if (state.prompt) range.dataValidation.prompt = state.prompt;
-  if (state.error) range.dataValidation.errorAlert = state.error;
+  setValidation(range, state);
 }
 
 function tableOf(context: Excel.RequestContext, id: string): Excel.Table {

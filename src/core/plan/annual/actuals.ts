@@ -1,6 +1,7 @@
 import type { FormatRun, SheetBlueprint } from "../blueprint";
 import { monthNumbers } from "../context";
 import { dateRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { isPercentKpi, percentWhere } from "./percentages";
 import type { AnnualPlan } from "./plan";
 
 /** What happened, one row a month, KPI and department. Other sheets only read it. */
@@ -65,6 +66,8 @@ export function actualsSheet({ context, tables, content }: AnnualPlan): SheetBlu
         formula: '=AND({kpi}<>"",{period}<>"",{period}<=AsOf,{actual}="",{numerator}="")',
         look: "warning",
       },
+      percentWhere("Actuals[actual]", isPercentKpi("{kpi}")),
+      percentWhere("Actuals[lastYear]", isPercentKpi("{kpi}")),
     ],
     frozenColumns: 2,
   });

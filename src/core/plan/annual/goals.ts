@@ -1,6 +1,7 @@
 import type { SheetBlueprint } from "../blueprint";
 import { blankUnlessComputable, kpi } from "../formulas";
 import { dateRule, listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { isPercentKpi, percentWhere } from "./percentages";
 import type { AnnualPlan } from "./plan";
 import { statusFormats } from "./status";
 
@@ -64,7 +65,10 @@ export function goalsSheet({ context, tables, content }: AnnualPlan): SheetBluep
       numberRule(context, "Goals[weight]", 0, 1),
       numberRule(context, "Goals[bestChange]"),
     ],
-    conditionalFormats: statusFormats(context, "Goals[status]", "{status}"),
+    conditionalFormats: [
+      ...statusFormats(context, "Goals[status]", "{status}"),
+      percentWhere("Goals[baseline:target]", isPercentKpi("{kpi}")),
+    ],
     frozenColumns: 1,
   });
 }

@@ -87,11 +87,12 @@ function contentOf(context: PlanContext): PlanContent {
   };
 }
 
-/** Names of the columns that drop-down lists offer, as a list cannot refer to a table by itself. */
+/** Names of the columns that drop-down lists offer and rules ask, as neither can refer to a table by itself. */
 function listNames({ tables: { goals, kpis, actions, departments } }: AnnualPlan): NameBlueprint[] {
   return [
     { name: "Goal_List", formula: `=${goals.column("id")}` },
     { name: "Kpi_List", formula: `=${kpis.column("id")}` },
+    { name: "Kpi_Units", formula: `=${kpis.column("unit")}` },
     { name: "Action_List", formula: `=${actions.column("id")}` },
     { name: "Department_List", formula: `=${departments.column("name")}` },
   ];

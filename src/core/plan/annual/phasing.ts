@@ -1,9 +1,10 @@
 import { overPeriods } from "../aggregation";
 import type { FormatRun, SheetBlueprint, ValidationBlueprint } from "../blueprint";
 import { monthNumbers, type MonthNumber, type PlanContext } from "../context";
-import { averageIfs, blankUnlessComputable, choose, firstCells, sumIfs, text, type Condition } from "../formulas";
+import { averageIfs, blankUnlessComputable, choose, firstCells, kpi, sumIfs, text, type Condition } from "../formulas";
 import { asEntered, enteredIds, monthsOf, quarterId, quarterNumbers, quarterOf } from "../periods";
 import { listRule, nameRule, numberRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { isPercentKpi, PERCENT, percentWhere } from "./percentages";
 import type { AnnualPlan } from "./plan";
 import { monthId } from "./tables";
 
@@ -62,6 +63,13 @@ export function phasingSheet(plan: AnnualPlan): SheetBlueprint {
     conditionalFormats: [
       { target: "Phasing[check]", formula: '={check}="✓"', look: "good" },
       { target: "Phasing[check]", formula: '=AND({check}<>"",{check}<>"✓")', look: "bad" },
+      percentWhere("Phasing[target]", isPercentKpi("{kpi}")),
+      percentWhere("Phasing[kpiYear]", isPercentKpi("{kpi}")),
+      // The parts of a ratio are amounts or counts.
+      percentWhere(
+        `Phasing[${enteredIds(context)[0]}:toDate]`,
+        `AND(${isPercentKpi("{kpi}")},{part}=${text(context.word("part", "VALUE"))})`,
+      ),
     ],
     frozenColumns: 3,
   });
@@ -124,6 +132,7 @@ function formulas(plan: AnnualPlan) {
   const through = series.lookup("through", "kpi", own("kpi"));
   const goalTarget = goals.lookup("target", "kpi", own("kpi"));
   const difference = `${own("kpiYear")}-${own("target")}`;
+  const isPercent = `IFERROR(${kpis.lookup("unit", "id", own("kpi"))},"")=${PERCENT}`;
   const rowsOfKpi: Condition[] = [
     [phasing.column("kpi"), own("kpi")],
     [phasing.column("version"), own("version")],
@@ -157,7 +166,7 @@ function formulas(plan: AnnualPlan) {
         [`COUNT(${own("kpiYear")},${own("target")})<2`, '""'],
         [`ABS(${difference})<=ABS(${own("target")})*${TOLERANCE}`, '"✓"'],
       ],
-      difference,
+      `IF(${isPercent},${kpi("PPCHANGE", own("kpiYear"), own("target"))},${difference})`,
     ),
   };
 }

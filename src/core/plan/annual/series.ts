@@ -2,6 +2,7 @@ import type { SheetBlueprint } from "../blueprint";
 import { monthNumbers, type MonthNumber } from "../context";
 import { blankUnlessComputable, choose, firstCells, kpi, kpiCells, text } from "../formulas";
 import { TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { ROWS_OF_FORM } from "../table";
 import type { AnnualPlan } from "./plan";
 import { statusFormulas } from "./seriesStatus";
 import { RollUp } from "./rollup";
@@ -9,7 +10,7 @@ import type { SeriesMonthId } from "./tables";
 
 /** Rows that stand ready for KPIs that a user adds to Tracking. */
 const SPARE_ROWS = 2;
-const LEAST_ROWS = 8;
+const LEAST_ROWS = ROWS_OF_FORM + SPARE_ROWS;
 /** Months from which control limits say something. */
 const LEAST_MONTHS_FOR_LIMITS = 6;
 

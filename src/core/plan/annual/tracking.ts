@@ -2,6 +2,7 @@ import type { FormatRun, SheetBlueprint } from "../blueprint";
 import { formats } from "../formats";
 import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import { listRule, nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
+import { PERCENT, percentWhere } from "./percentages";
 import type { AnnualPlan } from "./plan";
 import { statusFormats, wordFormats, wordOfLetter } from "./status";
 
@@ -29,7 +30,7 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
         { columns: ["periodTarget", "periodActual"], numberFormat },
         {
           columns: ["variance"],
-          numberFormat: numberFormat === formats.percent ? formats.signedPercent : numberFormat,
+          numberFormat: numberFormat === formats.percent ? formats.signedPoints[context.language] : numberFormat,
         },
         { columns: ["annualTarget", "ytdTarget", "ytdActual"], numberFormat },
         { columns: ["required", "forecast", "runRate"], numberFormat },
@@ -45,6 +46,7 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
     conditionalFormats: [
       ...statusFormats(context, "Tracking[status]", "{status}"),
       ...wordFormats(context, "Tracking[signal]", "{signal}", "signal", [
+        ["NOSERIES", "bad"],
         ["CROSSED", "bad"],
         ["OUTSIDE", "bad"],
         ["DECLINES", "warning"],
@@ -53,6 +55,9 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
         ["LATE", "muted"],
         ["NONE", "muted"],
       ]),
+      percentWhere("Tracking[periodTarget:periodActual]", `{unit}=${PERCENT}`),
+      percentWhere("Tracking[annualTarget:ytdActual]", `{unit}=${PERCENT}`),
+      percentWhere("Tracking[required:runRate]", `{unit}=${PERCENT}`),
       { target: "Tracking[paceGap]", formula: "=AND(ISNUMBER({paceGap}),{paceGap}<0)", look: "warning" },
     ],
     frozenColumns: 2,
@@ -99,7 +104,10 @@ function comparisons(plan: AnnualPlan) {
   /** More of a sum than planned is favourable only where higher is better; ATTAIN knows the direction already. */
   const gap = (progress: string) => `IF(${isSum},${direction},1)*${kpi("PPCHANGE", own("fullYear"), progress)}`;
   return {
-    variance: blankUnlessComputable(kpi("VARIANCE", own("periodActual"), own("periodTarget"), direction)),
+    variance: blankUnlessComputable(
+      `IF(${own("unit")}=${PERCENT},${direction}*${kpi("PPCHANGE", own("periodActual"), own("periodTarget"))},` +
+        `${kpi("VARIANCE", own("periodActual"), own("periodTarget"), direction)})`,
+    ),
     attainment: blankUnlessComputable(kpi("ATTAIN", own("periodActual"), own("periodTarget"), direction)),
     yoy: `IF(PeriodNo=0,"",${blankUnlessComputable(kpi("GROWTH", own("periodActual"), ofPeriod("lastYear")))})`,
     ytdAttainment: blankUnlessComputable(kpi("ATTAIN", own("ytdActual"), own("ytdTarget"), direction)),
@@ -138,7 +146,10 @@ function outlook(plan: AnnualPlan) {
 
 function warnings(plan: AnnualPlan) {
   const { own, ofSeries } = parts(plan);
-  const { context } = plan;
+  const {
+    context,
+    tables: { series },
+  } = plan;
   const signal = (code: Parameters<typeof context.word<"signal">>[1]) => text(context.word("signal", code));
   return {
     // FIND of a blank is 1: without a level there must be no status.
@@ -150,6 +161,7 @@ function warnings(plan: AnnualPlan) {
       choose(
         [
           [`${own("name")}=""`, '""'],
+          [`COUNTIF(${series.column("kpi")},${own("kpi")})=0`, signal("NOSERIES")],
           [`${ofSeries("level")}="X"`, signal("CROSSED")],
           [`${ofSeries("reported")}=0`, signal("NONE")],
           [`${own("through")}=""`, signal("GAP")],

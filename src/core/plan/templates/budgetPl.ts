@@ -117,7 +117,7 @@ function statementSheet(context: PlanContext): SheetBlueprint {
   return {
     ...bareSheet(face),
     freeze: { rows: 3, columns: 1 },
-    columnWidths: [28, 11, ...monthNumbers.map(() => 10), 11.5, 12, 11, 11, 34],
+    columnWidths: [28, 11, ...monthNumbers.map(() => 10), 11.5, 12, context.language === "zh-CN" ? 14 : 11, 11, 34],
     blocks: [
       ...titleBlocks(face),
       ...budgetBlocks(context),
@@ -266,7 +266,7 @@ function actualBlocks(context: PlanContext, first: number): BlockBlueprint[] {
     ...block(context, first, headings, rows, {
       firstInput: FIRST_MONTH,
       formats: { [LAST_MONTH + 4]: formats.signedPercent },
-      ratioFormats: { [LAST_MONTH + 3]: formats.signedPoints },
+      ratioFormats: { [LAST_MONTH + 3]: formats.signedPoints[context.language] },
     }),
     { at: cellAddress(first - 2, NOTE), cells: [[t("Note", "说明")]], style: "tableHeader", alignment: "center" },
     { at: cellAddress(first - 1, NOTE), cells: lineIds.map((id) => [sample?.[id]?.note ?? null]), style: "inputText" },

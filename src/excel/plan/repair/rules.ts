@@ -2,7 +2,7 @@ import type { Blueprint, SheetBlueprint, TableBlueprint } from "../../../core/pl
 import type { Damage } from "../../../core/plan/life/repair";
 import { cellAddress, type Rectangle } from "../../../core/addresses";
 import type { Renaming } from "../../blueprint/formulas";
-import { ruleWrites, validationWrites } from "../../blueprint/planRules";
+import { ruleWrites, tableTarget, validationWrites } from "../../blueprint/planRules";
 import type { Write } from "../../blueprint/writes";
 import type { Edit } from "../edits";
 import type { PlanSnapshot, SheetSnapshot } from "../planSnapshot";
@@ -73,10 +73,10 @@ function asItStands(sheet: SheetBlueprint, snapshot: PlanSnapshot): SheetBluepri
     return stands ? [tableAsItStands(table, stands)] : [];
   });
   const stands = (target: string, formula = "") => {
-    const [, tableId, columnId] = /^(\w+?)(?:\[(\w+)\])?$/u.exec(target) ?? [];
+    const { tableId = "", columnIds = [] } = tableTarget(target) ?? {};
     const table = tables.find(({ id }) => id === tableId);
     const named = [...formula.matchAll(/\{([A-Za-z]\w*)\}(?!!)/gu)].flatMap(([, id]) => id ?? []);
-    return table && [...(columnId === undefined ? [] : [columnId]), ...named].every((id) => hasColumn(table, id));
+    return table && [...columnIds, ...named].every((id) => hasColumn(table, id));
   };
   return {
     ...sheet,

@@ -16,7 +16,7 @@ import type { PhasedPlan } from "../../../excel/plan";
 import { Section } from "../../components/Section";
 import { useLanguage } from "../../language/LanguageProvider";
 import { enumerated } from "../enumerated";
-import { useFigures } from "./figures";
+import { useDifferences, useFigures } from "./figures";
 
 const useStyles = makeStyles({
   pair: {
@@ -94,6 +94,7 @@ export function CompareVersions({ plan }: { readonly plan: PhasedPlan }) {
 function InWords({ kpi, periods }: { readonly kpi: VersionDifference; readonly periods: readonly string[] }) {
   const { t, language } = useLanguage();
   const figure = useFigures();
+  const difference = useDifferences();
   const percent = new Intl.NumberFormat(language, {
     style: "percent",
     maximumFractionDigits: 1,
@@ -103,7 +104,7 @@ function InWords({ kpi, periods }: { readonly kpi: VersionDifference; readonly p
     name: kpi.name || kpi.id,
     before: figure(kpi.before, kpi),
     after: figure(kpi.after, kpi),
-    change: kpi.change === null ? "–" : `${kpi.change > 0 ? "+" : ""}${figure(kpi.change, kpi)}`,
+    change: difference(kpi.change, kpi),
     share: kpi.share === null ? "–" : percent.format(kpi.share),
     periods: enumerated(inRuns(kpi.changedPeriods, periods), language),
   };

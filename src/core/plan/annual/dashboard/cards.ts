@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../addresses";
 import type { BlockBlueprint, BlueprintCell, ConditionalFormatBlueprint } from "../../blueprint";
-import { blankUnlessComputable, kpi, text } from "../../formulas";
+import { blankUnlessComputable, choose, kpi, text } from "../../formulas";
 import type { AnnualPlan } from "../plan";
 import { wordFormats } from "../status";
 import { CARD_COLUMNS, CARDS_ROW } from "./layout";
@@ -86,12 +86,17 @@ function goalsCard({ context, tables: { goals } }: AnnualPlan): Card {
   const { t } = context;
   const count = (code: "G" | "A" | "R") => `COUNTIF(${goals.column("status")},${text(context.word("status", code))})`;
   const [weight, attainment] = [goals.column("weight"), goals.column("attainment")];
-  // Goals without a weight count nothing; a weighted goal without figures leaves the whole blank.
+  // Goals without a weight count nothing; of a weighted one without an attainment the whole can't be told.
   const missing = `SUMPRODUCT((${weight}<>"")*(${attainment}=""))`;
-  const weighted = `IF(${missing}>0,"",${kpi("WSCORE", weight, attainment)})`;
+  const weighted = kpi("WSCORE", weight, attainment);
   return {
     label: text(t("All goals", "全部目标完成率")),
-    value: blankUnlessComputable(`IF(${weighted}="","",${text(t("Weighted ", "加权 "))}&TEXT(${weighted},"0.0%"))`),
+    value: blankUnlessComputable(
+      choose(
+        [[`${missing}>0`, `${missing}&${text(t(" not rated", " 项无完成率"))}`]],
+        `${text(t("Weighted ", "加权 "))}&TEXT(${weighted},"0.0%")`,
+      ),
+    ),
     status: text(""),
     attainment: text(""),
     note: ifAny(

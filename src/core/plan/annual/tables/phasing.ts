@@ -6,9 +6,9 @@ import { input, link, result, centered, wrapped, months, monthId } from "../../c
 
 /** Targets by month. Whichever of months and quarters is entered stands in front; the others follow from it. */
 export function phasingTable(context: PlanContext) {
-  const { t, money, byQuarters } = context;
+  const { t, figure, byQuarters } = context;
   const period = (isEntered: boolean, header: string): TableColumn =>
-    isEntered ? input(header, 10, undefined, money) : result(header, 10, undefined, money);
+    isEntered ? input(header, 10, undefined, figure) : result(header, 10, undefined, figure);
   const byMonth = months(monthId, (number) => period(!byQuarters, context.monthHeader(number)));
   const byQuarter = quarters((number) => period(byQuarters, `Q${number}`));
   const rule = {
@@ -43,7 +43,7 @@ export function phasingTable(context: PlanContext) {
       t("Annual target", "年度目标"),
       10,
       t("The goal's target for this KPI.", "该指标在年度目标中的目标值。"),
-      money,
+      figure,
     ),
     method: input(
       t("Method", "分解方法"),
@@ -54,9 +54,9 @@ export function phasingTable(context: PlanContext) {
       { ...centered, ...wrapped },
     ),
     ...(byQuarters ? { ...byQuarter, ...rule, ...byMonth } : { ...byMonth, ...rule, ...byQuarter }),
-    h1: result(t("H1", "上半年"), 10, undefined, money),
-    h2: result(t("H2", "下半年"), 10, undefined, money),
-    fullYear: result(t("Full year", "全年"), 11, undefined, money),
+    h1: result(t("H1", "上半年"), 10, undefined, figure),
+    h2: result(t("H2", "下半年"), 10, undefined, figure),
+    fullYear: result(t("Full year", "全年"), 11, undefined, figure),
     toDate: result(
       t("To date", "截至本期"),
       11,
@@ -64,18 +64,21 @@ export function phasingTable(context: PlanContext) {
         "Over the months that are reported, so that actual and plan are compared like with like.",
         "与实际已上报的月份同口径。",
       ),
-      money,
+      figure,
     ),
     kpiYear: result(
       t("KPI full year", "指标全年值"),
       11,
       t("All rows of the KPI in this version and scenario together.", "该指标在本版本、本情景下所有行的合计口径。"),
-      money,
+      figure,
     ),
     check: result(
       t("Check", "校验"),
       9,
-      t("✓ if the months meet the annual target, else the difference.", "分解合计与年度目标一致显示✓，否则显示差额。"),
+      t(
+        "✓ if the months meet the annual target, else the difference; of percentages in percentage points.",
+        "分解合计与年度目标一致显示✓，否则显示差额；百分比指标的差额为百分点。",
+      ),
       { numberFormat: formats.difference, alignment: "center" },
     ),
   });

@@ -20,7 +20,15 @@ export function seriesTable(context: PlanContext) {
         ),
     ) as Record<SeriesMonthId, TableColumn>;
   return new Table("Series", {
-    no: input(t("No", "序号"), 6, t("Row of the Tracking table.", "对应执行跟踪表的行号。"), centered),
+    no: input(
+      t("No", "序号"),
+      6,
+      t(
+        "Row of the Tracking table. For more KPIs drag the table's corner down and go on numbering.",
+        "对应执行跟踪表的行号。指标更多时，向下拖动表格右下角并续填序号。",
+      ),
+      centered,
+    ),
     kpi: link(t("KPI ID", "KPI编号"), 9, undefined, centered),
     row: result(t("Library row", "指标库行"), 9, undefined, centered),
     aggregation: link(t("Aggregation", "汇总方式"), 12, undefined, centered),

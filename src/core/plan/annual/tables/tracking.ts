@@ -5,7 +5,7 @@ import { input, link, result, centered, wrapped, percent, points } from "../../c
 
 /** Target against actual, one row a KPI. */
 export function trackingTable(context: PlanContext) {
-  const { t, money } = context;
+  const { t, figure } = context;
   const asOfMonth = t("In the month of the as-of date.", "数据截止日所在月份。");
   return new Table("Tracking", {
     kpi: input(
@@ -25,9 +25,14 @@ export function trackingTable(context: PlanContext) {
       ),
       { numberFormat: formats.month, alignment: "center" },
     ),
-    periodTarget: link(t("Period target", "本期目标"), 11, asOfMonth, money),
-    periodActual: link(t("Period actual", "本期实际"), 11, asOfMonth, money),
-    variance: result(t("Variance", "差异"), 10, t("Positive is favourable.", "正数为有利差异。"), money),
+    periodTarget: link(t("Period target", "本期目标"), 11, asOfMonth, figure),
+    periodActual: link(t("Period actual", "本期实际"), 11, asOfMonth, figure),
+    variance: result(
+      t("Variance", "差异"),
+      context.language === "zh-CN" ? 14 : 10,
+      t("Positive is favourable. Of percentages in percentage points.", "正数为有利差异。百分比指标的差异为百分点。"),
+      figure,
+    ),
     attainment: result(
       t("Attainment", "完成率"),
       12,
@@ -47,10 +52,10 @@ export function trackingTable(context: PlanContext) {
       t("Annual target", "年度目标"),
       11,
       t("The year of the phased plan.", "分解计划的全年值。"),
-      money,
+      figure,
     ),
-    ytdTarget: link(t("YTD target", "累计目标"), 11, undefined, money),
-    ytdActual: link(t("YTD actual", "累计实际"), 11, undefined, money),
+    ytdTarget: link(t("YTD target", "累计目标"), 11, undefined, figure),
+    ytdActual: link(t("YTD actual", "累计实际"), 11, undefined, figure),
     ytdAttainment: result(t("YTD attainment", "累计完成率"), 12, t("Decides the status.", "决定状态灯。"), percent),
     fullYear: result(
       t("Full-year attainment", "年度完成率"),
@@ -95,7 +100,7 @@ export function trackingTable(context: PlanContext) {
         "What each remaining month has to bring to meet the annual target. For sums and averages.",
         "为完成年度目标，剩余各月平均需达到的值。用于累计、平均类指标。",
       ),
-      money,
+      figure,
     ),
     forecast: result(
       t("Year-end forecast", "年底预测"),
@@ -104,13 +109,13 @@ export function trackingTable(context: PlanContext) {
         "With last year's seasons; without last year's figures the run rate. Other KPIs: the value so far.",
         "按上年季节性推算；缺上年数据时按月均推算。非累计类指标取当前值。",
       ),
-      money,
+      figure,
     ),
     runRate: result(
       t("Run-rate forecast", "月均推算"),
       11,
       t("The average month so far times twelve.", "已上报月份的月均值×12。"),
-      money,
+      figure,
     ),
     status: result(
       t("RAG", "状态"),
@@ -131,8 +136,8 @@ export function trackingTable(context: PlanContext) {
       t("Signal", "预警信号"),
       18,
       t(
-        "The gravest of: thresholds that cross, missing months, outside control limits, three declines, below amber.",
-        "依次提示：阈值前后矛盾、缺报、超出控制限、连续3期下降、低于黄线。",
+        "The gravest of: no row left in sheet 13, thresholds that cross, missing months, outside control limits, three declines, below amber.",
+        "依次提示：13号表行数不足、阈值前后矛盾、缺报、超出控制限、连续3期下降、低于黄线。",
       ),
       wrapped,
     ),

@@ -1,14 +1,16 @@
 import { isHan } from "../scan";
 import type { Language } from "./rules";
 
-/** Latin words that Chinese text is full of, however they are written: units, acronyms of measures and systems. */
-const known = new Set(
-  "pp ppt pct bps rmb cny usd eur bn mn mm cm km kg kw mw gw kwh mwh gwh kva ha ms min pcs teu xx xxx tbd tbc app vip icu sku kpi okr gmv nps csat dau mau wau arpu roi roe roa ebitda arr mrr ltv cac aum uv pv ctr cvr cpa cpc cpm oee fpy cpk ppm revpar adr dpo dso dio sla eps erp mes crm wms oa sap ai it hr led".split(
-    " ",
-  ),
+/** Acronyms of four letters and more that Chinese text is full of, however they are written; shorter ones are no words. */
+const acronyms = new Set("csat arpu ebitda revpar kpis skus okrs apps".split(" "));
+const shortWords = new Set(
+  "an the all any and or of in on at by to for per via end mid due cut hit win get buy add run set new two one".split(" "),
 );
 
-const isEnglish = (word: string) => word.length > 1 && /[a-z]/.test(word) && !known.has(word.toLowerCase());
+const isEnglish = (word: string) => {
+  const said = word.toLowerCase();
+  return /[a-z]/.test(word) && (word.length < 4 ? shortWords.has(said) : !acronyms.has(said));
+};
 
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 

@@ -3,7 +3,7 @@ import { FormulaTooLargeError, MAX_FORMULA_LENGTH, syntaxError } from "../formul
 import { HostError, invalidArgument, notImplemented } from "../protocol/errors";
 import type { CellWrite } from "../spreadsheet/spreadsheet";
 import type { Host } from "./host";
-import { parseInput } from "./input";
+import { readEnglish } from "../input";
 import { cellCount, contains, intersection, isSingleCell, isUnbounded } from "./rects";
 import { requireWritable } from "./protection";
 import { afterWrite, beforeWrite, calculatedColumnsOf } from "./tableContents";
@@ -106,7 +106,7 @@ function cellWrite(member: unknown, format: string, today: number): Parsed {
   if (member.split("\n").length - 1 > mostLineFeeds)
     throw invalidArgument(`A cell holds at most ${mostLineFeeds} line feeds.`);
   if (format === "@") return literal(member === "" ? null : member.replace(/^'/, ""));
-  const input = parseInput(member, today);
+  const input = readEnglish(member, today);
   if (isFormula(member, input.value)) return { formula: checkedFormula(member) };
   return { value: input.value, numberFormat: input.numberFormat };
 }

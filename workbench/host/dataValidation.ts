@@ -5,7 +5,7 @@ import type { ObjectClass } from "../protocol/objectModel";
 import { method, scalar } from "../protocol/objectModel";
 import { absoluteAddress } from "./address";
 import { asRange, flag, oneOf } from "./arguments";
-import { parseInput } from "./input";
+import { readEnglish } from "../input";
 import { requireUnprotected } from "./protection";
 import { contains, intersection, overlaps, subtract } from "./rects";
 import { recount, requireNoStructuredReference, ruleFormula, topLeft } from "./ruleFormulas";
@@ -94,7 +94,7 @@ function checked(source: string): string {
 /** A date or time given as text, "2026-01-31", is its serial number. */
 function moment({ host }: RangeTarget, kind: string, value: unknown): unknown {
   if ((kind !== "date" && kind !== "time") || typeof value !== "string" || value.startsWith("=")) return value;
-  const serial = parseInput(value.replace(/T00:00(:00(\.\d+)?)?Z?$/, ""), host.today()).value;
+  const serial = readEnglish(value.replace(/T00:00(:00(\.\d+)?)?Z?$/, ""), host.today()).value;
   if (typeof serial !== "number") throw invalidArgument(`"${value}" is no ${kind}.`);
   return serial;
 }

@@ -7,7 +7,7 @@ import { absoluteAddress, fullAddress, rangeOfFormula } from "./address";
 import { asRange, flag, optionalText, text } from "./arguments";
 import { readable } from "./contents";
 import type { Host } from "./host";
-import { parseInput } from "./input";
+import { readEnglish } from "../input";
 import { requireFreeName } from "./nameRules";
 import { isSingleCell } from "./rects";
 import type { NameTarget, ScopeTarget } from "./targets";
@@ -101,7 +101,7 @@ function constant(formula: string): string | number | boolean | undefined {
   const body = formula.slice(1);
   const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(body) ?? [];
   if (quoted !== undefined) return quoted.replaceAll('""', '"');
-  const { value, numberFormat } = parseInput(body, 0);
+  const { value, numberFormat } = readEnglish(body, 0);
   if (typeof value === "object" && value !== null) return value.error;
   return typeof value === "number" && (numberFormat === undefined || numberFormat === "0.00E+00")
     ? value

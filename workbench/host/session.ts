@@ -1,4 +1,5 @@
 import type { WorkbookDocument } from "../document";
+import { today } from "../input";
 import { Invocations } from "../protocol/invocations";
 import type { BatchRecord, CommandOutcome } from "../protocol/peer";
 import { Peer } from "../protocol/peer";
@@ -172,12 +173,3 @@ export class Session {
 
 const keyOf = (call: CustomFunctionCall) =>
   `${call.name} ${JSON.stringify(call.args.map((argument) => argument ?? { omitted: argument === undefined }))}`;
-
-const millisecondsPerDay = 86_400_000;
-const daysFromExcelEpoch = 25_569;
-
-/** Excel's serial number of the local calendar day. */
-function today(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / millisecondsPerDay + daysFromExcelEpoch;
-}

@@ -25,14 +25,17 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { IEditorBridgeService, SheetSkeletonManagerService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { TableRecord } from "../../document";
+import { readChinese, readEnglish, today } from "../../input";
 import type { Spreadsheet } from "../spreadsheet";
 import { keepWhatIsTyped } from "./drawing/cell-editor";
 import { ChartLayer, type ChartRenderer } from "./drawing/charts";
 import { explainErrors } from "./drawing/error-card";
 import { drawConditionalFormats } from "./drawing/conditional-formats";
+import { fitNumbers } from "./drawing/narrow-numbers";
 import { revealCells } from "./drawing/reveal";
 import { RuleNumberFormats } from "./drawing/rule-number-formats";
 import { tableCellStyle } from "./drawing/table-styles";
+import { readTypedTexts } from "./drawing/typed-texts";
 import { drawValidations } from "./drawing/validations";
 import type { Rendering } from "./engine";
 import enUS from "./locales/en-US";
@@ -95,6 +98,9 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     keepWhatIsTyped(this.engine);
     explainErrors(this.engine, (sheetId, row, column) => this.errorMessage(sheetId, row, column));
     revealCells();
+    fitNumbers();
+    const read = options.locale === "zh-CN" ? readChinese : readEnglish;
+    readTypedTexts(this.engine, (typed) => read(typed, today()));
     this.ruleNumberFormats = new RuleNumberFormats(this.engine);
     this.on("activated", () => {
       this.charts.redraw();

@@ -1,9 +1,9 @@
 import fc from "../../setup/draws";
-import { parseInput, serialOf } from "../../../workbench/host/input";
+import { readEnglish, serialOf } from "../../../workbench/input/english";
 
 /** What a text becomes in a cell: read in en-US, whatever the user's locale. 46142 is 30 April 2026. */
 const today = 46142;
-const read = (typed: string) => parseInput(typed, today);
+const read = (typed: string) => readEnglish(typed, today);
 
 test.each([
   ["12", 12],
@@ -24,6 +24,10 @@ test.each([
   ["30-Apr", 46142],
   ["30 April 2026", 46142],
   ["Apr 30, 2026", 46142],
+  ["2026-04", 46113],
+  ["4/2026", 46113],
+  ["April 2026", 46113],
+  ["Apr-2026", 46113],
   ["12:00", 0.5],
   ["6:00 PM", 0.75],
   ["2026-04-30 12:00", 46142.5],
@@ -37,6 +41,9 @@ test.each([
   "12 months",
   "2026-02-30",
   "13/1/2026",
+  "13/2026",
+  "2026-13",
+  "Spring 2026",
   "31.12.2026",
   "25:00",
   "1-2-3-4",

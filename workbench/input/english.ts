@@ -1,6 +1,6 @@
 import type { CellValue } from "../document";
 
-/** What a text becomes that is typed into a cell, read in en-US whatever the user's locale is, as the API does. */
+/** What a text becomes that is typed into a cell. */
 export interface TypedInput {
   readonly value: CellValue;
   /** The format that Excel gives a cell that has none of its own. */
@@ -34,6 +34,9 @@ const patterns = {
   monthDay: /^(\d{1,2})[-/](\d{1,2})$/,
   dayMonthName: /^(\d{1,2})[- ]([a-z]{3,9})(?:[- ,]+(\d{4}|\d{2}))?$/i,
   monthNameDay: /^([a-z]{3,9})\.? (\d{1,2})(?:, ?(\d{4}))?$/i,
+  yearMonth: /^(\d{4})[-/](\d{1,2})$/,
+  monthYear: /^(\d{1,2})[-/](\d{4})$/,
+  monthNameYear: /^([a-z]{3,9})[- ](\d{4})$/i,
   time: /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(am|pm))?$/i,
   dateAndTime: /^(\S+) (\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)$/i,
 };
@@ -43,10 +46,10 @@ const digits = (written: string) => Number(bare(written));
 const decimals = (written: string) => (written.includes(".") ? (written.split(".")[1] ?? "").length : 0);
 
 /**
- * Reads a text that is no formula. A leading apostrophe keeps the rest as text.
+ * Reads a text that is no formula in en-US, as the API does whatever the user's locale is. A leading apostrophe keeps the rest as text.
  * @param today serial number of the current day: a date without a year is this year's
  */
-export function parseInput(typed: string, today: number): TypedInput {
+export function readEnglish(typed: string, today: number): TypedInput {
   if (typed === "") return { value: null };
   if (typed.startsWith("'")) return { value: typed.slice(1) };
   const trimmed = typed.trim();
@@ -129,6 +132,8 @@ function parseDate(typed: string, today: number): TypedInput | null {
     const serial = serialOf(year ? fullYear(year) : yearOf(today), month, Number(day));
     return dated(serial, year ? "d-mmm-yy" : "d-mmm");
   }
+  const month = monthOf(typed);
+  if (month) return dated(serialOf(month.year, month.month, 1), "mmm-yy");
   const monthFirst = patterns.monthNameDay.exec(typed);
   if (monthFirst) {
     const [, name = "", day, year] = monthFirst;
@@ -138,6 +143,17 @@ function parseDate(typed: string, today: number): TypedInput | null {
     return dated(serial, year ? "d-mmm-yy" : "d-mmm");
   }
   return null;
+}
+
+/** A month without a day stands for its first one. */
+function monthOf(typed: string): { readonly year: number; readonly month: number } | null {
+  const yearFirst = patterns.yearMonth.exec(typed);
+  if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]) };
+  const yearLast = patterns.monthYear.exec(typed);
+  if (yearLast) return { year: Number(yearLast[2]), month: Number(yearLast[1]) };
+  const [, name = "", year] = patterns.monthNameYear.exec(typed) ?? [];
+  const month = monthNumber(name);
+  return month === null ? null : { year: Number(year), month };
 }
 
 const longMonths = [

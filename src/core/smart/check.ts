@@ -130,12 +130,18 @@ function withoutAdvice({ judgements, deadline }: Assessment) {
   };
 }
 
-function missingParts({ reading, judgements, deadline }: Assessment, context: GoalContext): GoalReport["missing"] {
+function missingParts(
+  { reading, judgements, deadline, quantities }: Assessment,
+  context: GoalContext,
+): GoalReport["missing"] {
   const { numbers, intents } = reading;
   const says = (part: string | undefined) => (part ?? "").trim() !== "";
   const startsFrom = numbers.some(({ distractor }) => distractor === "past") || intents.baselines.length > 0;
+  // What is delivered starts from nothing.
+  const isDelivered = judgements.measurable.reason.id === "measurable.endState" && quantities.length === 0;
+  const hasBaseline = context.baseline !== undefined || (context.history ?? []).length > 0 || startsFrom || isDelivered;
   const parts: [GoalReport["missing"][number], boolean][] = [
-    ["baseline", context.baseline === undefined && (context.history ?? []).length === 0 && !startsFrom],
+    ["baseline", !hasBaseline],
     ["target", context.target === undefined && judgements.measurable.verdict !== "pass"],
     ["deadline", deadline === null],
     ["owner", !says(context.owner) && !intents.owner],

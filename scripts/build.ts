@@ -1,33 +1,26 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { newestChange } from "./newest-change";
 
 const root = path.join(__dirname, "..");
 
-/** What dist/ is made of. */
+/** What dist/ is made of, and what makes it. */
 const sources = [
   "src",
   "assets",
   "docs/help",
   "docs/functions",
   "manifest.xml",
+  "scripts",
   "webpack.config.js",
+  ".swcrc",
   "package-lock.json",
 ];
 
-function newestChange(file: string): number {
-  if (!existsSync(file)) return 0;
-  const info = statSync(file);
-  if (!info.isDirectory()) return info.mtimeMs;
-  return Math.max(0, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
-}
-
 /** True when dist/ is missing or older than what it is made of. */
 export function isOutdated(): boolean {
-  const built = path.join(root, "dist", "taskpane.html");
-  if (!existsSync(built)) return true;
-  const time = statSync(built).mtimeMs;
-  return sources.some((source) => newestChange(path.join(root, source)) > time);
+  const built = newestChange(path.join(root, "dist", "taskpane.html"));
+  return sources.some((source) => newestChange(path.join(root, source)) > built);
 }
 
 /** Builds dist/ as `npm run build` does, unless it is up to date. Throws with webpack's own words when that fails. */

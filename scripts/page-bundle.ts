@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { plainFields } from "../workbench/spreadsheet/plain-fields.mjs";
+import { newestChange } from "./newest-change";
 
 const root = path.join(__dirname, "..");
 const entry = path.join(root, "workbench", "page", "index.tsx");
@@ -11,12 +11,9 @@ export const pageFolder = path.join(root, ".cache", "workbench");
 
 /** Bundles the page unless that is already done and nothing has changed since. */
 export async function ensurePageBuilt(): Promise<void> {
-  const built = path.join(pageFolder, "index.js");
-  const newest = Math.max(
-    newestChange(path.join(root, "workbench")),
-    newestChange(path.join(root, "package-lock.json")),
-  );
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  const built = newestChange(path.join(pageFolder, "index.js"));
+  const sources = [path.join(root, "workbench"), path.join(root, "package-lock.json"), __filename];
+  if (sources.every((source) => newestChange(source) < built)) return;
   await build({
     entryPoints: [entry],
     outdir: pageFolder,
@@ -33,10 +30,4 @@ export async function ensurePageBuilt(): Promise<void> {
     plugins: [plainFields],
     logLevel: "error",
   });
-}
-
-function newestChange(file: string): number {
-  const info = statSync(file);
-  if (!info.isDirectory()) return info.mtimeMs;
-  return Math.max(0, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
 }

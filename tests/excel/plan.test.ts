@@ -41,7 +41,8 @@ describe("the sample plan", () => {
     expect(undo).toBe("several steps");
     const write = (column: string) =>
       Excel.run(async (context) => {
-        context.workbook.tables.getItem("RiskRegister").columns.getItem(column).getDataBodyRange().values = [[2]];
+        const cells = context.workbook.tables.getItem("RiskRegister").columns.getItem(column).getDataBodyRange();
+        cells.getCell(0, 0).values = [[2]];
         await context.sync();
       });
     await write("Loss");

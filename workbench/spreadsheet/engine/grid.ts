@@ -37,6 +37,7 @@ import { RuleNumberFormats } from "./drawing/rule-number-formats";
 import { tableCellStyle } from "./drawing/table-styles";
 import { readTypedTexts } from "./drawing/typed-texts";
 import { drawValidations } from "./drawing/validations";
+import { widenColumns } from "./drawing/wide-columns";
 import type { Rendering } from "./engine";
 import enUS from "./locales/en-US";
 import zhCN from "./locales/zh-CN";
@@ -101,6 +102,7 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     fitNumbers();
     const read = options.locale === "zh-CN" ? readChinese : readEnglish;
     readTypedTexts(this.engine, (typed) => read(typed, today()));
+    widenColumns(this.engine);
     this.ruleNumberFormats = new RuleNumberFormats(this.engine);
     this.on("activated", () => {
       this.charts.redraw();

@@ -61,6 +61,16 @@ export function readAction(
   if (!measured && /[\u4e00-\u9fff]/.test(said) && normal.text.slice(head.to, head.to + 2).match(/^好(?!转|评)/))
     return says("process", head);
   if (object === "measure" && say.pushedAlong.test(said)) return says("change", head);
+  // 人员全部佩戴定位卡: what all of them do, whatever the verb.
+  const all = tokens.findIndex((token) => token.from > head.from && token.kind === "word" && has(token, Tag.universal));
+  const next = tokens[all + 1];
+  if (
+    all > 0 &&
+    next?.from === tokens[all]?.to &&
+    (next?.kind === "residue" || (next && has(next, Tag.result))) &&
+    /[\u4e00-\u9fff]/.test(said)
+  )
+    return says("achieve", next);
   const nounFirst =
     !isVerb(head) ||
     (has(head, Tag.measure | Tag.generic | Tag.plain) && !beginsLikeVerb(head, tokens, measured, normal));
@@ -68,6 +78,17 @@ export function readAction(
     const verb =
       results.find((token) => !isNounUse(token, tokens, normal)) ??
       meaningful.find((token) => token !== head && token.kind === "residue" && endsAsParticiple(token, normal));
+    // 保育员培训: a verb at the end that makes no state names a topic.
+    if (
+      verb?.kind === "word" &&
+      /[\u4e00-\u9fff]/.test(normal.text.charAt(verb.from)) &&
+      !measured &&
+      !results.some((token) => has(token, Tag.up | Tag.down | Tag.endState)) &&
+      head.to <= verb.from &&
+      isLastWord(verb, tokens) &&
+      tokens.every(({ kind, tags }) => kind !== "time" && !(kind === "word" && tags & (Tag.wrapper | Tag.universal)))
+    )
+      return says("none", undefined);
     if (verb) return says(has(verb, Tag.up | Tag.down) ? "change" : "achieve", verb);
     if (signed) return says("change", signed);
     if (compared) return { action: "change", actionSpan: compared };

@@ -2,12 +2,16 @@ import { Tag } from "./lexicon";
 import type { Range } from "./intents";
 import type { NormalText } from "./normalize";
 import { mayHoldIn } from "./scan";
-import { Token } from "./token";
+import { has, Token } from "./token";
 import { patternsOf } from "./languages/rules";
 
 const patterns = patternsOf((language) => language.goingLive);
 
-const states = "into |out of |live|online|on line|on stream|offline|off line|on air|to market".split("|");
+const states =
+  "into |out of |live|online|on line|on stream|offline|off line|on air|to market|running|done|complete|on the grid|out".split(
+    "|",
+  );
+const verbs = Tag.result | Tag.process | Tag.keep | Tag.countable;
 /** Words that a phrasal verb may hold between its parts, so that the search stays short. */
 const longestObject = 12;
 
@@ -19,6 +23,23 @@ export function joinPhrasalVerbs(tokens: readonly Token[], { text, rules }: Norm
   const say = patterns(rules);
   if (!mayHoldIn(text)(states)) return tokens;
   const joined = [...tokens];
+  const endOfState = (at: number) => {
+    const from = joined[at]?.from ?? 0;
+    say.stateAtTheEnd.lastIndex = from;
+    const state = say.stateAtTheEnd.exec(text);
+    if (!state) return 0;
+    const end = from + state[0].length;
+    const after = joined.findIndex(({ to }, index) => index >= at && to >= end);
+    return joined[after]?.to === end ? after + 1 : 0;
+  };
+  // "OCR bot live by March": without a verb the state is what is to be reached.
+  for (let j = 1, verbSeen = false; j < joined.length; j++) {
+    const before = joined[j - 1];
+    if (before?.kind === "break") verbSeen = false;
+    if (before && (has(before, verbs) || say.movingVerb.test(text.slice(before.from, before.to)))) verbSeen = true;
+    const end = verbSeen || !before || !/^(?:word|residue)$/.test(before.kind) ? 0 : endOfState(j);
+    if (end > 0) joined.splice(j, end - j, spanning(joined.slice(j, end), Tag.result | Tag.endState));
+  }
   for (let i = 0; i < joined.length; i++) {
     const verb = joined[i];
     if (!verb || (verb.kind !== "word" && verb.kind !== "residue")) continue;
@@ -26,20 +47,18 @@ export function joinPhrasalVerbs(tokens: readonly Token[], { text, rules }: Norm
     for (let j = i + 1; j < Math.min(joined.length, i + 2 + longestObject); j++) {
       const first = joined[j];
       if (!first || first.kind === "break") break;
-      say.stateAtTheEnd.lastIndex = first.from;
-      const state = say.stateAtTheEnd.exec(text);
-      if (!state) continue;
-      const end = first.from + state[0].length;
-      const after = joined.findIndex((token, index) => index > j && token.from >= end);
-      const count = (after < 0 ? joined.length : after) - j;
-      if (joined[j + count - 1]?.to !== end) continue;
-      joined.splice(j, count, new Token(first.from, end, "word", Tag.grammar));
+      const end = endOfState(j);
+      if (end === 0) continue;
+      joined.splice(j, end - j, spanning(joined.slice(j, end), Tag.grammar));
       joined[i] = new Token(verb.from, verb.to, "word", Tag.result | Tag.endState);
       break;
     }
   }
   return joined;
 }
+
+const spanning = (tokens: readonly Token[], tags: number) =>
+  new Token(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0, "word", tags);
 
 /** What starts working is a thing, even where each word of its name is common: 上线智能仓储, "launch the smart warehouse". */
 export function namedThing(tokens: readonly Token[], { text, rules }: NormalText): Range | null {

@@ -28,6 +28,6 @@ export const timeWords: TimeWordsPatterns = {
   quickService:
     /\b(?:respond|response|repl(?:y|ies|ied)|answer|ship|deliver|dispatch|refund|resolve|pay|process|repair|invoice|acknowledge|return|review|fix|handle|confirm|issue|triage|see|call back|collect|approve|settle|close (?:tickets|cases|claims)|payout|paid|invoiced|shipped|delivered|resolved|answered|processed|reimburse)/,
   prefixWords:
-    /(?:\b(?:(no|not) later than|by|before|until|till|through|in|on|during|within|for|at|over|throughout|prior to|ahead of|in time for|due|of|from|and|to) (?:about |around |say )?(?:at the latest )?)?(?:(?:the )?(?:(end|close|conclusion|finish|last day|last week)|(start|beginning|first week)|(middle)|(day before|eve)) (?:of )?(?:the )?(?:month of )?|(?:the )?(mid|middle|halfway through)[- ](?:the )?(?:way through )?|(early)[- ](?:in )?|(late)[- ](?:in )?|the )?$/,
+    /(?:\b(?:(no|not) later than|by|come|before|until|till|through|in|on|during|within|for|at|over|throughout|prior to|ahead of|in time for|due|of|from|and|to) (?:about |around |say )?(?:at the latest )?)?(?:(?:the )?(?:(end|close|conclusion|finish|last day|last week)|(start|beginning|first week)|(middle)|(day before|eve)) (?:of )?(?:the )?(?:month of )?|(?:the )?(mid|middle|halfway through)[- ](?:the )?(?:way through )?|(early)[- ](?:in )?|(late)[- ](?:in )?|the )?$/,
   changeAfter: nothing,
 };

@@ -69,3 +69,27 @@ it("draws the base of a bridge as nothing, what stands on it in its colors", () 
     ["#8764B8", "#8764B8", 2.25],
   ]);
 });
+
+it("draws what is stacked to 100 % as shares of each category, on an axis to 100 %", () => {
+  const chart = {
+    ...record,
+    chartType: "ColumnStacked100",
+    series: [
+      { name: "A", values: "" },
+      { name: "B", values: "" },
+    ],
+  };
+  const data = {
+    categories: ["Jan", "Feb", "Mar"],
+    series: [
+      { name: "A", values: [1, 0, -1] },
+      { name: "B", values: [3, 0, null] },
+    ],
+  };
+  const { data: drawn, options } = configuration(chart, data);
+  expect(drawn.datasets.map((one) => one.data)).toEqual([
+    [0.25, null, -1],
+    [0.75, null, null],
+  ]);
+  expect(options?.scales?.["y"]).toMatchObject({ max: 1, stacked: true });
+});

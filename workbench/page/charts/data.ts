@@ -23,6 +23,14 @@ export function readChartData(chart: ChartRecord, source: Source): ChartData {
   };
 }
 
+/** Each value as its share of what its category adds up to, whatever the signs; where that is 0 there is none. */
+export function sharesOf(data: ChartData): ChartData {
+  const size = (value: number | null | undefined) => Math.abs(value ?? 0);
+  const whole = (at: number) => data.series.reduce((sum, { values }) => sum + size(values[at]), 0);
+  const share = (value: number | null, at: number) => (value === null || whole(at) === 0 ? null : value / whole(at));
+  return { ...data, series: data.series.map((one) => ({ ...one, values: one.values.map(share) })) };
+}
+
 function texts(formula: string, source: Source): string[] {
   const area = resolve(formula, source);
   return area ? source.texts(area.sheetId, area.rect).flat() : [];

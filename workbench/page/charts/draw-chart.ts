@@ -22,7 +22,7 @@ import {
 } from "chart.js";
 import type { ChartRecord } from "../../document";
 import type { Spreadsheet } from "../../spreadsheet/spreadsheet";
-import { type ChartData, readChartData } from "./data";
+import { type ChartData, readChartData, sharesOf } from "./data";
 
 Chart.register(
   ArcElement,
@@ -53,6 +53,8 @@ interface Look {
   readonly type: Kind;
   readonly horizontal?: boolean;
   readonly stacked?: boolean;
+  /** Of each category as a whole. */
+  readonly shares?: boolean;
   readonly filled?: boolean;
   readonly points?: boolean;
 }
@@ -61,12 +63,13 @@ interface Look {
 const looks: Readonly<Record<string, Look>> = {
   ColumnClustered: { type: "bar" },
   ColumnStacked: { type: "bar", stacked: true },
-  ColumnStacked100: { type: "bar", stacked: true },
+  ColumnStacked100: { type: "bar", stacked: true, shares: true },
   BarClustered: { type: "bar", horizontal: true },
   BarStacked: { type: "bar", horizontal: true, stacked: true },
-  BarStacked100: { type: "bar", horizontal: true, stacked: true },
+  BarStacked100: { type: "bar", horizontal: true, stacked: true, shares: true },
   Line: { type: "line" },
   LineMarkers: { type: "line", points: true },
+  LineMarkersStacked: { type: "line", points: true, stacked: true },
   LineStacked: { type: "line", stacked: true },
   Area: { type: "line", filled: true },
   AreaStacked: { type: "line", filled: true, stacked: true },
@@ -107,15 +110,20 @@ export function chartRenderer(spreadsheet: Spreadsheet): (element: HTMLElement, 
 }
 
 /** A chart record as chart.js takes it. */
-export function configuration(record: ChartRecord, data: ChartData): ChartConfiguration {
+export function configuration(record: ChartRecord, read: ChartData): ChartConfiguration {
   const look = lookOf(record.chartType);
+  const data = look.shares ? sharesOf(read) : read;
   const round = look.type === "pie" || look.type === "doughnut";
   const { title, legend, valueAxisFormat, valueAxisMinimum } = record;
   const position = (legend?.position ?? "Right").toLowerCase();
   const valueAxis = {
     ...(valueAxisMinimum === undefined ? { beginAtZero: true } : { min: valueAxisMinimum }),
+    ...(look.shares ? { max: 1 } : {}),
     stacked: look.stacked ?? false,
-    ticks: { callback: (value: number | string) => tickText(Number(value), valueAxisFormat) },
+    ticks: {
+      callback: (value: number | string) =>
+        tickText(Number(value), valueAxisFormat ?? (look.shares ? "0%" : undefined)),
+    },
   };
   const categoryAxis = { stacked: look.stacked ?? false, grid: { display: false } };
   return {

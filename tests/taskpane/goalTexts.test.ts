@@ -3,6 +3,7 @@ import { checkGoal } from "../../src/core/smart";
 import type { GoalContext } from "../../src/core/smart/report";
 import { format } from "../../src/i18n";
 import "../../src/i18n/all";
+import { criteria, evidenceSegments } from "../../src/taskpane/goals/criteria";
 import { goalContext } from "../../src/taskpane/goals/KnownAboutGoal";
 import { quantityTexts } from "../../src/taskpane/goals/quantities";
 import { adviceText, reasonText, type Speech } from "../../src/taskpane/goals/texts";
@@ -76,4 +77,20 @@ describe("a rate whose baseline is typed in percent", () => {
     expect(adviceText(speech("en-US"), report, "achievable")).toMatch(/^Past years support about 21% \(now 20%\)/);
     expect(report.achievable.advice?.proposal).toBe("By 31 December 2026, raise the conversion rate to 21%");
   });
+});
+
+test.each([
+  "年底前新开30家门店；单店日均销售额做到1.8万元；毛利率提高3个百分点",
+  "By June, cut scrap to 2% and raise output by 10% to support fewer claims",
+  "提升线上销售额30%，".repeat(2978).slice(0, 32_767),
+  "",
+])("the evidence of every letter is marked where it stands, and the text stays whole: %.40s", (text) => {
+  const report = checkGoal(text, { today });
+  const segments = evidenceSegments(report);
+  expect(segments.map((segment) => segment.text).join("")).toBe(text);
+  for (const letter of criteria) {
+    const marked = segments.filter((segment) => segment.criteria.includes(letter)).map((segment) => segment.text);
+    const evidence = report[letter].evidence.map(({ start, end }) => text.slice(start, end));
+    expect(marked.join("")).toBe(evidence.join(""));
+  }
 });

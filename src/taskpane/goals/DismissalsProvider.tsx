@@ -1,8 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Dismissal, GoalReport, SmartLetter } from "../../core/smart/report";
 import { dismissVerdict, isoToday, readDismissals, reviveVerdict } from "../../excel";
-import { failureMessage } from "../components/FailureMessage";
-import { useNotify } from "../shell/NotificationProvider";
+import { useNotifyFailure } from "../components/useNotifyFailure";
 
 interface Dismissals {
   readonly all: readonly Dismissal[];
@@ -15,24 +14,24 @@ const DismissalsContext = createContext<Dismissals>(none);
 
 /** The verdicts that were set aside in this workbook, for every report below. */
 export function DismissalsProvider({ children }: { readonly children: ReactNode }) {
-  const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const [all, setAll] = useState<readonly Dismissal[]>([]);
   useEffect(() => {
     let current = true;
     readDismissals().then(
       (found) => current && setAll(found),
-      (error: unknown) => current && notify({ intent: "error", ...failureMessage(error) }),
+      (error: unknown) => current && notifyFailure(error),
     );
     return () => {
       current = false;
     };
-  }, [notify]);
+  }, [notifyFailure]);
   const dismissals = useMemo((): Dismissals => {
     const keep = async (changing: Promise<readonly Dismissal[]>) => {
       try {
         setAll(await changing);
       } catch (error) {
-        notify({ intent: "error", ...failureMessage(error) });
+        notifyFailure(error);
       }
     };
     return {
@@ -40,7 +39,7 @@ export function DismissalsProvider({ children }: { readonly children: ReactNode 
       dismiss: (goal, letter, reason) => keep(dismissVerdict({ goal, letter, reason, on: isoToday() })),
       revive: (goal, letter) => keep(reviveVerdict({ goal, letter })),
     };
-  }, [all, notify]);
+  }, [all, notifyFailure]);
   return <DismissalsContext value={dismissals}>{children}</DismissalsContext>;
 }
 

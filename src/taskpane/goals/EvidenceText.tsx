@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { GoalReport } from "../../core/smart/report";
 import { useLanguage } from "../language/LanguageProvider";
 import { evidenceSegments, letterOf, type CriterionId } from "./criteria";
@@ -46,9 +47,10 @@ export function EvidenceText({
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const segments = useMemo(() => evidenceSegments(report), [report]);
   return (
     <p className={styles.text} lang={report.language} dir="auto" aria-label={t("pane.goals.evidence")}>
-      {evidenceSegments(report).map(({ text, criteria }, index) =>
+      {segments.map(({ text, criteria }, index) =>
         criteria.length === 0 ? (
           <span key={index}>{text}</span>
         ) : (

@@ -1,12 +1,13 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { loadCheckerFor } from "../../core/smart/loading";
 import { settledLetters, type GoalContext } from "../../core/smart/report";
 import { isoToday, showCell, writeGoalText, type CheckedGoal, type Goal } from "../../excel";
 import { Disclosure } from "../components/Disclosure";
-import { FailureMessage, failureMessage } from "../components/FailureMessage";
+import { FailureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
+import { useNotifyFailure } from "../components/useNotifyFailure";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
@@ -37,8 +38,8 @@ interface ListProps {
   readonly onReplaced: (goal: CheckedGoal) => void;
 }
 
-/** Checked goals, weakest first is not assumed: they keep the order of the sheet. */
-export function GoalList({ checked, goals, onReplaced }: ListProps) {
+/** Checked goals, weakest first is not assumed: they keep the order of the sheet. It is drawn anew only when they change. */
+export const GoalList = memo(function GoalList({ checked, goals, onReplaced }: ListProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [shown, setShown] = useState(page);
@@ -77,7 +78,7 @@ export function GoalList({ checked, goals, onReplaced }: ListProps) {
       )}
     </Section>
   );
-}
+});
 
 function GoalDetail(props: {
   readonly goal: CheckedGoal;
@@ -86,9 +87,9 @@ function GoalDetail(props: {
 }) {
   const { t } = useLanguage();
   const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const { goal, context } = props;
   const { address } = goal;
-  const sayFailed = (error: unknown) => notify({ intent: "error", ...failureMessage(error) });
   const write = async (text: string) => {
     await writeGoalText(address, text);
     const check = await loadCheckerFor([{ text, context }]);
@@ -100,10 +101,10 @@ function GoalDetail(props: {
       intent: "success",
       key: "pane.goals.textWritten",
       parameters: { address },
-      undo: () => void write(goal.text).catch(sayFailed),
+      undo: () => void write(goal.text).catch(notifyFailure),
     });
   });
-  const show = () => showCell(address).catch(sayFailed);
+  const show = () => showCell(address).catch(notifyFailure);
   return (
     <Stack>
       <Link as="button" onClick={() => void show()}>

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { isoToday, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
@@ -54,8 +54,11 @@ export function WorkbookGoals(props: {
       parameters: { count: await writeGoalScores(checked ?? []) },
     });
   });
-  const replaced = (changed: CheckedGoal) =>
-    setChecked((all) => all?.map((goal) => (goal.address === changed.address ? changed : goal)));
+  const replaced = useCallback(
+    (changed: CheckedGoal) =>
+      setChecked((all) => all?.map((goal) => (goal.address === changed.address ? changed : goal))),
+    [],
+  );
   const busy = reading.state.status === "running";
   return (
     <Stack>

@@ -1,4 +1,4 @@
-import { smartLetters, type Criterion, type GoalReport, type SmartLetter, type Span } from "../../core/smart/report";
+import { smartLetters, type GoalReport, type SmartLetter, type Span } from "../../core/smart/report";
 
 export { smartLetters as criteria };
 export type CriterionId = SmartLetter;
@@ -28,15 +28,20 @@ export function evidenceSegments(report: GoalReport): Segment[] {
     }
   }
   const ordered = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+  const marks = smartLetters.map((id) => ({ id, covers: coverOf(report[id].evidence) }));
   return ordered.slice(1).map((end, index) => {
     const start = ordered[index] ?? 0;
-    return {
-      text: text.slice(start, end),
-      criteria: smartLetters.filter((id) => covers(report[id], { start, end })),
-    };
+    const criteria = marks.filter(({ covers }) => covers({ start, end })).map(({ id }) => id);
+    return { text: text.slice(start, end), criteria };
   });
 }
 
-function covers(criterion: Criterion, segment: Span): boolean {
-  return criterion.evidence.some(({ start, end }) => start <= segment.start && segment.end <= end);
+/** Whether one of the spans covers a segment, asked from the first segment to the last: the spans are in order, too. */
+function coverOf(spans: readonly Span[]): (segment: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((spans[at]?.end ?? Infinity) <= start) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
 }

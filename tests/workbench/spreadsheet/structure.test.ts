@@ -228,3 +228,18 @@ test("a sheet that the user adds gets an id of Excel's form, which a file keeps"
   await book.user.addSheet();
   expect(book.spreadsheet.sheets()[1]?.id).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/u);
 });
+
+test("a sheet that the user duplicates has an id of Excel's form, and comes back by redo under the same one", async () => {
+  await using book = sheet();
+  book.write("A1", [[2, "=A1*3"]]);
+  await book.calculate();
+  await book.user.duplicateSheet(book.id());
+  await book.calculate();
+  const copy = book.spreadsheet.sheets()[1];
+  expect(copy?.id).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
+  expect(book.values("A1:B1", copy?.name)).toEqual([[2, 6]]);
+  book.spreadsheet.undo();
+  expect(book.spreadsheet.sheets()).toHaveLength(1);
+  book.spreadsheet.redo();
+  expect(book.spreadsheet.sheets()[1]).toEqual(copy);
+});

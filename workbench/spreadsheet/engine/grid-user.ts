@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { FormulaDataModel, IDependencyManagerService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
+  CopySheetCommand,
   InsertRowByRangeCommand,
   InsertSheetCommand,
   MoveRangeCommand,
@@ -62,6 +63,10 @@ export class GridUser {
 
   async addSheet(): Promise<void> {
     await this.engine.commands.executeCommand(InsertSheetCommand.id, { sheet: { rowCount: 1_000, columnCount: 26 } });
+  }
+
+  async duplicateSheet(sheetId: string): Promise<void> {
+    await this.engine.commands.executeCommand(CopySheetCommand.id, this.target(sheetId));
   }
 
   async renameSheet(sheetId: string, name: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  CopySheetCommand,
   InsertSheetCommand,
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -16,7 +17,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { SheetRecord, SheetVisibility } from "../../document";
-import { newIdentity } from "../../identity";
+import { isIdentity, newIdentity } from "../../identity";
 import { type Engine, SHEET_DEFAULTS } from "./engine";
 import type { History } from "./history";
 
@@ -30,13 +31,33 @@ const NOT_ACTIVATED: IExecutionOptions = { fromCollab: true };
 
 /** The sheets of the workbook and what belongs to a sheet as a whole. Every change can be undone. */
 export class Sheets {
+  private copying = false;
+  /** The ids of duplicates by those that the engine chose. */
+  private readonly copies = new Map<string, string>();
+
   constructor(
     private readonly engine: Engine,
     private readonly history: History,
   ) {
     engine.commands.beforeCommandExecuted(({ id, params }) => {
       if (id === InsertSheetCommand.id && params) giveIdentity(params);
+      if (id === CopySheetCommand.id) this.copying = true;
+      if (params) this.nameCopies(id, params);
     });
+    engine.commands.onCommandExecuted(({ id }) => {
+      if (id === CopySheetCommand.id) this.copying = false;
+    });
+  }
+
+  /** A sheet that the user duplicates gets an id of Excel's form in all that the engine does to it under its own. */
+  private nameCopies(command: string, params: { sheet?: { id: string }; subUnitId?: string }): void {
+    if (this.copying && command === InsertSheetMutation.id && params.sheet && !isIdentity(params.sheet.id)) {
+      const id = newIdentity();
+      this.copies.set(params.sheet.id, id);
+      params.sheet.id = id;
+    }
+    const id = params.subUnitId === undefined ? undefined : this.copies.get(params.subUnitId);
+    if (id !== undefined) params.subUnitId = id;
   }
 
   records(): SheetRecord[] {

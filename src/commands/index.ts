@@ -9,8 +9,8 @@ function associateAll(): void {
   associate("checkGoals", "goals", async () => (await import("./checkGoals")).checkGoalsCommand());
   associate("highlightRisks", "risks", async () => (await import("./highlightRisks")).highlightRisksCommand());
   associate("clearHighlights", "risks", async () => (await import("./clearHighlights")).clearHighlightsCommand());
-  associate("nextRisk", "risks", async () => (await import("./nextRisk")).nextRiskCommand());
-  associate("previousRisk", "risks", async () => (await import("./previousRisk")).previousRiskCommand());
+  associate("nextRisk", "risks", async () => (await import("./walkRisks")).nextRiskCommand());
+  associate("previousRisk", "risks", async () => (await import("./walkRisks")).previousRiskCommand());
   associate("earlyWarning", "risks", async () => (await import("./earlyWarning")).earlyWarningCommand());
   associate("setThresholds", "risks", async () => (await import("./setThresholds")).setThresholdsCommand());
   associate("refreshTracking", "track", async () => (await import("./refreshTracking")).refreshTrackingCommand());

@@ -2,22 +2,17 @@ import { useState } from "react";
 import { languages } from "../../core/languages";
 import { chooseLanguage, languageChoice, type LanguageChoice } from "../../i18n/preference";
 import { languageNames } from "../language/languageNames";
-import { failureMessage } from "../components/FailureMessage";
 import { useLanguage } from "../language/LanguageProvider";
-import { useNotify } from "../shell/NotificationProvider";
 import { Choices } from "./Choices";
+import { useNotifyFailure } from "../components/useNotifyFailure";
 
 const choices: readonly LanguageChoice[] = ["office", ...languages];
 
 export function LanguageSetting() {
   const { t } = useLanguage();
-  const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const [choice, setChoice] = useState<LanguageChoice>(languageChoice);
-  const choose = (chosen: LanguageChoice) =>
-    chooseLanguage(chosen).then(
-      () => setChoice(chosen),
-      (error: unknown) => notify({ intent: "error", ...failureMessage(error) }),
-    );
+  const choose = (chosen: LanguageChoice) => chooseLanguage(chosen).then(() => setChoice(chosen), notifyFailure);
   return (
     <Choices
       title={t("pane.settings.language")}

@@ -19,11 +19,10 @@ import { ChartFrame } from "../charts/ChartFrame";
 import { drawGoalBars } from "../charts/goalScores";
 import { RiskMap } from "../charts/RiskMap";
 import { EmptyState } from "../components/EmptyState";
-import { failureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
+import { useNotifyFailure } from "../components/useNotifyFailure";
 import { useLanguage } from "../language/LanguageProvider";
-import { useNotify } from "../shell/NotificationProvider";
 import { Loaded } from "./Loaded";
 import { useLoad } from "./useLoad";
 
@@ -174,7 +173,7 @@ function GoalChart({ goals }: { readonly goals: readonly GoalStanding[] }) {
 function RiskChart({ risks }: { readonly risks: readonly RiskStanding[] }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const [residual, setResidual] = useState(false);
   if (risks.length === 0) {
     return (
@@ -183,8 +182,7 @@ function RiskChart({ risks }: { readonly risks: readonly RiskStanding[] }) {
       </Section>
     );
   }
-  const select = ({ address }: RiskStanding) =>
-    void showCell(address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+  const select = ({ address }: RiskStanding) => void showCell(address).catch(notifyFailure);
   return (
     <ChartFrame
       title={t("track.chart.risks")}

@@ -1,10 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { showCell } from "../../../excel";
-import { failureMessage } from "../../components/FailureMessage";
 import { Section } from "../../components/Section";
+import { useNotifyFailure } from "../../components/useNotifyFailure";
 import { useLanguage } from "../../language/LanguageProvider";
-import { useNotify } from "../../shell/NotificationProvider";
 
 /** A formula of the list: what it is, and what it becomes or why it stays. */
 export interface FormulaEntry {
@@ -80,9 +79,9 @@ export function FormulaList({
 function Entry({ entry, isWithSheet }: { readonly entry: FormulaEntry; readonly isWithSheet: boolean }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const { address, formula, becomes, reason, fills } = entry;
-  const show = () => showCell(address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+  const show = () => showCell(address).catch(notifyFailure);
   return (
     <li className={styles.entry}>
       <span className={styles.head}>

@@ -4,7 +4,8 @@ import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import { dateFromSerial, serialFromDate } from "../../../core/calendar";
 import { missText, showCell, writeReview, type MissToReview, type MonthClose, type ReviewOfMiss } from "../../../excel";
-import { FailureMessage, failureMessage } from "../../components/FailureMessage";
+import { FailureMessage } from "../../components/FailureMessage";
+import { useNotifyFailure } from "../../components/useNotifyFailure";
 import { useLanguage } from "../../language/LanguageProvider";
 import { useNotify } from "../../shell/NotificationProvider";
 import { useAction } from "../../state/action";
@@ -130,13 +131,12 @@ function DraftFields(props: { readonly draft: ReviewOfMiss; readonly onChange: (
 function Reviewed({ miss }: { readonly miss: MissToReview }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const { reviewed } = miss;
   if (!reviewed) return null;
   const isComplete = reviewed.cause !== "" && reviewed.next !== "";
   const lacks = t("track.close.lacks", { cause: reviewed.cause === "", action: reviewed.next === "" });
-  const show = () =>
-    void showCell(reviewed.address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+  const show = () => void showCell(reviewed.address).catch(notifyFailure);
   return (
     <div className={styles.state}>
       {isComplete ? <CheckmarkCircleFilled aria-hidden="true" /> : <EditRegular aria-hidden="true" />}

@@ -1,13 +1,14 @@
 import { changesOf, type Change } from "../../../core/tracking";
 import { readActuals, writeActuals, type ActualsBook } from "../../../excel";
-import { failureMessage } from "../../components/FailureMessage";
 import { useNotify, type Notification } from "../../shell/NotificationProvider";
+import { useNotifyFailure } from "../../components/useNotifyFailure";
 
 type Options = NonNullable<Parameters<typeof writeActuals>[1]>;
 
 /** Writes figures and says so, with Undo for as long as that is seen. */
 export function useWriteActuals(onWritten: () => void) {
   const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   return async (
     book: ActualsBook,
     changes: readonly Change[],
@@ -16,10 +17,7 @@ export function useWriteActuals(onWritten: () => void) {
   ) => {
     const count = await writeActuals(changes, options);
     onWritten();
-    const undo = () =>
-      void takeBack(book, changes, options)
-        .then(onWritten)
-        .catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+    const undo = () => void takeBack(book, changes, options).then(onWritten).catch(notifyFailure);
     notify({ intent: "success", ...said(count), ...(canBeTakenBack(changes) ? { undo } : { written: true }) });
   };
 }

@@ -5,11 +5,10 @@ import { byUrgency, urgencyOf, type Urgency } from "../../../core/tracking";
 import { showCell, type PlanPeriod, type TrackedKpi } from "../../../excel";
 import { dayText } from "../../../i18n/figure";
 import { EmptyState } from "../../components/EmptyState";
-import { failureMessage } from "../../components/FailureMessage";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
+import { useNotifyFailure } from "../../components/useNotifyFailure";
 import { useLanguage } from "../../language/LanguageProvider";
-import { useNotify } from "../../shell/NotificationProvider";
 import { Loaded } from "../Loaded";
 import { useLoad } from "../useLoad";
 import { KpiCard } from "./KpiCard";
@@ -65,10 +64,9 @@ function Overview(props: {
 }) {
   const styles = useStyles();
   const { t, language } = useLanguage();
-  const notify = useNotify();
+  const notifyFailure = useNotifyFailure();
   const { kpis, period } = props;
-  const select = ({ address }: TrackedKpi) =>
-    void showCell(address).catch((error: unknown) => notify({ intent: "error", ...failureMessage(error) }));
+  const select = ({ address }: TrackedKpi) => void showCell(address).catch(notifyFailure);
   if (kpis.length === 0) {
     return (
       <Section>

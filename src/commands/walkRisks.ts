@@ -1,8 +1,17 @@
-import { requestView, statusReason, type RiskFound } from "../excel";
+import { nextRisk, previousRisk, requestView, statusReason, type RiskFound } from "../excel";
 import { languageOf } from "../i18n";
 
-/** Says why the cell that was just selected is behind plan. */
-export function showRisk({
+/** Selects the next cell that is behind plan and says why it is. */
+export async function nextRiskCommand(): Promise<void> {
+  tell(await nextRisk());
+}
+
+/** Selects the previous cell that is behind plan and says why it is. */
+export async function previousRiskCommand(): Promise<void> {
+  tell(await previousRisk());
+}
+
+function tell({
   address,
   label,
   level,

@@ -19,6 +19,8 @@ const ofTheSecondReader = [
   "goals.fifteenth.jsonl",
   "goals.sixteenth.jsonl",
   "goals.seventeenth.jsonl",
+  "goals.eighteenth.jsonl",
+  "goals.nineteenth.jsonl",
 ] as const;
 
 const inLanguage = (language: "zh" | "en", goals: readonly LabelledGoal[]) =>

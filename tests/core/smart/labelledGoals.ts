@@ -41,7 +41,9 @@ type SetName =
   | "fourteenth"
   | "fifteenth"
   | "sixteenth"
-  | "seventeenth";
+  | "seventeenth"
+  | "eighteenth"
+  | "nineteenth";
 
 export function labelledGoals(file: `goals.${SetName}.jsonl`): LabelledGoal[] {
   return readFileSync(join(__dirname, "data", file), "utf8")

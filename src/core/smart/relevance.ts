@@ -74,12 +74,9 @@ function conceptsOf(written: string, rules: Rules): Map<ConceptId, string> {
 const ownMatterIds = [
   "office",
   "hiring",
-  "attrition",
   "filings",
   "certificates",
-  "sponsorship",
   "accidents",
-  "leaks",
   "shopFloor",
 ] as const satisfies readonly OwnMatter[];
 

@@ -38,11 +38,6 @@ export const relevance: RelevanceRules = {
       moved:
         /\b(?:recruit(?:s|ing|ers?|ment)?|hir(?:e|es|ed|ing)|careers?|cvs?|graduates?|schools?|referr(?:al|als|ed)|onboarding|vacanc(?:y|ies)|employer|apprentices?|interviews?|starters?|pay|talent|candidates?)\b/,
     },
-    attrition: {
-      wanted: /\b(?:quit|leavers|attrition|(?:staff|employee|chef|nurse|driver) turnover)\b/,
-      moved:
-        /\b(?:staff|employees?|colleagues?|starters?|engagement|pay|wages?|overtime|rotas?|shifts?|mentors?|managers?|career|training|turnover|attrition|leavers|morale|nurses?|drivers?|chefs?|agents|recruits?)\b/,
-    },
     filings: {
       wanted: /\b(?:tax|statutory|filings?|awards?|prizes?|website)\b/,
       moved:
@@ -52,18 +47,10 @@ export const relevance: RelevanceRules = {
       wanted: /\b(?:licence holders|certified (?:staff|welders|drivers))\b/,
       moved: /\b(?:exams?|train(?:ed|ing)?|licen[cs]es?|certif\w+|courses?)\b/,
     },
-    sponsorship: {
-      wanted: /\bsponsor\b/,
-      moved: /\b(?:sponsor\w*|donat\w+|fund\w*|sports?|athletes?|profit|budget)\b/,
-    },
     accidents: {
       wanted: /\b(?:accidents?|injur(?:y|ies))\b/,
       moved:
         /\b(?:safe(?:ty|r|ly)?|accidents?|incidents?|injur(?:y|ies)|hazards?|fatigue|alarms?|drivers?|speed(?:ing|s)?|collisions?|forklifts?|fires?|smoke|drills?|trained|training|inspect\w*|ventilation|lights?|lighting|guards?|ppe|helmets?|brakes?|roads?|crossings?|slopes?|lifts?|protective|near misses|harm|evacuat\w*|toolbox)\b/,
-    },
-    leaks: {
-      wanted: /\b(?:data|privacy) (?:leaks?|breach(?:es)?)\b/,
-      moved: /\b(?:secur\w+|vulnerab\w+|encrypt\w*|password\w*|mfa|patch\w*|phishing|access|privacy|authentication)\b/,
     },
     shopFloor: {
       wanted:

@@ -132,7 +132,7 @@ describeInBrowser("Risks in a browser", (place) => {
       await person.clickRibbon("Planwright.NextRisk");
       await told(/^1 of \d+: Revenue \(.*\)\. Status amber: 97\.2% of the phased plan to date, .* \(green from 98%\)\.$/);
       await person.clickRibbon("Planwright.PreviousRisk");
-      await told(/^\d+ of \d+: .*\. (?:Red|Amber): /);
+      await told(/^\d+ of \d+: .*\. Status (?:red|amber): /);
       await person.clickRibbon("Planwright.EarlyWarning");
       await told(/“08_Tracking”: \d of 6 to act on, \d to watch\./);
       await person.clickRibbon("Planwright.RefreshTracking");

@@ -130,7 +130,9 @@ describeInBrowser("Risks in a browser", (place) => {
 
     it("are walked through, seen coming in words, and dated when they are triggered", async () => {
       await person.clickRibbon("Planwright.NextRisk");
-      await told(/^1 of \d+: Revenue \(.*\)\. Status amber: 97\.2% of the phased plan to date, .* \(green from 98%\)\.$/);
+      await told(
+        /^1 of \d+: Revenue \(.*\)\. Status amber: 97\.2% of the phased plan to date, .* \(green from 98%\)\.$/,
+      );
       await person.clickRibbon("Planwright.PreviousRisk");
       await told(/^\d+ of \d+: .*\. Status (?:red|amber): /);
       await person.clickRibbon("Planwright.EarlyWarning");

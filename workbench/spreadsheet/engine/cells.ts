@@ -187,6 +187,7 @@ export class CellStore {
   private set(sheetId: string, cells: Cells, how: { readonly trigger?: string } = {}): void {
     if (Object.keys(cells).length === 0) return;
     const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells, ...how };
+    if (how.trigger !== undefined) keepTrigger(params, how.trigger);
     const undo = SetRangeValuesUndoMutationFactory(this.engine.injector, params);
     this.history.mutate(SetRangeValuesMutation, params, SetRangeValuesMutation, undo);
     for (const [row, line] of Object.entries(cells)) {
@@ -229,6 +230,14 @@ export class CellStore {
       columnCount: Math.min(rect.columnCount, sheet.getColumnCount() - rect.column),
     };
   }
+}
+
+/**
+ * The engine writes into each change which command it comes from, also of one that merely scrolls and has not ended. A
+ * change of formats would count as one of contents then, and the cells' formulas would go.
+ */
+function keepTrigger(params: object, trigger: string): void {
+  Object.defineProperty(params, "trigger", { enumerable: true, get: () => trigger, set: () => undefined });
 }
 
 /** The smallest rectangle around the cells of a matrix of the engine. */

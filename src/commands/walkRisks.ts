@@ -11,18 +11,7 @@ export async function previousRiskCommand(): Promise<void> {
   tell(await previousRisk());
 }
 
-function tell({
-  address,
-  label,
-  level,
-  position,
-  count,
-  attainment,
-  actual,
-  plan,
-  kpi,
-  hidden,
-}: RiskFound): void {
+function tell({ address, label, level, position, count, attainment, actual, plan, kpi, hidden }: RiskFound): void {
   const reason = kpi && statusReason(kpi, languageOf(Office.context.displayLanguage));
   const key = reason
     ? "commands.riskOfKpi"

@@ -8,7 +8,7 @@ import { patternsOf } from "./languages/rules";
 const patterns = patternsOf((language) => language.goingLive);
 
 const states =
-  "into |out of |live|online|on line|on stream|offline|off line|on air|to market|running|done|complete|on the grid|out".split(
+  "into |out of |live|online|on line|on stream|offline|off line|on air|to market|up to date|running|done|complete|on the grid|out".split(
     "|",
   );
 const verbs = Tag.result | Tag.process | Tag.keep | Tag.countable;

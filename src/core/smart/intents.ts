@@ -80,7 +80,8 @@ function addMeansBeforeGoals(
   for (const match of matchesOf(meansBeforeGoal, text)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const end = start + (match[1]?.length ?? 0);
-    if (hasNumber(end, endOfClause(text, end)) && !hasNumber(start, end)) means.push({ from: start, to: end });
+    if (hasNumber(end, endOfClause(text, end)) && (match[1]?.startsWith("use ") || !hasNumber(start, end)))
+      means.push({ from: start, to: end });
   }
 }
 
@@ -111,6 +112,6 @@ function addPurposes(
 
 function endOfClause(text: string, from: number): number {
   const limit = Math.min(text.length, from + 200);
-  for (let i = from; i < limit; i++) if (/[,;.\n]/.test(text.charAt(i))) return i;
+  for (let i = from; i < limit; i++) if (/^[,;.\n](?!\d)/.test(text.slice(i, i + 2))) return i;
   return limit;
 }

@@ -55,6 +55,7 @@ const means = [
     "budget|funding|money|grant",
     /,\s?(?:budget|funding|money|grant)[^,;.\n]{0,14}\b(?:passed|approved|granted|cleared|voted|signed off)\b[^,;.\n]{0,30}/g,
   ),
+  wording("with ", /\bwith (?:an? |the )?new (?!customers|clients|members)[a-z][a-z -]{3,40}/g),
   wording("with ", /\bwith (?:an? |the )?(?:extra|additional|further|approved) [$€£¥\d][^,;.\n]{1,40}/g),
   wording("rely", /(?<![a-z] )\brely(?:ing)? on (?!our strengths|each other)[^,;.\n]{3,50}/g),
 ];

@@ -26,6 +26,11 @@ export const idioms: readonly NumberIdiom[] = [
     }),
   },
   {
+    needs: ["rank"],
+    pattern: /(?<=\brank[a-z]* [^,;\n]{0,24}\b(?:to|at|in) (?:the )?)(\d{1,3})(?:st|nd|rd|th)\b/g,
+    read: (m) => ({ value: Number(m[1]), unit: "rank", says: "level" }),
+  },
+  {
     needs: ["doubl", "two", "twi"],
     pattern:
       /\b(?:doubl(?:e[sd]?|ing)|twofold|two-?fold|twice as (?:many|much|high|large|big)|twice (?:the|its|our|last|this|today|what)|two times)\b(?![- ]digit| a (?:day|week|month|year)| per| ?1[12]\b| ?(?:eleven|twelve))/g,

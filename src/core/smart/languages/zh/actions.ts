@@ -6,5 +6,5 @@ export const actions: ActionsPatterns = {
   pushedAlong: nothing,
   getRight: /([盯抓看管想理谈聊试])一\1/,
   principles: nothing,
-  betterThan: /比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/,
+  betterThan: /越[多少快高低]越好|比[^,;。\n]{1,8}(?:更?[好高低多少快强大小]|有所)/,
 };

@@ -34,7 +34,12 @@ async function checkAndScore(goals: readonly Goal[]): Promise<CheckedGoal[]> {
   // The grammar of goals is large and seldom needed: it is loaded with the first check, for the languages of the goals.
   const { loadCheckerFor } = await import(/* webpackChunkName: "smart-loading" */ "../core/smart/loading");
   const checkGoal = await loadCheckerFor(goals);
-  const checked = goals.map(({ address, text, context }) => ({ address, text, report: checkGoal(text, context) }));
+  const checked: CheckedGoal[] = [];
+  for (const goal of goals) {
+    checked.push({ ...goal, report: checkGoal(goal.text, goal.context) });
+    // The pane lives in the same runtime: thousands of goals must not freeze it.
+    if (checked.length % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
   await writeGoalScores(checked);
   return checked;
 }

@@ -82,7 +82,7 @@ export async function writeGoalText(address: string, text: string): Promise<void
  *
  * @returns how many were written.
  */
-export async function writeGoalScores(goals: readonly CheckedGoal[]): Promise<number> {
+export async function writeGoalScores(goals: readonly Pick<CheckedGoal, "address" | "report">[]): Promise<number> {
   const { result } = await inUndoGroup(async (context) => {
     const { plan: located, memory } = await locatePlan(context);
     if (located?.tableName("Goals") === undefined) return 0;

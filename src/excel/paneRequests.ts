@@ -1,4 +1,4 @@
-import type { GoalReport } from "../core/smart/report";
+import type { GoalContext, GoalReport } from "../core/smart/report";
 import type { MessageKey, MessageParameters } from "../i18n";
 import type { ConversionScope } from "./convert";
 import type { RiskFound } from "./highlights/found";
@@ -27,6 +27,8 @@ export interface CheckedGoal {
   /** Sheet and cell, for example "'02_Goals'!C6". */
   readonly address: string;
   readonly text: string;
+  /** What it was judged by besides its text. */
+  readonly context: GoalContext;
   readonly report: GoalReport;
 }
 

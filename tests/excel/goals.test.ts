@@ -29,8 +29,8 @@ describe("goals of a plan", () => {
     expect(report.score).toBe(1);
     await dismissVerdict({ goal: vague, letter: "relevant", reason: "Agreed with the board", on: today });
     const written = await writeGoalScores([
-      { address: goals[1]?.address ?? "", text: vague, report },
-      { address: "'Sheet1'!A1", text: vague, report },
+      { address: goals[1]?.address ?? "", report },
+      { address: "'Sheet1'!A1", report },
     ]);
     expect(written).toBe(1);
     expect((await tableColumn("Goals", "SMART score 0-5")).filter((score) => score !== "")).toEqual([2]);

@@ -161,7 +161,7 @@ describe("Goals in the workbook", () => {
   test("that a ribbon command has checked are shown without being asked for", async () => {
     await openPane({ view: "home" });
     const [goal] = goals;
-    const checked = goal && { address: goal.address, text: goal.text, report: checkGoal(goal.text, context) };
+    const checked = goal && { ...goal, report: checkGoal(goal.text, goal.context) };
     await act(async () => fakeExcel.requestView("goals", { goals: checked ? [checked] : [] }));
     expect(await screen.findByRole("region", { name: "1 goal checked" })).toBeVisible();
   });

@@ -164,8 +164,9 @@ describe("Nothing that a user reads is hard-coded", () => {
   test("in a goal's report", async () => {
     fakeExcel.readDismissals.mockResolvedValue([]);
     await openPane({ view: "goals" });
-    const report = checkGoal(goal, { today: "2026-01-15" });
-    await act(async () => fakeExcel.requestView("goals", { goals: [{ address: risk.address, text: goal, report }] }));
+    const context = { today: "2026-01-15" };
+    const checked = { address: risk.address, text: goal, context, report: checkGoal(goal, context) };
+    await act(async () => fakeExcel.requestView("goals", { goals: [checked] }));
     await screen.findByText(/1 goal checked/);
     expect(hardCoded()).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { loadCheckerFor } from "../../core/smart/loading";
-import { settledLetters, type GoalContext } from "../../core/smart/report";
-import { isoToday, showCell, writeGoalText, type CheckedGoal, type Goal } from "../../excel";
+import { settledLetters } from "../../core/smart/report";
+import { showCell, writeGoalText, type CheckedGoal } from "../../excel";
 import { Disclosure } from "../components/Disclosure";
 import { FailureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
@@ -33,13 +33,11 @@ const page = 25;
 
 interface ListProps {
   readonly checked: readonly CheckedGoal[];
-  /** The goals as read, for their context; a command delivers its goals without. */
-  readonly goals: readonly Goal[];
   readonly onReplaced: (goal: CheckedGoal) => void;
 }
 
 /** Checked goals, weakest first is not assumed: they keep the order of the sheet. It is drawn anew only when they change. */
-export const GoalList = memo(function GoalList({ checked, goals, onReplaced }: ListProps) {
+export const GoalList = memo(function GoalList({ checked, onReplaced }: ListProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [shown, setShown] = useState(page);
@@ -62,11 +60,7 @@ export const GoalList = memo(function GoalList({ checked, goals, onReplaced }: L
                 </span>
               }
             >
-              <GoalDetail
-                goal={goal}
-                context={goals.find(({ address }) => address === goal.address)?.context ?? { today: isoToday() }}
-                onReplaced={onReplaced}
-              />
+              <GoalDetail goal={goal} onReplaced={onReplaced} />
             </Disclosure>
           </li>
         ))}
@@ -80,20 +74,16 @@ export const GoalList = memo(function GoalList({ checked, goals, onReplaced }: L
   );
 });
 
-function GoalDetail(props: {
-  readonly goal: CheckedGoal;
-  readonly context: GoalContext;
-  readonly onReplaced: (goal: CheckedGoal) => void;
-}) {
+function GoalDetail(props: { readonly goal: CheckedGoal; readonly onReplaced: (goal: CheckedGoal) => void }) {
   const { t } = useLanguage();
   const notify = useNotify();
   const notifyFailure = useNotifyFailure();
-  const { goal, context } = props;
-  const { address } = goal;
+  const { goal } = props;
+  const { address, context } = goal;
   const write = async (text: string) => {
     await writeGoalText(address, text);
     const check = await loadCheckerFor([{ text, context }]);
-    props.onReplaced({ address, text, report: check(text, context) });
+    props.onReplaced({ address, text, context, report: check(text, context) });
   };
   const writing = useAction(async (text: string) => {
     await write(text);

@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useCallback, useRef, useState } from "react";
-import { isoToday, readGoals, writeGoalScores, type CheckedGoal, type Goal } from "../../excel";
+import { isoToday, readGoals, writeGoalScores, type CheckedGoal } from "../../excel";
 import { EmptyState } from "../components/EmptyState";
 import { FailureMessage } from "../components/FailureMessage";
 import { lazyPart } from "../components/lazyPart";
@@ -26,7 +26,6 @@ export function WorkbookGoals(props: {
   const notify = useNotify();
   const { source, delivered } = props;
   const [checked, setChecked] = useState<readonly CheckedGoal[] | undefined>(delivered);
-  const [goals, setGoals] = useState<readonly Goal[]>([]);
   const [shown, setShown] = useState(delivered);
   if (delivered !== shown) {
     setShown(delivered);
@@ -40,7 +39,6 @@ export function WorkbookGoals(props: {
     try {
       const all = await checkAll(found, (done) => setProgress({ done, count: found.length }), signal);
       if (!all) return;
-      setGoals(found);
       setChecked(all);
     } finally {
       setProgress(undefined);
@@ -87,7 +85,7 @@ export function WorkbookGoals(props: {
       {reading.state.status === "failed" && <FailureMessage error={reading.state.error} />}
       {writing.state.status === "failed" && <FailureMessage error={writing.state.error} />}
       {checked && checked.length > 0 ? (
-        <GoalList checked={checked} goals={goals} onReplaced={replaced} />
+        <GoalList checked={checked} onReplaced={replaced} />
       ) : (
         reading.state.status !== "failed" && (
           <EmptyState

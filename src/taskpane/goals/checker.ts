@@ -41,9 +41,9 @@ export async function checkAll(
 ): Promise<CheckedGoal[] | undefined> {
   const check = await loadCheckerFor(goals);
   const checked: CheckedGoal[] = [];
-  for (const { address, text, context } of goals) {
+  for (const goal of goals) {
     if (signal.aborted) return undefined;
-    checked.push({ address, text, report: check(text, context) });
+    checked.push({ ...goal, report: check(goal.text, goal.context) });
     if (checked.length % batch === 0) {
       onProgress(checked.length);
       await new Promise((resolve) => setTimeout(resolve));

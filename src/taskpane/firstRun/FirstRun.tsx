@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import { lazyPart } from "../components/lazyPart";
 import { Section } from "../components/Section";
 import { Actions } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { NextJobs } from "./NextJobs";
-import { SamplePlan } from "./SamplePlan";
 import { setIntroductionSeen } from "./seen";
 import { WhatItDoes } from "./WhatItDoes";
+
+/** Apart, as who skips the introduction does not need it. */
+const SamplePlan = lazyPart(async () => (await import("./SamplePlan")).SamplePlan);
 
 const steps = ["what", "sample", "next"] as const;
 
@@ -30,6 +33,7 @@ export function FirstRun() {
   const { t } = useLanguage();
   const id = useId();
   const [index, setIndex] = useState(0);
+  const [furthest, setFurthest] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -38,6 +42,7 @@ export function FirstRun() {
   const go = (to: number) => {
     moved.current = true;
     setIndex(to);
+    setFurthest(Math.max(furthest, to));
   };
   const step = steps[index] ?? "what";
   const last = index === steps.length - 1;
@@ -56,9 +61,11 @@ export function FirstRun() {
       </h2>
       {step === "what" && <WhatItDoes />}
       {/* Goes on being generated when the reader turns the page. */}
-      <div hidden={step !== "sample"}>
-        <SamplePlan />
-      </div>
+      {furthest >= steps.indexOf("sample") && (
+        <div hidden={step !== "sample"}>
+          <SamplePlan />
+        </div>
+      )}
       {step === "next" && <NextJobs />}
       <Actions>
         {index > 0 && <Button onClick={() => go(index - 1)}>{t("pane.firstRun.back")}</Button>}

@@ -38,12 +38,6 @@ export function countScripts(text: string): { readonly han: number; readonly lat
   return { han, latin };
 }
 
-/** Which scripts a text holds, so that rules of the other language need not be tried. */
-export function scriptsOf(text: string): { readonly han: boolean; readonly latin: boolean } {
-  const { han, latin } = countScripts(text);
-  return { han: han > 0, latin: latin > 0 };
-}
-
 type MayHold = (needs: readonly string[] | undefined) => boolean;
 
 let last: { readonly text: string; readonly mayHold: MayHold } | null = null;

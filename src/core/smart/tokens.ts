@@ -1,5 +1,4 @@
 import type { Distractor } from "./distractors";
-import { joinPhrasalVerbs } from "./goingLive";
 import type { Range } from "./intents";
 import { goalWords, Tag, tagsOf } from "./lexicon";
 import type { Rules } from "./languages/rules";
@@ -45,8 +44,7 @@ export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
     at = token.to;
   }
   readWords(normal, at, normal.text.length, tokens);
-  const read = normal.rules.reduce<readonly Token[]>((all, { readTogether }) => readTogether(all, normal.text), tokens);
-  return joinPhrasalVerbs(read, normal);
+  return normal.rules.reduce<readonly Token[]>((all, { readTogether }) => readTogether(all, normal.text), tokens);
 }
 
 function readWords(normal: NormalText, from: number, to: number, tokens: Token[]): void {

@@ -107,9 +107,6 @@ export interface SplittingPatterns {
 }
 
 export interface GoingLivePatterns {
-  readonly movingVerb: RegExp;
-  /** Where a thing is put that starts or stops working, at the end of what the verb governs. */
-  readonly stateAtTheEnd: RegExp;
   readonly startsWorking: RegExp;
   /** Praise and size tell no thing from another. */
   readonly tellsNothing: RegExp;

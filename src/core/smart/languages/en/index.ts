@@ -8,6 +8,7 @@ import { quantities } from "./quantities";
 import { missingTime } from "./missingTime";
 import { objects } from "./objects";
 import { nounsAsNouns } from "./nounsAsNouns";
+import { joinPhrasalVerbs } from "./phrasalVerbs";
 import { timeWords } from "./timeWords";
 import { limits } from "./limits";
 import { distractors } from "./distractors";
@@ -25,7 +26,7 @@ export const english: LanguageRules = {
   words,
   relevance,
   classOfUnknown: () => null,
-  readTogether: nounsAsNouns,
+  readTogether: (tokens, text) => joinPhrasalVerbs(nounsAsNouns(tokens, text), text),
   slipsOf,
   timeWords,
   distractors,

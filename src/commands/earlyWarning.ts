@@ -11,7 +11,12 @@ export async function earlyWarningCommand(): Promise<WarningResult> {
           key: "commands.warned",
           parameters: { ...counts, grave, watch, ...first },
         }
-      : { intent: "success", key: "commands.notWarned", parameters: counts },
+      : { intent: isWhole(result) ? "success" : "info", key: "commands.notWarned", parameters: counts },
   });
   return result;
+}
+
+/** No warning reassures only where every series was watched in full. */
+function isWhole({ gaps, tooShort }: WarningResult): boolean {
+  return gaps === 0 && tooShort === 0;
 }

@@ -1,4 +1,5 @@
 import { clearHighlights, readThresholds, readTracking, refreshTracking, warnEarly } from "../../src/excel";
+import { format } from "../../src/i18n";
 import { shareAPlan } from "./sharedPlan";
 import { openWorkbook, select, tableColumn, writeSheet, type TestWorkbook } from "./workbook";
 
@@ -52,6 +53,25 @@ describe("early warning in a table that no template made", () => {
     );
     expect(said.some((text) => text.includes("North"))).toBe(true);
     expect(said.some((text) => text.startsWith("◆ North"))).toBe(false);
+  });
+
+  it("watches on behind a gap and names what it had to pass over, in the reader's language", async () => {
+    const workbook = await openWorkbook();
+    await writeSheet("Sales", [
+      ["Region", ...months.slice(0, 9)],
+      ["North", ...calm.slice(0, 3), "", "tbd", ...calm.slice(3), 60],
+      ["South", ...calm.slice(0, 3), "", ...calm.slice(3), 99, ""],
+    ]);
+    await select("Sales", "A1");
+    const result = await warnEarly();
+    expect(result).toMatchObject({ watched: 2, grave: 1, tooShort: 0, gaps: 1, passedOver: "South (4月)" });
+    expect(result.first).toMatchObject({ label: "North" });
+    expect(texts(workbook, "Sales")).toContainEqual(
+      expect.stringMatching(/^◆ North: 9月 is outside .* Not watched, as no figure could be read: 4月 and 5月\.$/),
+    );
+    const counts = { sheet: "Sales", watched: 2, tooShort: 0 };
+    const chinese = format("zh-CN", "commands.notWarned", { ...counts, gaps: 1, passedOver: "South（4月）" });
+    expect(chinese).toMatch(/因读不到数字而未纳入预警：South（4月）。$/);
   });
 
   it("goes on watching with frozen limits when a figure is typed later", async () => {

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { KpiThresholds, RiskFound, ThresholdsOfPlan } from "../../src/excel";
+import type { KpiThresholds, RiskFound, ThresholdsOfPlan, WarningResult } from "../../src/excel";
 import { fakeExcel } from "./fakeExcel";
 import { forgetPane, openPane } from "./pane";
 
@@ -146,12 +146,35 @@ describe("Risks", () => {
       watch: 2,
       tooShort: 6,
       first: { label: "Revenue", text: "Six months in a row falling." },
+      gaps: 0,
+      passedOver: "",
     });
     const { user } = await openPane({ view: "risks" });
     await user.click(screen.getByRole("button", { name: "Early warning" }));
     expect(
       await screen.findByText(/1 of 6 to act on, 2 to watch.*Revenue — Six months in a row falling/),
     ).toBeVisible();
+  });
+});
+
+describe("An early warning without a warning", () => {
+  const found = { sheet: "Sales", watched: 2, grave: 0, watch: 0, tooShort: 0, first: null, gaps: 0, passedOver: "" };
+
+  test("reassures by its sign only where every series was watched in full", async () => {
+    const { user } = await openPane({ view: "risks" });
+    const toldOf = async (result: WarningResult) => {
+      fakeExcel.warnEarly.mockResolvedValueOnce(result);
+      await user.click(screen.getByRole("button", { name: "Early warning" }));
+      const bar = (await screen.findByText(/none of the 2 series gives a warning/)).closest('[role="status"]');
+      return { text: bar?.textContent, sign: bar?.querySelector("svg")?.innerHTML };
+    };
+    const whole = await toldOf(found);
+    const short = await toldOf({ ...found, tooShort: 1 });
+    const passedOver = await toldOf({ ...found, gaps: 1, passedOver: "Refunds (Apr and May)" });
+    expect(whole.sign).toMatch(/path/);
+    expect(short.sign).not.toBe(whole.sign);
+    expect(passedOver.sign).toBe(short.sign);
+    expect(passedOver.text).toMatch(/Not watched, as no figure could be read: Refunds \(Apr and May\)\.$/);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Cell } from "../cells";
+import { isCellError, type Cell } from "../cells";
 import { ATTAIN, resultOf } from "../kpi";
 import type { Direction } from "./levels";
 import { directionOf, isPlanHeader, recognizeMeasures } from "./recognize";
+import { looksLikeNumber } from "./textNumbers";
 
 /** Figures of one measure in order of time, found in a table that no template made. */
 export interface PeriodSeries {
@@ -9,11 +10,24 @@ export interface PeriodSeries {
   readonly direction: Direction;
   /** value: the figures themselves · gap: how far actuals lie from their plan, as a share of plan. */
   readonly kind: "value" | "gap";
-  /** Up to the first period without a figure. */
+  /**
+   * Of the periods with a figure; those without are passed over. Where chance alone varies the figures, their order
+   * is all that limits and runs rest on, and leaving periods out does not change it.
+   */
   readonly points: readonly number[];
   /** The cell of each point in the table, its header row 0. */
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly cells: readonly PlaceInTable[];
   readonly periods: readonly string[];
+  /**
+   * The periods that were passed over: gaps between figures, and whatever else holds a figure that can't be read,
+   * as an error, a number typed as text, or an actual without a plan.
+   */
+  readonly passedOver: readonly string[];
+}
+
+interface PlaceInTable {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Periods from which a row or column of them is recognized. */
@@ -81,18 +95,13 @@ function seriesAcross(
   return rows.flatMap((cells, row): PeriodSeries[] => {
     if (row === 0) return [];
     const label = cells.slice(0, from).find((cell) => typeof cell === "string") ?? "";
-    const points = leading(cells.slice(from, to + 1));
-    if (points.length === 0 || isPlanHeader(String(label))) return [];
-    return [
-      {
-        label: String(label),
-        direction: directionOf(String(label)),
-        kind: "value",
-        points,
-        cells: points.map((_, index) => ({ row, column: from + index })),
-        periods: points.map((_, index) => texts[0]?.[from + index] ?? ""),
-      },
-    ];
+    const figures = cells.slice(from, to + 1);
+    const read = reportedOf(figures, figures, (place) => ({
+      cell: { row, column: from + place },
+      period: texts[0]?.[from + place] ?? "",
+    }));
+    if (read.points.length === 0 || isPlanHeader(String(label))) return [];
+    return [{ label: String(label), direction: directionOf(String(label)), kind: "value", ...read }];
   });
 }
 
@@ -111,31 +120,44 @@ function seriesDown(
     if (index === 0 || isPlanHeader(label)) return [];
     const pair = pairs.find((one) => one.kind === "actual" && one.column === index);
     const direction = directionOf(label);
-    const figures =
-      pair?.kind === "actual" ? gapsToPlan(column(index), column(pair.plan), direction) : leading(column(index));
-    if (figures.length === 0) return [];
-    return [
-      {
-        label,
-        // A gap to plan knows its direction already: above 0 is better.
-        direction: pair ? 1 : direction,
-        kind: pair ? "gap" : "value",
-        points: figures,
-        cells: figures.map((_, place) => ({ row: from + place, column: index })),
-        periods: figures.map((_, place) => texts[from + place]?.[0] ?? ""),
-      },
-    ];
+    const cells = column(index);
+    const figures = pair?.kind === "actual" ? gapsToPlan(cells, column(pair.plan), direction) : cells;
+    const read = reportedOf(figures, cells, (place) => ({
+      cell: { row: from + place, column: index },
+      period: texts[from + place]?.[0] ?? "",
+    }));
+    if (read.points.length === 0) return [];
+    // A gap to plan knows its direction already: above 0 is better.
+    return [{ label, direction: pair ? 1 : direction, kind: pair ? "gap" : "value", ...read }];
   });
 }
 
-function gapsToPlan(actuals: readonly Cell[], plans: readonly Cell[], direction: Direction): number[] {
+/** How far each actual lies from its plan, as a share of plan; what is no number where it can't be told. */
+function gapsToPlan(actuals: readonly Cell[], plans: readonly Cell[], direction: Direction): Cell[] {
   const outcome = resultOf(ATTAIN, [actuals.map((one) => [one]), plans.map((one) => [one]), direction]);
   const attainments = Array.isArray(outcome) ? outcome.flat() : [outcome];
-  return leading(attainments).map((attainment) => attainment - 1);
+  return attainments.map((attainment) => (typeof attainment === "number" ? attainment - 1 : attainment));
 }
 
-/** The figures before the first cell that is none. */
-function leading(cells: readonly Cell[]): number[] {
-  const end = cells.findIndex((cell) => typeof cell !== "number");
-  return (end < 0 ? cells : cells.slice(0, end)) as number[];
+/** What is reported of figures in order of time, and what has to be passed over; `typed` is what the cells hold. */
+function reportedOf(
+  figures: readonly Cell[],
+  typed: readonly Cell[],
+  placeOf: (place: number) => { cell: PlaceInTable; period: string },
+): Pick<PeriodSeries, "points" | "cells" | "periods" | "passedOver"> {
+  const places = figures.flatMap((figure, place) => (typeof figure === "number" ? [place] : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isPassedOver = (figure: Cell, place: number) =>
+    typeof figure !== "number" && ((place > first && place < last) || holdsFigure(typed[place] ?? null));
+  return {
+    points: places.map((place) => figures[place] as number),
+    cells: places.map((place) => placeOf(place).cell),
+    periods: places.map((place) => placeOf(place).period),
+    passedOver: figures.flatMap((figure, place) => (isPassedOver(figure, place) ? [placeOf(place).period] : [])),
+  };
+}
+
+/** A word such as "tbd" after the last figure is none yet; an error or a number typed as text was meant as one. */
+function holdsFigure(cell: Cell): boolean {
+  return typeof cell === "number" || isCellError(cell) || (typeof cell === "string" && looksLikeNumber(cell));
 }

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../core/addresses";
 import { leastMonthsForLimits, watch, type PeriodSeries, type Signal } from "../../core/risk";
 import type { Language } from "../../core/languages";
 import { format } from "../../i18n";
-import { figureText, figureWithUnit, monthText } from "../../i18n/figure";
+import { figureText, figureWithUnit, listText, monthText } from "../../i18n/figure";
 import { addMonths } from "../../core/calendar";
 import { statusReason } from "../statusReason";
 import type { TrackedKpi } from "../tracking";
@@ -25,6 +25,8 @@ export interface Finding {
   /** A limit that goes on watching over the series' cells, frozen on its first periods. */
   readonly limit: { readonly area: Rectangle; readonly formula: (cell: string) => string } | null;
   readonly tooShort: boolean;
+  /** Periods that could not be watched, as the table names them; see PeriodSeries. */
+  readonly passedOver: readonly string[];
 }
 
 /** What a KPI of the plan is warned of: pace against the phased plan, signals, the forecast, what the rest must bring. */
@@ -88,6 +90,7 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
     cells: [place],
     limit: null,
     tooShort,
+    passedOver: [],
   };
 }
 
@@ -109,7 +112,7 @@ function inOrder(statements: readonly Statement[]): string[] {
 
 /** What the figures of a table that no template made are warned of; `origin` is its first cell. */
 export function findingOfSeries(series: PeriodSeries, origin: Rectangle, language: Language): Finding {
-  const { label, direction, kind, points, cells, periods } = series;
+  const { label, direction, kind, points, cells, periods, passedOver } = series;
   const { signals, limits, reported } = watch(points, direction);
   const adverse = signals.filter((one) => one.adverse);
   const at = (index: number) => ({
@@ -126,6 +129,17 @@ export function findingOfSeries(series: PeriodSeries, origin: Rectangle, languag
       columnCount: last.column - first.column + 1,
     };
   };
+  /** Without the cells that were passed over. */
+  const reportedWithin = (from: number, to: number): Rectangle[] => {
+    const areas: Rectangle[] = [];
+    let begin = from;
+    for (let index = from; index <= to; index++) {
+      if (index < to && areNeighbours(at(index), at(index + 1))) continue;
+      areas.push(spanned(begin, index));
+      begin = index + 1;
+    }
+    return areas;
+  };
   const tooShort = reported < leastMonthsForLimits;
   const statements = adverse.map((one): Statement => ({
     weight: one.rule === "N1" ? "grave" : "watch",
@@ -134,13 +148,19 @@ export function findingOfSeries(series: PeriodSeries, origin: Rectangle, languag
   const across = cells.length < 2 || cells[0]?.row === cells[1]?.row;
   const last = adverse.reduce((latest, { lastMonth }) => Math.max(latest, lastMonth), 0);
   const edge = limits && (direction === 1 ? limits.lower : limits.upper);
+  const sentences = [
+    ...inOrder(statements),
+    ...(passedOver.length > 0
+      ? [format(language, "risk.warning.passedOver", { periods: periodsText(language, passedOver) })]
+      : []),
+  ];
   return {
     label,
-    text: inOrder(statements).join(language === "zh-CN" ? "" : " "),
+    text: sentences.join(language === "zh-CN" ? "" : " "),
     isNamed: true,
     weight: weightiest(statements.map(({ weight }) => weight)),
     row: across ? at(0).row : at(last).row,
-    cells: adverse.map(({ firstMonth, lastMonth }) => spanned(firstMonth, lastMonth)),
+    cells: adverse.flatMap(({ firstMonth, lastMonth }) => reportedWithin(firstMonth, lastMonth)),
     limit:
       edge === null || kind === "gap"
         ? null
@@ -149,7 +169,19 @@ export function findingOfSeries(series: PeriodSeries, origin: Rectangle, languag
             formula: (cell) => `AND(ISNUMBER(${cell}),${cell}${direction === 1 ? "<" : ">"}${edge})`,
           },
     tooShort,
+    passedOver,
   };
+}
+
+const areNeighbours = (one: Rectangle, next: Rectangle) => next.row - one.row + next.column - one.column === 1;
+
+/** Periods named at once; of more, that there are more. */
+const MOST_NAMED = 6;
+
+/** Periods in words: "Apr and May". */
+export function periodsText(language: Language, periods: readonly string[]): string {
+  const isLong = periods.length > MOST_NAMED;
+  return listText(language, isLong ? [...periods.slice(0, MOST_NAMED), "…"] : periods);
 }
 
 function signalSentence(

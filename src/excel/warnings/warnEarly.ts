@@ -1,6 +1,8 @@
 import type { Rectangle } from "../../core/addresses";
 import { findSeries } from "../../core/risk";
-import { languageOf } from "../../i18n";
+import type { Language } from "../../core/languages";
+import { format, languageOf } from "../../i18n";
+import { listText } from "../../i18n/figure";
 import { UserError } from "../errors";
 import { placeAround } from "../highlights/surroundings";
 import { RulesOfSheet } from "../highlights/ownRules";
@@ -10,7 +12,7 @@ import { placeOf } from "../sheetAddress";
 import { cellsOf, loadPlanTable } from "../tables";
 import { readPeriod } from "../period";
 import { readTracking } from "../tracking";
-import { findingOfKpi, findingOfSeries, type Finding } from "./findings";
+import { findingOfKpi, findingOfSeries, periodsText, type Finding } from "./findings";
 import { writeFindings } from "./write";
 
 export interface WarningResult {
@@ -23,10 +25,16 @@ export interface WarningResult {
   readonly tooShort: number;
   /** The gravest of them. */
   readonly first: { readonly label: string; readonly text: string } | null;
+  /** Series, beside the first, of which periods could not be watched. */
+  readonly gaps: number;
+  /** Some of them in words: "Returns (Apr and May)". */
+  readonly passedOver: string;
 }
 
 /** Cells of a table that are read; more are no table of figures over periods that a person follows. */
 const MOST_CELLS = 200_000;
+/** Series with gaps that are named at once. */
+const MOST_NAMED = 5;
 
 /**
  * Says what is coming: on the plan's Tracking table where the active sheet belongs to a plan or holds nothing, else
@@ -92,7 +100,7 @@ async function warnOfPlan(located: LocatedPlan): Promise<WarningResult> {
     await writeFindings(context, { sheet, rules, surroundings: surroundings(), headerRow, language }, findings, true);
     sheet.activate();
     await context.sync();
-    return summed(tracking.sheet.name, findings);
+    return summed(tracking.sheet.name, findings, language);
   });
   return result;
 }
@@ -123,14 +131,20 @@ async function warnOfTable(address: string): Promise<WarningResult> {
     const place = { sheet: worksheet, rules, surroundings: surroundings(), headerRow: origin.row, language };
     await writeFindings(context, place, findings, false);
     await context.sync();
-    return summed(worksheet.name, findings);
+    return summed(worksheet.name, findings, language);
   });
   return result;
 }
 
-function summed(sheet: string, findings: readonly Finding[]): WarningResult {
+function summed(sheet: string, findings: readonly Finding[], language: Language): WarningResult {
   const of = (weight: Finding["weight"]) => findings.filter((one) => one.weight === weight);
   const [first] = [...of("grave"), ...of("watch")];
+  const gaps = findings.filter((one) => one !== first && one.passedOver.length > 0);
+  const named = gaps
+    .slice(0, MOST_NAMED)
+    .map(({ label, passedOver }) =>
+      format(language, "risk.warning.ofSeries", { label, periods: periodsText(language, passedOver) }),
+    );
   return {
     sheet,
     watched: findings.length,
@@ -138,5 +152,7 @@ function summed(sheet: string, findings: readonly Finding[]): WarningResult {
     watch: of("watch").length,
     tooShort: findings.filter(({ tooShort }) => tooShort).length,
     first: first ? { label: first.label, text: first.text } : null,
+    gaps: gaps.length,
+    passedOver: listText(language, gaps.length > named.length ? [...named, "…"] : named),
   };
 }

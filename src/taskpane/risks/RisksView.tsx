@@ -165,8 +165,10 @@ function HighlightSummary({ result }: { readonly result: HighlightResult }) {
 function WarningSummary({ result }: { readonly result: WarningResult }) {
   const { t } = useLanguage();
   const { first, grave, watch, ...counts } = result;
+  // No warning reassures only where every series was watched in full.
+  const calm = counts.gaps === 0 && counts.tooShort === 0 ? "success" : "info";
   return (
-    <MessageBar intent={grave > 0 ? "error" : first ? "warning" : "success"} layout="multiline" role="status">
+    <MessageBar intent={grave > 0 ? "error" : first ? "warning" : calm} layout="multiline" role="status">
       <MessageBarBody>
         {first ? t("commands.warned", { ...counts, grave, watch, ...first }) : t("commands.notWarned", { ...counts })}
       </MessageBarBody>

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/cells";
+import { cellError, type Cell } from "../../../src/core/cells";
 import { findSeries, watch } from "../../../src/core/risk";
 
 const shown = (rows: readonly (readonly Cell[])[]) => rows.map((row) => row.map((cell) => String(cell ?? "")));
@@ -24,11 +24,13 @@ describe("figures over periods in a table that no template made", () => {
       {
         label: "Return cost",
         direction: -1,
-        points: [5, 6],
+        points: [5, 6, 7],
         cells: [
           { row: 2, column: 1 },
           { row: 2, column: 2 },
+          { row: 2, column: 4 },
         ],
+        passedOver: [periods[2]].map(String),
       },
     ]);
   });
@@ -57,6 +59,30 @@ describe("figures over periods in a table that no template made", () => {
         ["Sales", "1,234", "n/a", "—", ""],
       ]),
     ).toEqual([]);
+  });
+
+  it("are watched on behind a gap, whatever it holds, and what was passed over is named", () => {
+    const actuals = [100, 101, 102, null, cellError("#N/A"), 90, 80, 70, "tbd", ""];
+    const rows: Cell[][] = [["Month", "Target conversion", "Actual conversion", "Visitors"]];
+    actuals.forEach((actual, index) => rows.push([`${index + 1}月`, 100, actual, index === 9 ? "1,234" : index]));
+    const [conversion, visitors] = found(rows);
+    expect(conversion).toMatchObject({
+      periods: ["1月", "2月", "3月", "6月", "7月", "8月"],
+      passedOver: ["4月", "5月"],
+    });
+    const { reported, signals } = watch(conversion?.points ?? []);
+    expect(reported).toBe(6);
+    expect(signals).toContainEqual(
+      expect.objectContaining({ rule: "STREAK", firstMonth: 2, lastMonth: 5, adverse: true }),
+    );
+    // A number typed as text was meant to be watched; a word after the last figure was not.
+    expect(visitors).toMatchObject({ passedOver: ["10月"] });
+  });
+
+  it("name an actual that has no plan, also behind the last that has one", () => {
+    const rows: Cell[][] = [["Month", "Plan", "Actual"]];
+    for (const month of [1, 2, 3, 4, 5]) rows.push([`${month}月`, month < 5 ? 100 : null, 100]);
+    expect(found(rows)).toMatchObject([{ points: [0, 0, 0, 0], passedOver: ["5月"] }]);
   });
 
   it("are adverse to the other side where lower is better", () => {

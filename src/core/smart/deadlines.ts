@@ -163,6 +163,9 @@ function interpret(period: Period, text: string, calendar: Calendar, say: TimeWo
   const prefix = wordsBefore(before, say);
   const from = period.from - prefix.length;
   const to = period.to + (suffix?.[0].length ?? say.suffixEnd.exec(after)?.[0].length ?? 0);
+  // 2024年以前的库存, "vintages from before 2019": what is older than that.
+  const older = suffix ? /^的/.test(after.slice(suffix[0].length)) : /\bfrom before $/.test(before);
+  if (older && period.start <= calendar.today) return mention("subject");
   const deadline = (...days: readonly (Day | undefined)[]) =>
     mention(
       "deadline",

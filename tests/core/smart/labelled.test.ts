@@ -21,6 +21,7 @@ const ofTheSecondReader = [
   "goals.seventeenth.jsonl",
   "goals.eighteenth.jsonl",
   "goals.nineteenth.jsonl",
+  "goals.twentieth.jsonl",
 ] as const;
 
 const inLanguage = (language: "zh" | "en", goals: readonly LabelledGoal[]) =>

@@ -43,7 +43,8 @@ type SetName =
   | "sixteenth"
   | "seventeenth"
   | "eighteenth"
-  | "nineteenth";
+  | "nineteenth"
+  | "twentieth";
 
 export function labelledGoals(file: `goals.${SetName}.jsonl`): LabelledGoal[] {
   return readFileSync(join(__dirname, "data", file), "utf8")

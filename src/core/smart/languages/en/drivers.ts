@@ -70,7 +70,7 @@ export const driverWords: DriverWords = {
   itSecurity:
     "cyber|cybersecurity|vulnerability|patching|phishing|information security|penetration test|ransomware|backup|iso 27001|password|mfa|security incident",
   safety:
-    "safety|safe|accident|accident-free|injury|incident|evacuation|hazard|harm|toolbox talk|near miss|lost-time|protective|ppe|first aid|speeding|rollover|fatality|slip|fire",
+    "safety|safe|safer|accident|accident-free|injury|incident|evacuation|hazard|harm|toolbox talk|near miss|lost-time|protective|ppe|first aid|speeding|rollover|fatality|slip|fire",
   compliance:
     "compliance|regulator|audit|regulatory|regulation|licence|license|certification|iso|penalty|fine|gdpr|data protection|privacy|governance|anti-money|aml|kyc|sanction|legal|policy|internal control|accreditation",
   environment:

@@ -227,6 +227,42 @@ describe("Comparing versions", () => {
     expect(comparison.getByText(/Revenue: 2,000 → 1,200 \(-800, -40%\)/)).toBeVisible();
   });
 
+  test.each([
+    ["zh-CN", "要调整的指标", "新的全年值（CNY）", "一点七", "“一点七”不是数字。", "1.7万", 17_000],
+    [
+      "en-US",
+      "KPI that changes",
+      "New full year (CNY)",
+      "12%",
+      /“12%” is a percentage; this KPI is not/,
+      "17.5k",
+      17_500,
+    ],
+  ] as const)(
+    "reads a year's new value as figures are reported (%s)",
+    async (language, kpi, label, wrong, why, typed, target) => {
+      const chinese = language === "zh-CN";
+      fakePlan.readPhasedPlan.mockResolvedValue(phased(year(100, V1)));
+      fakePlan.rebaselinePlan.mockResolvedValue({
+        result: { version: V2, rows: [], changes: [] },
+        undo: "one step",
+      } as unknown as Awaited<ReturnType<typeof fakePlan.rebaselinePlan>>);
+      const { user } = await openTab("versions", language);
+      await user.type(screen.getByLabelText(chinese ? /^原因/ : /^Reason/), "Won a customer");
+      await user.type(screen.getByLabelText(chinese ? /^批准人/ : /^Approver/), "CFO");
+      await user.selectOptions(screen.getByLabelText(kpi), "K1");
+      const newYear = screen.getByLabelText(label, { exact: false });
+      await user.type(newYear, wrong);
+      expect(screen.getByText(why)).toBeVisible();
+      const add = screen.getByRole("button", { name: chinese ? "新增版本" : "Add the version" });
+      expect(add).toBeDisabled();
+      await user.clear(newYear);
+      await user.type(newYear, typed);
+      await user.click(add);
+      expect(fakePlan.rebaselinePlan.mock.calls[0]?.[0]).toMatchObject({ revisions: [{ kpi: "K1", target }] });
+    },
+  );
+
   test("follows when a version is added, with a reason and an approver", async () => {
     fakePlan.readPhasedPlan.mockResolvedValue(phased(year(100, V1)));
     fakePlan.rebaselinePlan.mockResolvedValue({

@@ -303,5 +303,6 @@ describe("Thresholds", () => {
     expect(fakeExcel.writeTableThresholds).toHaveBeenCalledWith({ green: 0.95, amber: 0.92 });
     await retype(user, screen.getByRole("textbox", { name: "Red below (%)" }), "97");
     expect(screen.getByRole("button", { name: "Save thresholds" })).toBeDisabled();
+    expect(screen.getByText("For tables in this workbook: red must not begin above green.")).toBeVisible();
   });
 });

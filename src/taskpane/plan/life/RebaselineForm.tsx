@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { yearOfKpi, type NewVersion } from "../../../core/plan/life";
+import { readFigure } from "../../../core/tracking";
 import { rebaselinePlan, type PhasedPlan } from "../../../excel/plan";
 import { Section } from "../../components/Section";
 import { useLanguage } from "../../language/LanguageProvider";
@@ -24,10 +25,9 @@ export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; r
   const chosen = plan.kpis.find(({ id }) => id === kpi);
   const rows = plan.rows.filter((row) => row.kpi === kpi && row.version === from && row.scenario === plan.scenario);
   const year = chosen ? yearOfKpi(rows, chosen.rule) : null;
-  const value = Number(target.replaceAll(",", ""));
-  const isTarget = target.trim() !== "" && Number.isFinite(value);
+  const reading = readFigure(target, chosen?.unit ?? "");
   const start = async () => {
-    const revisions = chosen ? [{ kpi, target: value }] : [];
+    const revisions = chosen && reading.kind === "number" ? [{ kpi, target: reading.value }] : [];
     await change.start(async (options) => {
       const changed = await rebaselinePlan({ ...recordOf(record), from, revisions }, options);
       // What was said of this version is not said of the next one by a second click.
@@ -38,6 +38,12 @@ export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; r
     });
     onAdded();
   };
+  const problem =
+    reading.kind === "unreadable"
+      ? t(`track.problem.${reading.problem}`, { text: target.trim() })
+      : reading.kind === "blank" && target !== ""
+        ? t("plan.notANumber")
+        : null;
   return (
     <Section title={t("plan.rebaseline")}>
       <p className={styles.text}>{t("plan.rebaselineIntro")}</p>
@@ -62,9 +68,7 @@ export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; r
         <Field
           label={t("plan.newYear", { unit: chosen.unit })}
           hint={t("plan.yearNow", { year: figure(year, chosen), closed: plan.closed, periods: plan.periods.length })}
-          {...(target !== "" && !isTarget
-            ? { validationMessage: t("plan.notANumber"), validationState: "error" as const }
-            : {})}
+          {...(problem ? { validationMessage: problem, validationState: "error" as const } : {})}
           required
         >
           <Input value={target} inputMode="decimal" onChange={(_, data) => setTarget(data.value)} />
@@ -74,7 +78,7 @@ export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; r
       <ChangeBar
         change={change}
         label={t("plan.addVersion")}
-        disabled={!isComplete(record) || (chosen !== undefined && !isTarget)}
+        disabled={!isComplete(record) || (chosen !== undefined && reading.kind !== "number")}
         onStart={() => void start()}
         done={({ version, changes }) => t("plan.versionAdded", { version, count: changes.length })}
       />

@@ -21,7 +21,7 @@ export function TablesForm({ read }: { readonly read: ThresholdsOfTables }) {
   const notify = useNotify();
   const [entry, setEntry] = useState(() => pairOf(read.thresholds, "%"));
   const shares = readShares(entry);
-  const whose = t("risk.thresholds.all");
+  const whose = t("risk.thresholds.tables");
   const problem = !shares
     ? t("risk.thresholds.notANumber", { whose })
     : areSensible(shares)

@@ -1,4 +1,4 @@
-import { longestRepeated, ownWords, wordingsOf, type Case, type Letter } from "./adviceCase";
+import { beforeOwner, longestRepeated, ownWords, wordingsOf, type Case, type Letter } from "./adviceCase";
 import { fillSamples } from "./blanks";
 import { completed, dated } from "./completing";
 import type { AdviceId } from "./reasons";
@@ -150,7 +150,7 @@ const withMeans = (given: Case): string[] => byMeans(ownWords(given), given);
 
 function byMeans(text: string, { reading }: Case): string[] {
   const say = wordingsOf(reading);
-  return say.byMeans(text, say.blank.means);
+  return beforeOwner(text, reading, (body) => say.byMeans(body, say.blank.means));
 }
 
 /**
@@ -165,7 +165,7 @@ function withObjective(given: Case, refused: boolean): string[] {
   const claims = tidy(intents.purposes.map(({ from, to }) => normal.span(from, to)));
   const text = leftOut(claims, given);
   if (text.length > longestRepeated) return [];
-  return say.serving(text, blank);
+  return beforeOwner(text, reading, (body) => say.serving(body, blank));
 }
 
 /**

@@ -24,6 +24,22 @@ export function ownWords({ reading }: Case): string {
   return text.length <= longestRepeated ? text : "";
 }
 
+/** Words with what is put to them: before the clause at their end that names who is responsible. */
+export function beforeOwner(
+  text: string,
+  { normal, intents }: Pick<Reading, "normal" | "intents">,
+  put: (body: string) => readonly string[],
+): string[] {
+  for (const { from, to } of intents.owners) {
+    const { start, end } = normal.span(from, to);
+    const clause = normal.original.slice(start, end).replace(/^[\s，,;；]+|[\s。.!！]+$/g, "");
+    if (clause === "" || !text.endsWith(clause)) continue;
+    const body = text.slice(0, text.length - clause.length).replace(/[\s，,;；、]+$/, "");
+    if (body !== "") return put(body).map((wording) => `${wording}${text.slice(body.length)}`);
+  }
+  return [...put(text)];
+}
+
 /** The deadline as the text says it; "" where it says none. */
 export function deadlineSaid({ deadline, reading }: Case): string {
   return deadline ? reading.normal.original.slice(deadline.span.start, deadline.span.end).trim() : "";

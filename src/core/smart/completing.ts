@@ -1,4 +1,4 @@
-import { deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
+import { beforeOwner, deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
 import { fillSamples } from "./blanks";
 import type { GoalReading } from "./goals";
 import { Tag } from "./lexicon";
@@ -43,7 +43,7 @@ const joined = (text: string, given: Case): string => {
 export function dated(text: string, { deadline, reading, assess, context }: Case): string[] {
   const say = wordingsOf(reading);
   if (deadline || assess(fillSamples(text, say), context).deadline) return [text];
-  return say.dated(text, say.blank.date);
+  return beforeOwner(text, reading, (body) => say.dated(body, say.blank.date));
 }
 
 /** The first wording of one goal that is specific and measurable by itself, else the goal as it stands. */

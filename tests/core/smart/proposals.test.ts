@@ -99,6 +99,28 @@ const ofTheWording =
     " ",
   );
 
+describe("a goal that names who is responsible", () => {
+  it.each([
+    [
+      "Open 120 new stores by year end, led by Tom Becker",
+      "Open 120 new stores by year end through [concrete means], led by Tom Becker",
+    ],
+    ["年底前新增门店120家，由王强牵头", "通过[具体措施]，年底前新增门店120家，由王强牵头"],
+  ])("keeps that clause at its end: %s", (text, proposal) => {
+    expect(checkGoal(text, today).achievable.advice?.proposal).toBe(proposal);
+  });
+
+  it("gets its day before that clause", () => {
+    const { advice } = checkGoal("Open 120 new stores; owner: Maria Lopez", today).timeBound;
+    expect(advice?.proposal).toBe("Open 120 new stores by [date]; owner: Maria Lopez");
+  });
+});
+
+it("a vague adverb gives way to figures", () => {
+  const { advice } = checkGoal("Significantly reduce the time to process an order", today).measurable;
+  expect(advice?.proposal).toBe("Reduce the time to process an order from [current value] to [target value] by [date]");
+});
+
 describe("a goal that does not move its objective", () => {
   const refused = () =>
     proposals().filter(({ letter, report }) => letter === "relevant" && report.relevant.verdict === "fail");

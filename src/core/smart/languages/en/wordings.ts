@@ -26,6 +26,16 @@ const sample: Blank = {
 const asContinued = (text: string): string =>
   /^[A-Z](?:[a-z]|\s)/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
+const vague =
+  "(?:significantly|substantially|greatly|considerably|markedly|noticeably|dramatically|drastically|sharply)";
+const vagueAtAnEnd = new RegExp(`^${vague} | ${vague}$`, "i");
+
+/** "Significantly reduce downtime" beside figures is "Reduce downtime". */
+function withoutVagueness(text: string): string {
+  const said = text.replace(vagueAtAnEnd, "");
+  return /^[A-Z]/.test(text) ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said;
+}
+
 const comparative = /^(?:(?:much|far|many|noticeably|significantly|considerably) )?(?:more|less|fewer|higher|lower)\b/i;
 
 function completed({
@@ -52,7 +62,8 @@ function completed({
     const by = goal.object === "generic" ? `, measured by ${blank.measure},` : "";
     const measure = comparative.test(core) ? bareMeasure() : "";
     if (measure !== "") all.push(`${down ? "Reduce" : "Raise"} ${measure}${by} ${change}`);
-    all.push(`${core}${by} ${change}`, `${core}: ${change}`);
+    const said = withoutVagueness(core);
+    all.push(`${said}${by} ${change}`, `${said}: ${change}`);
   }
   if (isDeliverable)
     all.push(

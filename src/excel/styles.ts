@@ -84,6 +84,8 @@ export const ruleStyles: Readonly<Record<RuleLook, RuleStyle>> = {
   good: { fill: "#DDEBF7", color: "#1F4E79" },
   warning: { fill: "#FFE699", color: "#5C3D00", bold: true },
   bad: { fill: "#9C1C1C", color: "#FFFFFF", bold: true, underline: true },
+  /** For sentences, which run on beyond the filled cell: white letters would not be seen there. */
+  badText: { color: "#9C1C1C", bold: true, underline: true },
   muted: { color: "#7F7F7F", italic: true },
   bar: { fill: "#2F5597", color: "#2F5597" },
   heat1: { fill: "#E2EFDA", color: "#375623" },

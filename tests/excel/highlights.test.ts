@@ -83,6 +83,26 @@ describe("highlighting risks in a table that no template made", () => {
     }
   });
 
+  it.each([
+    ["en-US", 4],
+    ["zh-CN", 3],
+  ])("has a legend whose letters stay on their fill (%s)", async (locale, cells) => {
+    const workbook = await openWorkbook({ locale });
+    await writeSheet("Regions", [["Sales", "", "", ""], ["", "", "", ""], ...regions]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Regions").getRange("A:A").format.columnWidth = 40;
+      await context.sync();
+    });
+    await select("Regions", "A3:D8");
+    await highlightRisks();
+    const legend = rulesOn(workbook, "Regions").flatMap(({ rule, rects }) =>
+      rule.type === "Custom" && rule.formula.includes("Planwright:legend") ? rects : [],
+    );
+    const [red, amber] = legend.sort((a, b) => a.column - b.column);
+    expect(red).toMatchObject({ row: 1, column: 0, columnCount: cells });
+    expect(amber).toMatchObject({ row: 1, column: cells, columnCount: cells });
+  });
+
   it("marks by rules that are true exactly where the figures are behind plan", async () => {
     const workbook = await plainTable();
     await highlightRisks();

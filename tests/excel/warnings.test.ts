@@ -55,6 +55,18 @@ describe("early warning in a table that no template made", () => {
     expect(said.some((text) => text.startsWith("◆ North"))).toBe(false);
   });
 
+  it("writes no light letters on cells that have no fill", async () => {
+    const workbook = await salesByMonth();
+    await warnEarly();
+    const notes = workbook.host
+      .document()
+      .conditionalFormats.flatMap(({ rule }) =>
+        rule.type === "Custom" && rule.formula.includes("Planwright:note") ? [rule] : [],
+      );
+    expect(notes.length).toBeGreaterThan(2);
+    for (const { format: look } of notes) expect(JSON.stringify(look)).not.toMatch(/#FFFFFF/i);
+  });
+
   it("watches on behind a gap and names what it had to pass over, in the reader's language", async () => {
     const workbook = await openWorkbook();
     await writeSheet("Sales", [

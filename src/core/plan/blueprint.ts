@@ -167,7 +167,8 @@ export interface ValidationBlueprint {
  * From good to bad, less important, a filled bar, four steps of a heat map from low to high, and a share as a
  * percentage.
  */
-export type RuleLook = "good" | "warning" | "bad" | "muted" | "bar" | "heat1" | "heat2" | "heat3" | "heat4" | "percent";
+export type RuleLook =
+  "good" | "warning" | "bad" | "badText" | "muted" | "bar" | "heat1" | "heat2" | "heat3" | "heat4" | "percent";
 
 export interface ConditionalFormatBlueprint {
   /** A1 address, or "table[column]", "table[first:last]" or "table" by ids. */

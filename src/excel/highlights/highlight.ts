@@ -1,4 +1,4 @@
-import { rectangleAddress } from "../../core/addresses";
+import { rectangleAddress, type Rectangle } from "../../core/addresses";
 import type { Cell } from "../../core/cells";
 import {
   formatWithSign,
@@ -111,12 +111,20 @@ async function placeLegend(context: Excel.RequestContext, sheet: Excel.Worksheet
     return;
   }
   const places = found.flatMap(({ area }) => area ?? []).sort((a, b) => a.row - b.row || a.column - b.column);
-  const texts = wanted.map((text, index) => ({ ...text, ...placeOf(places[index] ?? text) }));
+  const texts = wanted.map((text, index) => {
+    const place = places[index];
+    return { ...text, ...placeOf(place ?? text), ...roomBefore(place, places[index + 1]) };
+  });
   if (areThere(found, texts)) return;
   const remove = loadOwnTexts(sheet, found);
   await context.sync();
   remove();
   writeOwnTexts(sheet, texts);
+}
+
+/** The cells that a line of the legend has where the next one stands beside it. */
+function roomBefore(place: Rectangle | undefined, next: Rectangle | undefined): { columnCount?: number } {
+  return place && next?.row === place.row ? { columnCount: next.column - place.column } : {};
 }
 
 const placeOf = ({ row, column }: { readonly row: number; readonly column: number }) => ({ row, column });

@@ -1,11 +1,13 @@
 import type { Language } from "../../core/languages";
+import { columnPoints } from "../../core/plan/page";
 import { signs, type Judgement, type Level, type Measure } from "../../core/risk";
 import { format } from "../../i18n";
 import type { OwnText } from "./ownTexts";
+import type { Surroundings } from "./surroundings";
 import type { Target } from "./target";
 
-/** Cells of the legend: one a level. */
-const LENGTH = 2;
+/** Cells that a line of the legend takes at most, as where columns are hidden. */
+const MOST_CELLS = 12;
 
 const looks = { red: "bad", amber: "warning" } as const;
 
@@ -17,14 +19,22 @@ export function legendOf({ area, measures, judgement, surroundings }: Target, la
   const headerRow = area.row - 1;
   const above = surroundings.isBlankRow(headerRow - 1);
   const column = above ? area.column : surroundings.lastColumn + 2;
-  return (["red", "amber"] as const).map((level, index) => ({
-    kind: "legend",
-    row: above ? headerRow - 1 : headerRow + index,
-    column: above ? column + index * LENGTH : column,
-    text: `${signs[level]} ${meaning(language, level, measures, judgement)}`,
-    look: looks[level],
-    columnCount: LENGTH,
-  }));
+  let next = column;
+  return (["red", "amber"] as const).map((level, index) => {
+    const text = `${signs[level]} ${meaning(language, level, measures, judgement)}`;
+    const columnCount = cellsFor(text, next, surroundings);
+    const place = above ? { row: headerRow - 1, column: next } : { row: headerRow + index, column };
+    if (above) next += columnCount;
+    return { kind: "legend", ...place, text, look: looks[level], columnCount };
+  });
+}
+
+/** How many cells a text runs over; a letter of Chinese is as wide as two others, and so is a sign. */
+function cellsFor(text: string, column: number, { columnWidth }: Surroundings): number {
+  const needed = columnPoints([...text].reduce((sum, letter) => sum + (letter > "\u2000" ? 2 : 1), 1));
+  let count = 0;
+  for (let width = 0; width < needed && count < MOST_CELLS; count++) width += columnWidth(column + count);
+  return count;
 }
 
 function meaning(language: Language, level: Level, measures: readonly Measure[], { thresholds }: Judgement): string {

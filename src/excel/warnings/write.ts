@@ -13,6 +13,7 @@ import { weights, type Finding, type Weight } from "./findings";
 const MOST_MARKED = 200;
 
 const lookOf: Readonly<Record<Weight, RuleLook>> = { grave: "bad", watch: "warning", calm: "muted" };
+const textLookOf: Readonly<Record<Weight, RuleLook>> = { ...lookOf, grave: "badText" };
 const signOf: Readonly<Record<Weight, string>> = { grave: signs.red, watch: signs.amber, calm: "○" };
 
 /** Where findings are written. */
@@ -84,7 +85,7 @@ function textsOf(findings: readonly Finding[], column: number, headerRow: number
     const [gravest] = here;
     const weight = gravest?.weight ?? "calm";
     const said = here.map(({ isNamed, label, text }) => (isNamed ? `${label}${colon}${text}` : text));
-    return { kind: "note", row, column, text: `${signOf[weight]} ${said.join(" ")}`, look: lookOf[weight] };
+    return { kind: "note", row, column, text: `${signOf[weight]} ${said.join(" ")}`, look: textLookOf[weight] };
   });
   if (notes.length === 0 || rows.has(headerRow)) return notes;
   const meaning = format(language, "risk.warning.legend", {

@@ -62,6 +62,11 @@ describe.each(Object.keys(blindness))("amber and red to a reader with %s of colo
     expect(contrast(bad.fill ?? "", bad.color ?? "", kind)).toBeGreaterThan(4.5);
   });
 
+  it("have a sentence of red that is read beyond its cell, where nothing is filled", () => {
+    expect(ruleStyles.badText.fill).toBeUndefined();
+    expect(contrast(ruleStyles.badText.color ?? "", "#FFFFFF", kind)).toBeGreaterThan(4.5);
+  });
+
   it("differ from a white cell, red by its fill, amber by its bold letters besides", () => {
     expect(contrast(bad.fill ?? "", "#FFFFFF", kind)).toBeGreaterThan(3);
     expect(warning.bold).toBe(true);

@@ -71,14 +71,7 @@ function conceptsOf(written: string, rules: Rules): Map<ConceptId, string> {
   return found;
 }
 
-const ownMatterIds = [
-  "office",
-  "hiring",
-  "filings",
-  "certificates",
-  "accidents",
-  "shopFloor",
-] as const satisfies readonly OwnMatter[];
+const ownMatterIds = ["office", "hiring", "filings", "accidents", "shopFloor"] as const satisfies readonly OwnMatter[];
 
 /** Why a goal moves an objective: the words on either side. */
 export interface Link {

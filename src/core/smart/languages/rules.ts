@@ -102,7 +102,7 @@ export function patternsOf<P extends object>(pick: (language: LanguageRules) => 
 export type DriverWords = Readonly<Record<ConceptId, string>>;
 
 /** A matter that only those goals move which speak of it, or of what moves it. */
-export type OwnMatter = "office" | "hiring" | "filings" | "certificates" | "accidents" | "shopFloor";
+export type OwnMatter = "office" | "hiring" | "filings" | "accidents" | "shopFloor";
 
 /** How a language speaks of objectives and of what moves them. */
 export interface RelevanceRules {

@@ -4,12 +4,10 @@ import { day, type Day } from "../dates";
 const firstYear = 2024;
 const lunar: Readonly<Record<string, string>> = {
   springFestival: "02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08",
-  lantern: "02-24 02-12 03-03 02-20 02-09 02-27 02-17 02-06 02-25 02-14 03-05 02-22",
   dragonBoat: "06-10 05-31 06-19 06-09 05-28 06-16 06-05 06-24 06-12 06-01 06-20 06-10",
   qixi: "08-10 08-29 08-19 08-08 08-26 08-16 08-05 08-24 08-12 08-01 08-20 08-10",
   midAutumn: "09-17 10-06 09-25 09-15 10-03 09-22 09-12 10-01 09-19 09-08 09-27 09-16",
   doubleNinth: "10-11 10-29 10-18 10-08 10-26 10-16 10-05 10-24 10-12 10-01 10-20 10-09",
-  qingming: "04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05",
   diwali: "11-01 10-20 11-08 10-29 10-17 11-05 10-26 11-14 11-02 10-22 11-10 10-30",
   eidAlFitr: "04-10 03-30 03-20 03-09 02-26 02-14 02-04 01-24 01-14 01-02 12-12 12-01",
 };
@@ -55,8 +53,9 @@ const thanksgiving = (year: number) => weekdayOfMonth(year, 11, 4, 4);
 export const holidays = {
   newYearsEveOfTheMoon: by("springFestival", -1),
   springFestival: by("springFestival"),
-  lantern: by("lantern"),
-  qingming: by("qingming"),
+  lantern: by("springFestival", 14),
+  // To 2035: 4 April in leap years and the years after them, 5 April in the others.
+  qingming: (year) => day(year, 4, year % 4 < 2 ? 4 : 5),
   mayDay: fixed(5, 1),
   dragonBoat: by("dragonBoat"),
   qixi: by("qixi"),

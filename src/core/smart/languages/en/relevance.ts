@@ -43,10 +43,6 @@ export const relevance: RelevanceRules = {
       moved:
         /\b(?:tax|accounting|bookkeeping|filings?|invoices?|ledger|audit|finance|awards?|prizes?|entr(?:y|ies)|design|quality|website|web|pages?|online|seo|content)\b/,
     },
-    certificates: {
-      wanted: /\b(?:licence holders|certified (?:staff|welders|drivers))\b/,
-      moved: /\b(?:exams?|train(?:ed|ing)?|licen[cs]es?|certif\w+|courses?)\b/,
-    },
     accidents: {
       wanted: /\b(?:accidents?|injur(?:y|ies))\b/,
       moved:

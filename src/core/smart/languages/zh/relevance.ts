@@ -37,10 +37,6 @@ export const relevance: RelevanceRules = {
       wanted: /报税|纳税申报|年报|评奖|获奖|奖项|评优|官网|门户网站/,
       moved: /税|账|票|财务|申报|年报|奖|作品|设计|质量|官网|网站|网页/,
     },
-    certificates: {
-      wanted: /考证|持证|驾驶证|普通话|报考/,
-      moved: /考|证|培训|普通话|教|训/,
-    },
     accidents: {
       wanted: /工伤|违章|车祸|交通事故|事故/,
       moved:

@@ -1,5 +1,6 @@
 import { nextRisk, previousRisk, requestView, statusReason, type RiskFound } from "../excel";
 import { languageOf } from "../i18n";
+import { figureText } from "../i18n/figure";
 
 /** Selects the next cell that is behind plan and says why it is. */
 export async function nextRiskCommand(): Promise<void> {
@@ -11,8 +12,12 @@ export async function previousRiskCommand(): Promise<void> {
   tell(await previousRisk());
 }
 
-function tell({ address, label, level, position, count, attainment, actual, plan, kpi, hidden }: RiskFound): void {
-  const reason = kpi && statusReason(kpi, languageOf(Office.context.displayLanguage));
+function tell({ attainment, actual, plan, lower, unit, kpi, ...risk }: RiskFound): void {
+  const { address, label, level, position, count, hidden } = risk;
+  const language = languageOf(Office.context.displayLanguage);
+  const reason = kpi && statusReason(kpi, language);
+  const figure = (value: number | null) => (value === null ? null : figureText(language, value, unit));
+  const over = attainment === null ? null : 1 - attainment;
   const key = reason
     ? "commands.riskOfKpi"
     : actual !== null && plan !== null
@@ -24,7 +29,11 @@ function tell({ address, label, level, position, count, attainment, actual, plan
     message: {
       intent: level === "red" ? "error" : "warning",
       key,
-      parameters: { address, label, level, position, count, attainment, actual, plan, reason, hidden },
+      parameters: {
+        ...{ address, label, level, position, count, attainment, over, lower, reason, hidden },
+        actual: figure(actual),
+        plan: figure(plan),
+      },
     },
   });
 }

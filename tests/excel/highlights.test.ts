@@ -103,6 +103,30 @@ describe("highlighting risks in a table that no template made", () => {
     expect(amber).toMatchObject({ row: 1, column: cells, columnCount: cells });
   });
 
+  it("tells which of several figures it is, by which side it errs, and counts a row once", async () => {
+    await openWorkbook();
+    await writeSheet("Shop", [
+      ["Month", "Target conversion", "Actual conversion", "Budget refunds", "Actual refunds"],
+      ["Jan", 0.03, 0.027, 100, 120],
+      ["Feb", 0.03, 0.027, 100, 100],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Shop").getRange("B2:C3").numberFormat = [
+        ["0.0%", "0.0%"],
+        ["0.0%", "0.0%"],
+      ];
+      await context.sync();
+    });
+    await select("Shop", "A1:E3");
+    const { amber, red, risks } = await highlightRisks();
+    expect([amber, red]).toEqual([1, 1]);
+    expect(risks.map(({ label, lower, unit }) => [label, lower, unit])).toEqual([
+      ["Jan · Actual conversion", false, "%"],
+      ["Jan · Actual refunds", true, ""],
+      ["Feb · Actual conversion", false, "%"],
+    ]);
+  });
+
   it("marks by rules that are true exactly where the figures are behind plan", async () => {
     const workbook = await plainTable();
     await highlightRisks();
@@ -364,6 +388,8 @@ describe("walking from risk to risk", () => {
       attainment: 0.9,
       actual: 90,
       plan: 100,
+      lower: false,
+      unit: "",
       kpi: null,
       hidden: false,
     });

@@ -42,6 +42,8 @@ const risk = {
   actual: 1,
   plan: 2,
   kpi: null,
+  lower: false,
+  unit: "" as const,
   hidden: false,
 };
 

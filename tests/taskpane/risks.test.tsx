@@ -14,6 +14,8 @@ const risk = (change: Partial<RiskFound>): RiskFound => ({
   attainment: 0.947,
   actual: 1420,
   plan: 1500,
+  lower: false,
+  unit: "",
   kpi: null,
   hidden: false,
   ...change,
@@ -130,6 +132,21 @@ describe("Risks", () => {
     await user.click(screen.getByRole("button", { name: "Highlight risks" }));
     expect(await screen.findByRole("region", { name: "2 risks found" })).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ["en-US", "Highlight risks", "20% above plan: 120 against 100 at most.", "90% of plan: 2.7% against 3%."],
+    ["zh-CN", "突出显示风险", "高出计划 20%：实际 120，计划不高于 100。", "完成计划的 90%：实际 2.7%，计划 3%。"],
+  ] as const)("say of costs what they exceed, and of percentages percent (%s)", async (language, name, cost, share) => {
+    const risks = [
+      risk({ address: "'A'!C2", attainment: 0.8, actual: 120, plan: 100, lower: true }),
+      risk({ address: "'A'!E2", attainment: 0.9, actual: 0.027, plan: 0.03, unit: "%" }),
+    ];
+    fakeExcel.highlightRisks.mockResolvedValue({ sheet: "A", judged: 1, amber: 1, red: 1, textNumbers: 0, risks });
+    const { user } = await openPane({ view: "risks", language });
+    await user.click(screen.getByRole("button", { name }));
+    expect(await screen.findByText(cost)).toBeVisible();
+    expect(screen.getByText(share)).toBeVisible();
   });
 
   test("are told in Chinese", async () => {

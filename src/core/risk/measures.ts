@@ -34,6 +34,8 @@ export interface Risk {
   readonly attainment: number | null;
   readonly actual: number | null;
   readonly plan: number | null;
+  /** Of actual and plan; an attainment itself is higher where it is better. */
+  readonly direction: Direction;
 }
 
 /** The cells of an area by column, counted from 0 within it; of the columns that no measure needs there may be none. */
@@ -100,6 +102,7 @@ function risksOfColumn(columns: Columns, measure: Measure, by: Judgement): Risk[
         attainment: numberOrNull(attainments[row]),
         actual: measure.kind === "actual" ? numberOrNull(cells[row]) : null,
         plan: measure.kind === "actual" ? numberOrNull(plans[row]) : null,
+        direction: measure.kind === "actual" ? measure.direction : 1,
       },
     ];
   });

@@ -7,6 +7,7 @@ import type { Target } from "./target";
 /** A cell that is behind plan, and why. */
 export interface RiskFound {
   readonly address: string;
+  /** What the row is about and, where several columns are judged, which of them it is. */
   readonly label: string;
   readonly level: Level;
   /** The how manieth of how many, from 1. */
@@ -16,6 +17,10 @@ export interface RiskFound {
   readonly attainment: number | null;
   readonly actual: number | null;
   readonly plan: number | null;
+  /** Whether actual and plan are better when they are lower. */
+  readonly lower: boolean;
+  /** "%" where actual and plan are shown as percentages, else "". */
+  readonly unit: "%" | "";
   /** What a plan knows of the KPI, for the reason in words; null in a table that no plan made. */
   readonly kpi: JudgedKpi | null;
   /** Whether its row or column is known to be hidden or filtered away. */
@@ -55,16 +60,20 @@ export function loadRisks(target: Target): () => RisksRead {
 function described(target: Target, risks: readonly Risk[], labels: readonly Cell[], position: number): RiskFound {
   const risk = risks[position] as Risk;
   const { row, column } = placeOf(target, risk);
-  const { level, attainment, actual, plan } = risk;
+  const { level, attainment, actual, plan, direction } = risk;
+  const isOneOfSeveral = figuresOf(target).length > 1;
+  const names = [textOf(labels[risk.row]), isOneOfSeveral ? (target.headers[risk.column] ?? "") : ""];
   return {
     address: sheetPrefix(target.sheet.name) + cellAddress(row, column),
-    label: textOf(labels[risk.row]),
+    label: names.filter((name) => name !== "").join(" · "),
     level,
     position: position + 1,
     count: risks.length,
     attainment,
     actual,
     plan,
+    lower: direction === -1,
+    unit: target.formatOf(risk.column).includes("%") ? "%" : "",
     kpi: target.kpiOf(risk.row),
     hidden: false,
   };

@@ -31,7 +31,7 @@ const MOST_LISTED = 2_000;
 export interface HighlightResult {
   /** Sheet that was looked at. */
   readonly sheet: string;
-  /** Rows that were judged, and how many of them are behind plan now; null where a table is too large to be counted. */
+  /** Rows that were judged, and how many of them are behind plan now, each by its gravest figure; null where a table is too large to be counted. */
   readonly judged: number;
   readonly amber: number | null;
   readonly red: number | null;
@@ -90,13 +90,14 @@ export async function highlightRisks(): Promise<HighlightResult> {
 const notCounted = { amber: null, red: null, textNumbers: 0, risks: [] };
 
 function counted({ measures }: Target, { risks, columns, describe }: RisksRead) {
-  const rowsOf = (level: Level) => new Set(risks.flatMap((risk) => (risk.level === level ? [risk.row] : []))).size;
+  const rowsOf = (level: Level) => new Set(risks.flatMap((risk) => (risk.level === level ? [risk.row] : [])));
+  const red = rowsOf("red");
   const isTextNumber = (cell: Cell) => typeof cell === "string" && looksLikeNumber(cell);
   const figures = neededColumns(measures.filter(({ kind }) => kind !== "word"));
   const textNumbers = figures.reduce((count, column) => count + columns(column).filter(isTextNumber).length, 0);
   return {
-    amber: rowsOf("amber"),
-    red: rowsOf("red"),
+    amber: [...rowsOf("amber")].filter((row) => !red.has(row)).length,
+    red: red.size,
     textNumbers,
     risks: risks.slice(0, MOST_LISTED).map((_, position) => describe(position)),
   };

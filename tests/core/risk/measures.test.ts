@@ -17,8 +17,8 @@ describe("what is behind plan", () => {
       ["West", 200, 100],
     ];
     expect(findRisks(columnsOf(rows), [actual], judgement)).toEqual([
-      { row: 1, column: 2, level: "amber", attainment: 0.9, actual: 90, plan: 100 },
-      { row: 2, column: 2, level: "red", attainment: 0.5, actual: 100, plan: 200 },
+      { row: 1, column: 2, level: "amber", attainment: 0.9, actual: 90, plan: 100, direction: 1 },
+      { row: 2, column: 2, level: "red", attainment: 0.5, actual: 100, plan: 200, direction: 1 },
     ]);
   });
 

@@ -7,7 +7,7 @@ import {
   tradeDrivers,
   type ConceptId,
 } from "./lexicon/drivers";
-import { onceForEach, type OwnMatter, type RelevanceRules, type Rules } from "./languages/rules";
+import { onceForEach, type LanguageRules, type OwnMatter, type RelevanceRules, type Rules } from "./languages/rules";
 import { mayHoldIn } from "./scan";
 import { phrases, Vocabulary } from "./vocabulary";
 
@@ -16,18 +16,16 @@ interface DriverIndex {
   readonly byPhrase: ReadonlyMap<string, readonly ConceptId[]>;
 }
 
-const driverIndex = onceForEach((rules): DriverIndex => {
+const driverIndex = onceForEach(({ relevance }: LanguageRules): DriverIndex => {
   const vocabulary = new Vocabulary();
   const byPhrase = new Map<string, ConceptId[]>();
-  for (const id of [...(Object.keys(drivers) as (keyof typeof drivers)[]), ...fields])
-    for (const { relevance } of rules) {
-      const forms = phrases(relevance.driverWords[id]).flatMap(relevance.formsOf);
-      for (const form of new Set(forms.map((each) => each.replace(/-/g, " ")))) {
-        vocabulary.add(form, 1);
-        const there = byPhrase.get(form) ?? [];
-        if (!there.includes(id)) byPhrase.set(form, [...there, id]);
-      }
+  for (const id of [...(Object.keys(drivers) as (keyof typeof drivers)[]), ...fields]) {
+    const forms = phrases(relevance.driverWords[id]).flatMap(relevance.formsOf);
+    for (const form of new Set(forms.map((each) => each.replace(/-/g, " ")))) {
+      vocabulary.add(form, 1);
+      byPhrase.set(form, [...(byPhrase.get(form) ?? []), id]);
     }
+  }
   return { vocabulary, byPhrase };
 });
 
@@ -54,19 +52,23 @@ const says = ({ text, rules }: Topic, pattern: (relevance: RelevanceRules) => Re
 
 function conceptsOf(written: string, rules: Rules): Map<ConceptId, string> {
   const text = written.replace(/-/g, " ");
-  const { vocabulary, byPhrase } = driverIndex(rules);
   const found = new Map<ConceptId, string>();
-  for (const { relevance } of rules) {
-    const rivalry = mayHoldIn(text)(relevance.rivals) ? relevance.againstTheMarket.exec(text) : null;
-    if (rivalry && !found.has("marketShare")) found.set("marketShare", rivalry[0]);
-  }
-  for (let i = 0; i < text.length; i++) {
-    const mention = vocabulary.at(text, i);
-    if (!mention) continue;
-    const words = text.slice(mention.from, mention.to);
-    for (const concept of byPhrase.get(words) ?? []) if (!found.has(concept)) found.set(concept, words);
-    // Chinese phrases may overlap (客户满意度), Latin ones never do.
-    if (/[a-z]/.test(text.charAt(i))) i = mention.to - 1;
+  const add = (concept: ConceptId, words: string) => {
+    if (!found.has(concept)) found.set(concept, words);
+  };
+  for (const language of rules) {
+    const { rivals, againstTheMarket } = language.relevance;
+    const rivalry = mayHoldIn(text)(rivals) ? againstTheMarket.exec(text) : null;
+    if (rivalry) add("marketShare", rivalry[0]);
+    const { vocabulary, byPhrase } = driverIndex(language);
+    for (let i = 0; i < text.length; i++) {
+      const mention = vocabulary.at(text, i);
+      if (!mention) continue;
+      const words = text.slice(mention.from, mention.to);
+      for (const concept of byPhrase.get(words) ?? []) add(concept, words);
+      // Chinese phrases may overlap (客户满意度), Latin ones never do.
+      if (/[a-z]/.test(text.charAt(i))) i = mention.to - 1;
+    }
   }
   return found;
 }

@@ -14,8 +14,8 @@ const isWordCharacter = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xe0 && code <= 0x24f);
 
 /**
- * Phrases with tags, found leftmost and longest in one pass: at every place a walk down a trie, so the time is
- * proportional to the text. Latin phrases match whole words only.
+ * Phrases with tags, of which the longest is found at a place by a walk down a trie, so the time is proportional to the
+ * text. Latin phrases match whole words only.
  */
 export class Vocabulary {
   private readonly root: Node = { next: new Map(), tags: 0 };
@@ -46,17 +46,6 @@ export class Vocabulary {
       if (node.tags === 0) continue;
       const closed = !isWordCharacter(text.charCodeAt(i)) || !isWordCharacter(text.charCodeAt(i + 1));
       if (closed) found = { from, to: i + 1, tags: node.tags };
-    }
-    return found;
-  }
-
-  /** All phrases of the text, leftmost and longest, in order, not overlapping. */
-  find(text: string): Mention[] {
-    const found: Mention[] = [];
-    for (let i = 0; i < text.length;) {
-      const mention = this.at(text, i);
-      if (mention) found.push(mention);
-      i = mention ? mention.to : i + 1;
     }
     return found;
   }

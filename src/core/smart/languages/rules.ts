@@ -68,9 +68,9 @@ export interface LanguageRules {
 /** The rules of the languages that a text is written in. */
 export type Rules = readonly LanguageRules[];
 
-/** What is made of rules when it is first needed, once for each set of rules. */
-export function onceForEach<T>(make: (rules: Rules) => T): (rules: Rules) => T {
-  const made = new WeakMap<Rules, T>();
+/** What is made of the rules of a language, or of a set of them, when it is first needed, and once. */
+export function onceForEach<T, R extends Rules | LanguageRules = Rules>(make: (rules: R) => T): (rules: R) => T {
+  const made = new WeakMap<R, T>();
   return (rules) => {
     const known = made.get(rules);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
-import { onceForEach } from "../languages/rules";
-import { phrases, Vocabulary } from "../vocabulary";
+import { onceForEach, type LanguageRules, type Rules } from "../languages/rules";
+import { phrases, Vocabulary, type Mention } from "../vocabulary";
 import * as Tag from "./tags";
 
 export * as Tag from "./tags";
@@ -33,12 +33,23 @@ export const tagsOf = {
 
 export type WordClass = keyof typeof tagsOf;
 
-/** The words of goals with what they do. */
-export const goalWords = onceForEach((rules): Vocabulary => {
+/** The words of goals in a language, with what they do. */
+export const wordsOf = onceForEach(({ words }: LanguageRules): Vocabulary => {
   const vocabulary = new Vocabulary();
-  for (const { words } of rules)
-    for (const [wordClass, list, formsOf] of words)
-      for (const phrase of phrases(list))
-        for (const form of formsOf ? formsOf(phrase) : [phrase]) vocabulary.add(form, tagsOf[wordClass]);
+  for (const [wordClass, list, formsOf] of words)
+    for (const phrase of phrases(list))
+      for (const form of formsOf ? formsOf(phrase) : [phrase]) vocabulary.add(form, tagsOf[wordClass]);
   return vocabulary;
 });
+
+/** The longest phrase of any of the languages that begins at `from`, with what it does in each; or null. */
+export function wordAt(text: string, from: number, rules: Rules): Mention | null {
+  let found: Mention | null = null;
+  for (const language of rules) {
+    const mention = wordsOf(language).at(text, from);
+    if (!mention || (found && mention.to < found.to)) continue;
+    const tags: number = found?.to === mention.to ? found.tags | mention.tags : mention.tags;
+    found = { from, to: mention.to, tags };
+  }
+  return found;
+}

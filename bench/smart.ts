@@ -12,15 +12,16 @@ const goals = ["goals.dev.jsonl", "goals.own.jsonl"].flatMap((file) =>
     .map((line) => JSON.parse(line) as { text: string; context: GoalContext }),
 );
 
-/** Milliseconds of one core for a number of goals. */
-function run(checkGoal: typeof CheckGoal, count: number): number {
-  const start = process.cpuUsage();
+/** Seconds that a number of goals take: of the thread that checks them, and of all cores, the engine's compiler included. */
+function run(checkGoal: typeof CheckGoal, count: number): { thread: number; processor: number } {
+  const start = performance.now();
+  const before = process.cpuUsage();
   for (let i = 0; i < count; i++) {
     const goal = goals[i % goals.length];
     if (goal) checkGoal(goal.text, goal.context);
   }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { thread: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
 }
 
 /** A bundle of modules of the checker, minified as it ships: a development loader would add work of its own. */
@@ -42,15 +43,16 @@ async function kilobytes(language: "zh" | "en"): Promise<number> {
   return gzipSync(code, { level: 9 }).length / 1000;
 }
 
-/** Processor time for 10,000 goals in both languages, and the size of what a pane loads for the first of them. */
+/** Time for 10,000 goals in both languages, from a cold start, and the size of what a pane loads for the first. */
 export async function benchSmart(): Promise<boolean> {
   const code = await bundled(`export * from "./index";`);
   const { checkGoal } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as {
     checkGoal: typeof CheckGoal;
   };
-  run(checkGoal, 1);
+  const { thread, processor } = run(checkGoal, 10_000);
+  console.log(`\n  Processor time of 10,000 goals, with what the engine compiles beside: ${processor.toFixed(2)} s.`);
   return report("Goals", [
-    { name: "Seconds of one core for 10,000 goals", value: run(checkGoal, 10_000) / 1000, most: 2 },
+    { name: "Seconds of one thread for 10,000 goals, from the first on", value: thread, most: 2 },
     { name: "Kilobytes gz of the checker of English goals", value: await kilobytes("en"), most: 60 },
     { name: "Kilobytes gz of the checker of Chinese goals", value: await kilobytes("zh"), most: 60 },
   ]);

@@ -1,6 +1,6 @@
 import type { Distractor } from "./distractors";
 import type { Range } from "./intents";
-import { Tag, tagsOf, wordAt } from "./lexicon";
+import { Tag, tagsOf, wordAt, wordsOf } from "./lexicon";
 import type { Rules } from "./languages/rules";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
@@ -49,6 +49,7 @@ export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
 
 function readWords(normal: NormalText, from: number, to: number, tokens: Token[]): void {
   const { text } = normal;
+  const vocabularies = normal.rules.map(wordsOf);
   const flows = text.includes("-to-");
   let residue = -1;
   const flush = (end: number) => {
@@ -76,7 +77,7 @@ function readWords(normal: NormalText, from: number, to: number, tokens: Token[]
         continue;
       }
     }
-    const mention = wordAt(text, i, normal.rules);
+    const mention = wordAt(text, i, vocabularies);
     if (mention && mention.to <= to) {
       flush(i);
       tokens.push(new Token(i, mention.to, "word", mention.tags));

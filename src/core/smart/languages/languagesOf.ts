@@ -2,11 +2,9 @@ import { isHan } from "../scan";
 import type { Language } from "./rules";
 
 /** Acronyms of four letters and more that Chinese text is full of, however they are written; shorter ones are no words. */
-const acronyms = new Set("csat arpu ebitda revpar kpis skus okrs apps".split(" "));
+const acronyms = new Set("csat arpu ebitda revpar apps".split(" "));
 const shortWords = new Set(
-  "an the all any and or of in on at by to for per via end mid due cut hit win get buy add run set new two one".split(
-    " ",
-  ),
+  "an the all any and or of in on at by to for per end mid due cut hit win get buy add run set new".split(" "),
 );
 
 const isEnglish = (word: string) => {

@@ -1,4 +1,4 @@
-import { onceForEach, type LanguageRules, type Rules } from "../languages/rules";
+import { onceForEach, type LanguageRules } from "../languages/rules";
 import { phrases, Vocabulary, type Mention } from "../vocabulary";
 import * as Tag from "./tags";
 
@@ -42,11 +42,12 @@ export const wordsOf = onceForEach(({ words }: LanguageRules): Vocabulary => {
   return vocabulary;
 });
 
-/** The longest phrase of any of the languages that begins at `from`, with what it does in each; or null. */
-export function wordAt(text: string, from: number, rules: Rules): Mention | null {
+/** The longest phrase of any of some vocabularies that begins at `from`, with what it does in each; or null. */
+export function wordAt(text: string, from: number, vocabularies: readonly Vocabulary[]): Mention | null {
   let found: Mention | null = null;
-  for (const language of rules) {
-    const mention = wordsOf(language).at(text, from);
+  for (const vocabulary of vocabularies) {
+    const mention = vocabulary.at(text, from);
+    if (vocabularies.length === 1) return mention;
     if (!mention || (found && mention.to < found.to)) continue;
     const tags: number = found?.to === mention.to ? found.tags | mention.tags : mention.tags;
     found = { from, to: mention.to, tags };

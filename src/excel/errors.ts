@@ -54,11 +54,20 @@ export function officeErrorCode(error: unknown): string | undefined {
 /** Any error as one that can be shown; the original stays as its cause. */
 export function toUserError(error: unknown): UserError {
   if (error instanceof UserError) return error;
+  if (isNotFetched(error)) return new UserError("excel.notFetched", {}, { cause: error });
   const code = officeErrorCode(error);
   if (code === undefined) return new UserError("excel.unexpected", { detail: messageOf(error) }, { cause: error });
   const where = locationOf(error);
   const key = needsCells.test(where) ? "excel.noSelection" : (messageOfCode[code] ?? "excel.refused");
   return new UserError(key, { code, where }, { cause: error });
+}
+
+/**
+ * True for the error of code that could not be fetched: offline, or a new version has taken its place on the server.
+ * Webpack names its errors so.
+ */
+function isNotFetched(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
 }
 
 function messageOf(error: unknown): string {

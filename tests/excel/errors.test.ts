@@ -29,6 +29,13 @@ describe("an error of Excel, told to the user", () => {
     },
   );
 
+  it("says of a part that could not be fetched what may be the cause, not its name", () => {
+    const missing = Object.assign(new Error("Loading chunk 994 failed."), { name: "ChunkLoadError" });
+    const { key, message } = toUserError(missing);
+    expect(key).toBe("excel.notFetched");
+    expect(message).not.toContain("994");
+  });
+
   it("keeps the original as its cause and reads as English where only a message is shown", () => {
     const original = officeError("ItemNotFound", "WorksheetCollection.getItem");
     const error = toUserError(original);

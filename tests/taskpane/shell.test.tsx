@@ -127,6 +127,41 @@ describe("A part that can't be fetched", () => {
   });
 });
 
+describe("A new version on the server", () => {
+  const missPart = () => document.head.appendChild(document.createElement("script")).dispatchEvent(new Event("error"));
+  const serve = (page: string) => {
+    const fetch = jest.fn().mockResolvedValue({ text: () => Promise.resolve(page) });
+    return Object.assign(globalThis, { fetch }).fetch;
+  };
+  const started = document.createElement("script");
+  beforeAll(() => {
+    started.type = "text/plain";
+    started.src = "https://localhost/taskpane.0a0a0a0a0a.js";
+    document.body.append(started);
+  });
+  afterAll(() => started.remove());
+
+  test("is told as soon as a part of this one is missing there, whatever asked for it, with the way to load it", async () => {
+    await openPane();
+    serve("<script defer src=taskpane.1b1b1b1b1b.js></script>");
+    await act(async () => missPart());
+    expect(await screen.findByText("Planwright has been updated")).toBeVisible();
+    expect(screen.getByText(/Reload the pane to go on/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
+  });
+
+  test.each([
+    ["the same version is still there", "<script defer src=taskpane.0a0a0a0a0a.js></script>"],
+    ["another page answers, such as that of a hotel's network", "<h1>Log in</h1>"],
+  ])("is not claimed where %s", async (_, page) => {
+    await openPane();
+    const fetch = serve(page);
+    await act(async () => missPart());
+    expect(fetch).toHaveBeenCalledWith(location.href, { cache: "no-store" });
+    expect(screen.queryByText("Planwright has been updated")).not.toBeInTheDocument();
+  });
+});
+
 describe("A fault in a view", () => {
   test("leaves a message, a way to reload, and details without its text, which may quote a cell", async () => {
     installBrowser();

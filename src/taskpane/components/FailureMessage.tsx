@@ -1,18 +1,15 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { UserError } from "../../excel";
+import { toUserError, UserError } from "../../excel";
 import type { MessageKey, MessageParameters } from "../../i18n";
 import { useLanguage } from "../language/LanguageProvider";
-import { isNotFetched } from "../state/notFetched";
 
 /** The message of an error: what happened, why, and what to do next. */
 export function failureMessage(error: unknown): { readonly key: MessageKey; readonly parameters: MessageParameters } {
-  if (error instanceof UserError) return { key: error.key, parameters: error.parameters };
-  if (isNotFetched(error)) return { key: "pane.notFetched.body", parameters: {} };
-  return {
-    key: "pane.failure.unexpected",
-    parameters: { detail: error instanceof Error ? error.message : String(error) },
-  };
+  const { key, parameters } = toUserError(error);
+  // What the pane computes by itself says nothing of what was kept in the workbook.
+  const isOwn = key === "excel.unexpected" && !(error instanceof UserError);
+  return { key: isOwn ? "pane.failure.unexpected" : key, parameters };
 }
 
 /** An action that failed, or that the user has stopped, said where it was started. */

@@ -1,14 +1,15 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useLanguage } from "../language/LanguageProvider";
 import { CopyButton } from "../components/CopyButton";
-import { isNotFetched } from "../state/notFetched";
+import { toUserError } from "../../excel";
 
 /** What the user sees of a part that failed: that no data is lost, how to go on, and of a fault details for a report. */
 export function CrashReport({ error, componentStack }: { readonly error: unknown; readonly componentStack: string }) {
   const { t } = useLanguage();
-  const [title, body] = isNotFetched(error)
-    ? (["pane.notFetched.title", "pane.notFetched.body"] as const)
-    : (["pane.crash.title", "pane.crash.body"] as const);
+  const [title, body] =
+    toUserError(error).key === "excel.notFetched"
+      ? (["pane.notFetched.title", "pane.notFetched.body"] as const)
+      : (["pane.crash.title", "pane.crash.body"] as const);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

@@ -4,6 +4,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { keepFocus } from "./focusKeeper";
 import { Navigation } from "./Navigation";
 import { useNavigation } from "./NavigationContext";
+import { NewVersion } from "./NewVersion";
 import { RibbonMessage } from "./RibbonMessage";
 import { viewIds, type ViewId } from "./viewIds";
 import { views } from "./views";
@@ -44,6 +45,7 @@ export function Shell() {
       <header className={styles.top}>
         <Navigation />
       </header>
+      <NewVersion />
       <RibbonMessage />
       <main className={styles.main}>
         {viewIds

@@ -14,6 +14,9 @@ describeInBrowser("A plan in its year, in a browser", (place) => {
     person = await place.sitDown("zh-CN");
     // As a person goes on with a plan: from the file that was saved.
     ({ file } = await savedPlan({ ...sampleOptions, language: "zh-CN" }));
+    await person.openView("plan");
+    await openTab("versions");
+    await person.pane.getByText(person.say("plan.lacks.annualPlan")).waitFor();
     await person.open(file);
   });
 
@@ -29,6 +32,11 @@ describeInBrowser("A plan in its year, in a browser", (place) => {
     await panel.getByRole("textbox", { name: person.say("plan.reason") }).fill("大客户延期");
     await panel.getByRole("textbox", { name: person.say("plan.approver") }).fill("总经理");
   };
+
+  it("stands in a pane of its own, which knows nothing of the workbook before", async () => {
+    await person.pane.getByRole("heading", { name: person.say("pane.home.planHere") }).waitFor();
+    expect(await person.pane.getByText(person.say("plan.lacks.annualPlan")).count()).toBe(0);
+  });
 
   it("has every formula of the file on every sheet", async () => {
     const { sheets } = (await openWorkbook(readFileSync(file))).document;

@@ -52,6 +52,13 @@ export class EventHub {
     else this.listeners.delete(key);
   }
 
+  /** Ends what an add-in's page has asked for, when the page ends. */
+  forgetPage(): void {
+    this.listeners.clear();
+    this.pending = [];
+    this.enabled = true;
+  }
+
   /** True when the sheet or the collection of sheets has a handler. */
   isHeard(event: EventName, sheetId: string): boolean {
     return this.listeners.has(`${event} ${sheetId}`) || this.listeners.has(`${event} `);

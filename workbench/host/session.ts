@@ -45,11 +45,13 @@ export class Session {
   private readonly invocations: Invocations;
   private paneIsVisible = true;
   private disposed = false;
+  private conversation: Conversation;
   /** Answers that came after their calls were given up, until the next calculation takes them. */
   private readonly late = new Map<string, ReturnType<typeof cellsOf>>();
 
   constructor(private readonly options: SessionOptions) {
-    const { conversation, profile, uiLocale, fileName, spreadsheet } = options;
+    const { profile, uiLocale, fileName, spreadsheet } = options;
+    this.conversation = options.conversation;
     this.invocations = new Invocations((messages) => {
       this.peer.push(messages);
     }, options.functionTimeout ?? 3_000);
@@ -88,10 +90,10 @@ export class Session {
       transport: options.transport,
       payloadLimit: profile.payloadLimit,
       appContext: () => ({
-        conversation,
+        conversation: this.conversation,
         uiLocale,
         dataLocale: uiLocale,
-        documentUrl: `${conversation.hostOrigin}/${encodeURIComponent(fileName)}`,
+        documentUrl: `${this.conversation.hostOrigin}/${encodeURIComponent(this.host.fileName)}`,
         requirementSets: profile.requirementSets,
         settings: this.host.store.current.settings,
       }),
@@ -102,8 +104,26 @@ export class Session {
           this.host.store.update({ settings });
         },
       },
+      onStart: () => {
+        this.forgetPage();
+      },
       ...(options.onBatch ? { onBatch: options.onBatch } : {}),
     });
+  }
+
+  /**
+   * Ends the add-in's page, for another workbook: each has a page of its own, under a conversation of its own. The
+   * caller loads it; what the last one asked for and has not been given is given up.
+   */
+  expectPage(conversation: Conversation): void {
+    this.conversation = conversation;
+    this.peer.endPage();
+    this.forgetPage();
+  }
+
+  private forgetPage(): void {
+    this.invocations.runtimeHasEnded();
+    this.host.forgetPage();
   }
 
   /** Runs a function command as a ribbon button does. */

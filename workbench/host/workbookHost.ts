@@ -46,8 +46,8 @@ export class WorkbookHost implements Host {
   readonly model: ObjectModel;
   readonly spreadsheet: Spreadsheet;
   readonly profile: Profile;
-  readonly fileName: string;
   readonly uiLocale: string;
+  private name: string;
   private readonly references = new References();
   private readonly batchHost: BatchHost;
   private queue: Promise<unknown> = Promise.resolve();
@@ -63,7 +63,7 @@ export class WorkbookHost implements Host {
   constructor(private readonly options: WorkbookHostOptions) {
     this.spreadsheet = options.spreadsheet;
     this.profile = options.profile;
-    this.fileName = options.fileName;
+    this.name = options.fileName;
     this.uiLocale = options.uiLocale;
     this.events = new EventHub((messages) => {
       options.push(messages);
@@ -170,11 +170,28 @@ export class WorkbookHost implements Host {
     return readDocument(this);
   }
 
-  /** Replaces the workbook by another, in one undo step. */
-  open(document: WorkbookDocument): void {
-    this.change(() => {
-      writeDocument(this, document);
-    });
+  get fileName(): string {
+    return this.name;
+  }
+
+  /** Replaces the workbook by another, which has nothing to undo. This one stays when that fails. */
+  open(document: WorkbookDocument, fileName = this.name): void {
+    try {
+      this.change(() => {
+        writeDocument(this, document);
+      });
+    } catch (error) {
+      this.spreadsheet.undo();
+      throw error;
+    }
+    this.spreadsheet.forgetSteps();
+    this.name = fileName;
+  }
+
+  /** The add-in's page has ended: nobody listens any more, and nobody holds a range. */
+  forgetPage(): void {
+    this.events.forgetPage();
+    this.references.clear();
   }
 
   dispose(): void {

@@ -59,9 +59,7 @@ export class PageWorkbench implements PageActions {
       running: null,
       notice: null,
       paneOpen: true,
-      disabledControls: new Set(
-        manifest.groups.flatMap(({ controls }) => controls.filter(({ enabled }) => !enabled).map(({ id }) => id)),
-      ),
+      disabledControls: disabledAtFirst(manifest),
       activity: [],
       circular: [],
     };
@@ -132,11 +130,7 @@ export class PageWorkbench implements PageActions {
     if (!grid || !frame || this.session) return;
     const { manifest, language, profile, functions } = this.options;
     const spreadsheet = createSpreadsheet({ container: grid, locale: language });
-    const conversation: Conversation = {
-      id: `page-${crypto.randomUUID()}`,
-      controlId: manifest.id,
-      hostOrigin: window.location.origin,
-    };
+    const conversation = this.conversation();
     const session = new Session({
       spreadsheet,
       transport: iframeTransport(frame, window.location.origin),
@@ -159,8 +153,31 @@ export class PageWorkbench implements PageActions {
     spreadsheet.on("calculated", () => this.showCircularReferences(session));
     this.spreadsheet = spreadsheet;
     this.session = session;
-    frame.addEventListener("load", () => this.update({ phase: "ready" }), { once: true });
-    frame.src = addinUrl(manifest.paneUrl, conversation, language);
+    void this.loadPane(frame, conversation);
+  }
+
+  private conversation(): Conversation {
+    return {
+      id: `page-${crypto.randomUUID()}`,
+      controlId: this.options.manifest.id,
+      hostOrigin: window.location.origin,
+    };
+  }
+
+  private loadPane(frame: HTMLIFrameElement, conversation: Conversation): Promise<void> {
+    const { manifest, language } = this.options;
+    this.update({ phase: "starting", disabledControls: disabledAtFirst(manifest) });
+    return new Promise((resolve) => {
+      frame.addEventListener(
+        "load",
+        () => {
+          this.update({ phase: "ready" });
+          resolve();
+        },
+        { once: true },
+      );
+      frame.src = addinUrl(manifest.paneUrl, conversation, language);
+    });
   }
 
   private showCircularReferences({ host }: Session): void {
@@ -255,27 +272,31 @@ export class PageWorkbench implements PageActions {
     }
   };
 
-  /** Puts a file's workbook, or an empty one for null, in the place of this one, which stays when that fails. */
+  /**
+   * Puts a file's workbook, or an empty one for null, in the place of this one, which stays when that fails. The
+   * workbook gets a pane of its own: what the last one knew and was about to do was the last workbook's.
+   */
   private async replace(name: string, source: () => Promise<Uint8Array | null>): Promise<void> {
-    const { session } = this;
-    if (!session) return;
+    const { session, frame } = this;
+    if (!session || !frame) return;
+    const { manifest, language, t } = this.options;
     this.update({ running: name, notice: null });
     try {
       const bytes = await source();
-      if (bytes === null) {
-        session.host.open(emptyWorkbook("Sheet1"));
-      } else {
-        const { document, notKept } = await openWorkbook(bytes, {
-          addInId: this.options.manifest.id,
-          customFunctions: [...session.functions.keys()],
-        });
-        session.host.open(document);
-        if (notKept.length > 0) {
-          const list = notKept
-            .map((loss) => lossText(loss, this.options.language))
-            .join(this.options.t("listSeparator"));
-          this.notify({ intent: "warning", text: this.options.t("notKept", { file: name, list }) });
-        }
+      const { document, notKept } =
+        bytes === null
+          ? { document: emptyWorkbook("Sheet1"), notKept: [] }
+          : await openWorkbook(bytes, { addInId: manifest.id, customFunctions: [...session.functions.keys()] });
+      const conversation = this.conversation();
+      session.expectPage(conversation);
+      // Excel opens a workbook in a tab of its own, where nothing is kept of another's session.
+      window.sessionStorage.clear();
+      const loading = this.loadPane(frame, conversation);
+      // After what the last pane had begun; before anything that the new one asks.
+      await Promise.all([session.host.aside(() => Promise.resolve(session.host.open(document, name))), loading]);
+      if (notKept.length > 0) {
+        const list = notKept.map((loss) => lossText(loss, language)).join(t("listSeparator"));
+        this.notify({ intent: "warning", text: t("notKept", { file: name, list }) });
       }
       await session.host.calculate();
       this.update({ fileName: name });
@@ -285,6 +306,11 @@ export class PageWorkbench implements PageActions {
       this.update({ running: null });
     }
   }
+}
+
+/** The controls that the manifest disables until the add-in enables them. */
+function disabledAtFirst({ groups }: AddInManifest): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ controls }) => controls.filter(({ enabled }) => !enabled).map(({ id }) => id)));
 }
 
 /** What the add-in offers to other programs of its runtime. */

@@ -43,15 +43,24 @@ const errorOfCode: Readonly<Record<number, string>> = {
 
 const resultEntry = z.tuple([z.number(), z.boolean(), z.unknown()]).rest(z.unknown());
 
+/** Milliseconds that a runtime may take to start before calls of its functions count as pending. */
+const startPatience = 60_000;
+
+interface OpenCall {
+  readonly message: RichApiMessage;
+  answer(outcome: InvocationOutcome): void;
+  /** Counts as pending after so many milliseconds from now. */
+  wait(milliseconds: number): void;
+}
+
 /**
  * Calls custom functions through the add-in's own runtime: all calls of a round go out in one message, because the
  * runtime holds off for up to half a second after each answer.
  */
 export class Invocations {
-  private readonly open = new Map<number, (outcome: InvocationOutcome) => void>();
+  private readonly open = new Map<number, OpenCall>();
   private last = 0;
-  private readonly ready: Promise<void>;
-  private markReady: () => void = () => undefined;
+  private ready = false;
 
   /**
    * @param timeout milliseconds after which a call counts as pending and no longer holds up the workbook
@@ -59,15 +68,19 @@ export class Invocations {
   constructor(
     private readonly push: (entries: readonly RichApiMessage[]) => void,
     private readonly timeout: number,
-  ) {
-    this.ready = new Promise((resolve) => {
-      this.markReady = resolve;
-    });
-  }
+  ) {}
 
   /** The runtime has said that it can be called. */
   runtimeIsReady(): void {
-    this.markReady();
+    if (this.ready) return;
+    this.ready = true;
+    this.send([...this.open.values()]);
+  }
+
+  /** The runtime starts anew; what the last one has not answered is asked of the next. */
+  runtimeHasEnded(): void {
+    this.ready = false;
+    for (const call of this.open.values()) call.wait(startPatience);
   }
 
   /**
@@ -78,32 +91,23 @@ export class Invocations {
     calls: readonly Invocation[],
     onLate: (index: number, outcome: InvocationOutcome) => void,
   ): Promise<InvocationOutcome[]> {
-    const entries: RichApiMessage[] = [];
-    const answers = calls.map((call, index) => {
-      const id = ++this.last;
-      const flags = call.hasErrors ? acceptsErrors : 0;
-      entries.push({
-        category: messageCategory,
-        type: invocationType,
-        target: "",
-        message: [id, call.functionId, call.args, call.address, flags],
-      });
-      return this.answerTo(id, (outcome) => {
-        onLate(index, outcome);
-      });
-    });
-    void this.ready.then(() => {
-      this.push(entries);
-    });
+    const opened: OpenCall[] = [];
+    const answers = calls.map(
+      (call, index) =>
+        new Promise<InvocationOutcome>((resolve) => {
+          opened.push(this.openCall(call, resolve, (outcome) => onLate(index, outcome)));
+        }),
+    );
+    if (this.ready) this.send(opened);
     return Promise.all(answers);
   }
 
   /** Takes the runtime's `SetInvocationArrayResults`: entries of id, success, value or message, error code. */
   settle(results: unknown): void {
     for (const [id, succeeded, value, code] of z.array(resultEntry).parse(results)) {
-      const answer = this.open.get(id);
+      const call = this.open.get(id);
       this.open.delete(id);
-      answer?.(
+      call?.answer(
         succeeded
           ? { kind: "value", value }
           : { kind: "error", error: errorOfCode[Number(code)] ?? "#VALUE!", message: String(value ?? "") },
@@ -113,20 +117,46 @@ export class Invocations {
 
   /** Ends all that is waiting, as pending. */
   dispose(): void {
-    for (const settle of this.open.values()) settle({ kind: "pending" });
+    for (const { answer } of this.open.values()) answer({ kind: "pending" });
     this.open.clear();
   }
 
-  private answerTo(id: number, onLate: (outcome: InvocationOutcome) => void): Promise<InvocationOutcome> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.open.set(id, onLate);
-        resolve({ kind: "pending" });
-      }, this.timeout);
-      this.open.set(id, (outcome) => {
+  private send(calls: readonly OpenCall[]): void {
+    if (calls.length === 0) return;
+    for (const call of calls) call.wait(this.timeout);
+    this.push(calls.map(({ message }) => message));
+  }
+
+  private openCall(
+    { functionId, args, address, hasErrors }: Invocation,
+    onTime: (outcome: InvocationOutcome) => void,
+    onLate: (outcome: InvocationOutcome) => void,
+  ): OpenCall {
+    const id = ++this.last;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isLate = false;
+    const call: OpenCall = {
+      message: {
+        category: messageCategory,
+        type: invocationType,
+        target: "",
+        message: [id, functionId, args, address, hasErrors ? acceptsErrors : 0],
+      },
+      answer(outcome) {
         clearTimeout(timer);
-        resolve(outcome);
-      });
-    });
+        (isLate ? onLate : onTime)(outcome);
+      },
+      wait(milliseconds) {
+        clearTimeout(timer);
+        if (isLate) return;
+        timer = setTimeout(() => {
+          isLate = true;
+          onTime({ kind: "pending" });
+        }, milliseconds);
+      },
+    };
+    call.wait(startPatience);
+    this.open.set(id, call);
+    return call;
   }
 }

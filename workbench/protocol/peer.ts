@@ -27,6 +27,8 @@ export interface PeerOptions {
   /** Told of each batch, for the developer's panel and tests. */
   onBatch?(batch: BatchRecord): void;
   onNotice?(data: unknown): void;
+  /** Told when a page begins its life, which knows nothing of the one before it. */
+  onStart?(): void;
 }
 
 export interface BatchRecord {
@@ -55,6 +57,9 @@ export class Peer {
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
   private readonly stopListening: () => void;
   private lastCommand = 0;
+  /** The conversation of the page that is served, and those of pages that have ended. */
+  private page: string | null = null;
+  private readonly ended = new Set<string>();
 
   constructor(private readonly options: PeerOptions) {
     this.stopListening = options.transport.listen((text) => {
@@ -64,7 +69,22 @@ export class Peer {
 
   dispose(): void {
     this.stopListening();
+    this.endPage();
+  }
+
+  /** Ends the page that is served: what it still says is not heard, and what it has not done is given up. */
+  endPage(): void {
+    if (this.page !== null) this.ended.add(this.page);
+    this.page = null;
+    this.waiting.clear();
     this.forgetPage();
+  }
+
+  private startPage(conversation: string): void {
+    if (this.page !== null && this.page !== conversation) this.ended.add(this.page);
+    this.page = conversation;
+    this.forgetPage();
+    this.options.onStart?.();
   }
 
   /** A page that starts anew answers nothing that its predecessor was asked; its events are registered again. */
@@ -115,11 +135,11 @@ export class Peer {
     } catch {
       return; // Other libraries of the page may post messages of their own; they are not for the host.
     }
-    if (message._messageType !== 0) return;
+    if (message._messageType !== 0 || this.ended.has(message._conversationId)) return;
     if (message._actionType === 1) this.register(message);
     else if (message._actionType === 2) this.unregister(message);
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.forgetPage();
+      this.startPage(message._conversationId);
       this.reply(message, appContext(this.options.appContext()));
     } else if (message._actionName === "ContextActivationManager_notifyHost") {
       this.options.onNotice?.(message._data);

@@ -34,6 +34,10 @@ export class References {
     if (name !== undefined) this.objects.delete(name);
   }
 
+  clear(): void {
+    this.objects.clear();
+  }
+
   all(): readonly HostObject[] {
     return [...this.objects.values()];
   }

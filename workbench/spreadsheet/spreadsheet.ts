@@ -110,6 +110,8 @@ export interface Spreadsheet {
   circularReferences(): readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
   undo(): boolean;
   redo(): boolean;
+  /** Leaves nothing to undo or to redo, as in a workbook that was just opened. */
+  forgetSteps(): void;
 
   selection(): {
     readonly sheetId: string;

@@ -122,7 +122,7 @@ test("an opened workbook takes the place of what was there, and works on", async
   expect(seen).toEqual([["Targets"], ["Plan", "Lists"]]);
 });
 
-test("a workbook that is saved and opened again keeps the ids of its sheets and tables, and undo brings back what was there", async () => {
+test("a workbook that is saved and opened again keeps the ids of its sheets and tables, and has nothing to undo", async () => {
   const excel = await openExcel({ document });
   const ids = () =>
     excel.run(async (context) => {
@@ -141,11 +141,28 @@ test("a workbook that is saved and opened again keeps the ids of its sheets and 
     context.workbook.worksheets.add("Another");
     await context.sync();
   });
-  excel.session.host.open(saved);
+  excel.session.host.open(saved, "Saved.xlsx");
   expect(await ids()).toEqual(before);
   await excel.session.host.calculate();
   expect(excel.session.host.document()).toEqual(document);
-  excel.session.host.spreadsheet.undo();
+  expect(excel.session.host.spreadsheet.undo()).toBe(false);
+  expect(
+    await excel.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+      return context.workbook.name;
+    }),
+  ).toBe("Saved.xlsx");
+});
+
+test("a workbook that cannot be opened leaves the one that is there", async () => {
+  const excel = await openExcel({ document });
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("plan").name = "Later";
+    await context.sync();
+  });
+  const [sheet] = document.sheets;
+  expect(() => excel.session.host.open({ ...document, sheets: sheet ? [sheet, sheet] : [] })).toThrow();
   await excel.session.host.calculate();
   const { sheets, tables } = excel.session.host.document();
   expect(sheets.map(({ id, name }) => [id, name]).slice(0, 2)).toEqual([

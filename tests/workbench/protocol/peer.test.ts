@@ -25,8 +25,8 @@ function open(options: Partial<PeerOptions> = {}) {
     settings: { load: () => ({}), save: () => undefined },
     ...options,
   });
-  const say = (_actionName: string, _data: unknown, _actionType = 0) => {
-    const message = { _messageType: 0, _actionName, _conversationId: "c", _correlationId: 1, _actionType, _data };
+  const say = (_actionName: string, _data: unknown, _actionType = 0, _conversationId = "c") => {
+    const message = { _messageType: 0, _actionName, _conversationId, _correlationId: 1, _actionType, _data };
     receive(JSON.stringify(message));
   };
   return { peer, sent, say, raw: (text: string) => receive(text) };
@@ -65,6 +65,25 @@ test("a page that is reloaded while a command runs ends the command, and is serv
   say(start, "control");
   await expect(command).resolves.toEqual({ status: abandoned });
   expect(sent.at(-1)).toMatchObject({ _actionName: start, _errorCode: 0 });
+});
+
+test("a page that has ended is not heard any more, and what it was to do is not asked of the next", async () => {
+  const { peer, sent, say } = open();
+  say(start, "control", 0, "first");
+  const command = peer.runCommand("highlight", "Button");
+  peer.endPage();
+  await expect(command).resolves.toEqual({ status: abandoned });
+  const heard = sent.length;
+  say("executeMethod", { DdaMethod: { DispatchId: 75 } }, 0, "first");
+  expect(sent).toHaveLength(heard);
+  say(start, "control", 0, "second");
+  say("appCommandInvoked", {}, registers, "second");
+  say("executeMethod", { DdaMethod: { DispatchId: 75 } }, 0, "second");
+  expect(sent.slice(heard).map(({ _actionName }) => _actionName)).toEqual([
+    start,
+    "appCommandInvoked",
+    "executeMethod",
+  ]);
 });
 
 test("what is no message of the protocol is left alone, and an unknown call is refused", () => {

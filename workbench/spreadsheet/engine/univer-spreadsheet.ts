@@ -360,6 +360,10 @@ export class UniverSpreadsheet implements Spreadsheet {
     return this.history.redo();
   }
 
+  forgetSteps(): void {
+    this.history.clear();
+  }
+
   selection() {
     return { sheetId: this.activeSheetId(), ...this.selected.current() };
   }

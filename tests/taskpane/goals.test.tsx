@@ -268,6 +268,21 @@ describe("The wizard", () => {
     expect(screen.getByLabelText(/^What is measured/)).toHaveValue("");
   });
 
+  test("reads figures in any scale as amounts, so that the goal goes the right way", async () => {
+    fakeExcel.addGoal.mockResolvedValue("'02_Goals'!C9");
+    const { user, fill } = await openWizard();
+    await fill(/^What is measured/, "revenue of the EMEA region");
+    await fill(/^Now/, "€900k");
+    await fill(/^Target/, "€1.2m a year");
+    await user.click(screen.getByRole("button", { name: "Add to the Goals table" }));
+    expect(fakeExcel.addGoal).toHaveBeenCalledWith({
+      statement: "Raise revenue of the EMEA region from €900k to €1.2m a year",
+      baseline: 900_000,
+      target: 1_200_000,
+      inPercent: false,
+    });
+  });
+
   test("writes to the active cell, in Chinese too", async () => {
     fakeExcel.insertGoal.mockResolvedValue("Sheet1!B2");
     const { user, fill } = await openWizard("zh-CN");

@@ -26,6 +26,9 @@ const scales: readonly (readonly [word: RegExp, factor: number])[] = [
   [/千$|\s?(?:thousand|k)$/i, 1e3],
 ];
 
+/** Only of money is an m a million: "€1.2m". */
+const millionsOfMoney = /^((?:[¥$€£]|rmb|cny|usd|eur|hkd).*\d) ?m$/i;
+
 const currencies = /^(?:[¥$€£]|rmb|cny|usd|eur|hkd)\s*|\s*(?:元|块|rmb|cny|usd|eur|hkd)$/gi;
 
 /** Whether figures of this unit are shares, which cells hold as 0.12 and people write as 12%. */
@@ -34,7 +37,7 @@ export function isPercentUnit(unit: string): boolean {
 }
 
 /**
- * Reads a figure as people write it: "1,234", "１２", "(5)", "12%", "3.5万", "CNY 1,240".
+ * Reads a figure as people write it: "1,234", "１２", "(5)", "12%", "3.5万", "CNY 1,240", "€1.2m".
  *
  * A percentage without its sign is read as Excel reads it in a cell of percentages: 10 and 0.1 are both 10 %
  * (Excel's "Enable automatic percent entry"). Ten thousands are converted into the KPI's unit: with the unit
@@ -80,6 +83,8 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 function splitScale(text: string): { rest: string; factor: number } {
+  const [, millions] = millionsOfMoney.exec(text) ?? [];
+  if (millions !== undefined) return { rest: millions, factor: 1e6 };
   const trimmed = text.replace(/\s*(?:元|块)$/, "");
   for (const [word, factor] of scales) {
     const rest = trimmed.replace(word, "");

@@ -12,7 +12,7 @@ import { useAction } from "../state/action";
 import { usePersistentState } from "../state/persistentState";
 import { useChecker } from "./checker";
 import { GoalReportView } from "./GoalReportView";
-import { cellValueOf, numberFromText, type TypedNumber } from "./numbers";
+import { cellValueOf, leadingNumber } from "./numbers";
 import { ScoreLetters } from "./ScoreLetters";
 
 const blank = { measure: "", baseline: "", target: "", date: "", owner: "", means: "", objective: "" };
@@ -32,14 +32,6 @@ const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
 });
 
-/** The figure at the head of what was typed: 1200 for "1,200 units". */
-const figureOf = (text: string): TypedNumber | undefined => {
-  const figure = numberFromText(
-    /^[\s¥$€£]*[+-]?[\d.,]+\s?%?/.exec(text.normalize("NFKC"))?.[0].replace(/[¥$€£]/g, "") ?? "",
-  );
-  return typeof figure === "object" ? figure : undefined;
-};
-
 const present = <T,>(name: string, value: T | undefined | "") =>
   value === undefined || value === "" ? {} : { [name]: value };
 
@@ -49,8 +41,8 @@ export function GoalWizard() {
   const { t, language } = useLanguage();
   const notify = useNotify();
   const [parts, setParts] = usePersistentState("goals.wizard", blank, isParts);
-  const baseline = figureOf(parts.baseline);
-  const target = figureOf(parts.target);
+  const baseline = leadingNumber(parts.baseline);
+  const target = leadingNumber(parts.target);
   const direction = baseline && target ? (Math.sign(target.shown - baseline.shown) as 1 | -1 | 0) : 0;
   const text = composeGoal({ ...parts, direction }, language);
   const context = useMemo<GoalContext>(

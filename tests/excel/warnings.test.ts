@@ -1,4 +1,7 @@
 import { clearHighlights, readThresholds, readTracking, refreshTracking, warnEarly } from "../../src/excel";
+import { serialFromDate } from "../../src/core/calendar";
+import { earlyWarning } from "../../src/core/risk";
+import { findingOfKpi } from "../../src/excel/warnings/findings";
 import { format } from "../../src/i18n";
 import { shareAPlan } from "./sharedPlan";
 import { openWorkbook, select, tableColumn, writeSheet, type TestWorkbook } from "./workbook";
@@ -167,6 +170,35 @@ describe("early warning in a table that no template made", () => {
     const before = workbook.host.document();
     await expect(warnEarly()).rejects.toMatchObject({ key });
     expect(workbook.host.document()).toEqual(before);
+  });
+});
+
+describe("a KPI of a plan with a missing month", () => {
+  const monthly = (...values: (number | null)[]) => [...values, ...new Array<null>(12 - values.length).fill(null)];
+  const series = {
+    plan: monthly(...new Array<number>(12).fill(100)),
+    actual: monthly(100, 102, 99, null, 101, 98, 100, 60),
+    lastYear: monthly(...new Array<number>(12).fill(90)),
+    attainment: monthly(1, 1.02, 0.99, null, 1.01, 0.98, 1, 0.6),
+    annualTarget: 1200,
+    direction: 1 as const,
+  };
+  const kpi = {
+    ...{ id: "K1", name: "Revenue", unit: "", direction: 1 as const, status: null, basis: "plan" as const },
+    ...{ judged: null, thresholds: null, actual: null, plan: null, attainment: null, annualTarget: 1200 },
+    ...{ paceGap: null, requiredPerMonth: null, forecast: null, signal: "", address: "'08_Tracking'!M6" },
+    months: series,
+    warning: earlyWarning(series),
+  };
+  const place = { row: 5, column: 1, rowCount: 1, columnCount: 1 };
+
+  it.each([
+    ["en-US", "Apr", /^Act now\. Aug is outside .* Not watched, as the actual .* missing: Apr\. The .* wait for/],
+    ["zh-CN", "4月", /^立即处理。.*8月.*未纳入监测：4月。补报后才有累计数据和预测。$/],
+  ] as const)("is watched on behind it, and the text says what was left out (%s)", (language, missing, said) => {
+    const finding = findingOfKpi(kpi, place, language, serialFromDate(2026, 1, 1));
+    expect(finding).toMatchObject({ weight: "grave", tooShort: false, passedOver: [missing] });
+    expect(finding.text).toMatch(said);
   });
 });
 

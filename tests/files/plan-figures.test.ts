@@ -1,6 +1,10 @@
 import type { PlanwrightAutomation } from "../../src/commands/automation";
+import { evaluateKpi } from "../../src/core";
 import { serialFromDate } from "../../src/core/calendar";
+import { saveWorkbook } from "../../workbench/file";
 import { openWorkbench, type Workbench } from "../../workbench/node";
+import { calculatedByLibreOffice, differences } from "./calculations";
+import { itWithLibreOffice } from "./libre-office";
 
 jest.setTimeout(600_000);
 
@@ -121,7 +125,7 @@ describe("the sample plan at 30 April 2026", () => {
     });
   });
 
-  it("leaves the year to date blank, and says why, when a month in between is missing", async () => {
+  it("leaves the year to date blank, and names the month that is missing in between", async () => {
     await withActual("K1", 2, "", async () => {
       const row = await rowOf("Tracking", "K1");
       expect(row["Period actual"]).toBe(1240);
@@ -131,7 +135,45 @@ describe("the sample plan at 30 April 2026", () => {
         "",
         "",
       ]);
-      expect(row["Signal"]).toBe("Month missing in between");
+      expect(row["Signal"]).toBe("Month missing in between: Feb");
+    });
+  });
+
+  describe("with revenue to November but for April and August", () => {
+    const reported = [1302, 905, 1188, "", 1500, 1480, 1330, "", 1300, 1800, 800];
+    let calculated: Row[];
+    let document: ReturnType<Workbench["host"]["document"]>;
+    beforeAll(async () => {
+      const before = await actualsOf("K1");
+      await writeActuals("K1", reported);
+      await writeAsOf(serialFromDate(2026, 11, 30));
+      calculated = [await rowOf("Series", 1), await rowOf("Tracking", "K1"), await rowOf("Risks", "R1")];
+      document = workbench.host.document();
+      await writeActuals("K1", before);
+      await writeAsOf(serialFromDate(2026, 4, 30));
+    });
+
+    it("watches on behind the gaps, by limits frozen on the first six months that there are", () => {
+      const [series = {}, tracking = {}] = calculated;
+      const plan = (month: string) => Number(series[`Plan ${month}`]);
+      const attained = ["Jan", "Feb", "Mar", "May", "Jun", "Jul", "Sep", "Oct", "Nov"].map(
+        (month) => Number(series[`Actual ${month}`]) / plan(month),
+      );
+      attained.forEach((attainment, index) => expect(series[`Watched ${index + 1}`]).toBeCloseTo(attainment, 9));
+      expect([series["Watched 10"], series["Months watched"], series["Skipped"]]).toEqual(["", 9, "Apr, Aug"]);
+      const [[mean, , upper, lower] = []] = evaluateKpi("XMR", [attained.map((one) => [one]), 6]) as number[][];
+      expect(series["Mean"]).toBeCloseTo(mean ?? NaN, 9);
+      expect(series["Upper limit"]).toBeCloseTo(upper ?? NaN, 9);
+      expect(series["Lower limit"]).toBeCloseTo(lower ?? NaN, 9);
+      expect(tracking["Signal"]).toBe("Outside control limits · Month missing in between: Apr, Aug");
+      expect(tracking["Reported to"]).toBe("");
+    });
+
+    itWithLibreOffice("shows the same in LibreOffice in every cell", async () => {
+      const theirs = await calculatedByLibreOffice(await saveWorkbook(document));
+      const { compared, differing } = differences(document, theirs);
+      expect(differing).toEqual([]);
+      expect(compared).toBeGreaterThan(1000);
     });
   });
 
@@ -167,7 +209,7 @@ describe("the sample plan at 30 April 2026", () => {
     });
   }
 
-  async function rowOf(table: string, id: string): Promise<Row> {
+  async function rowOf(table: string, id: string | number): Promise<Row> {
     const row = (await rowsOf(table)).find((one) => Object.values(one)[0] === id);
     if (!row) throw new Error(`${table} has no row ${id}.`);
     return row;
@@ -175,21 +217,37 @@ describe("the sample plan at 30 April 2026", () => {
 
   /** Puts a value into the Actual of a KPI's month for the time of a check. */
   async function withActual(kpi: string, month: number, value: string | number, check: () => Promise<void>) {
-    const rows = await rowsOf("Actuals");
-    const index = rows.findIndex((row) => row["KPI ID"] === kpi) + month - 1;
-    const before = rows[index]?.["Actual"];
-    const write = (cell: unknown) =>
-      workbench.Excel.run(async (context) => {
-        const column = context.workbook.tables.getItem("Actuals").columns.getItem("Actual").getDataBodyRange();
-        column.getCell(index, 0).values = [[cell]];
-        await context.sync();
-      });
-    await write(value);
+    const before = await actualsOf(kpi);
+    await writeActuals(
+      kpi,
+      before.map((one, index) => (index === month - 1 ? value : one)),
+    );
     try {
       await check();
     } finally {
-      await write(before);
+      await writeActuals(kpi, before);
     }
+  }
+
+  /** Of the months, which stand below each other from the first. */
+  async function actualsOf(kpi: string): Promise<unknown[]> {
+    return (await rowsOf("Actuals")).filter((row) => row["KPI ID"] === kpi).map((row) => row["Actual"]);
+  }
+
+  async function writeActuals(kpi: string, values: readonly unknown[]): Promise<void> {
+    const first = (await rowsOf("Actuals")).findIndex((row) => row["KPI ID"] === kpi);
+    await workbench.Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("Actuals").columns.getItem("Actual").getDataBodyRange();
+      column.getCell(first, 0).getResizedRange(values.length - 1, 0).values = values.map((value) => [value]);
+      await context.sync();
+    });
+  }
+
+  async function writeAsOf(serial: number): Promise<void> {
+    await workbench.Excel.run(async (context) => {
+      context.workbook.names.getItem("AsOf").getRange().values = [[serial]];
+      await context.sync();
+    });
   }
 
   async function errors(): Promise<string[]> {

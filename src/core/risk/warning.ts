@@ -47,8 +47,12 @@ export interface Warning {
   readonly signals: readonly Signal[];
   /** Control limits of the gap to plan; null with too little history. */
   readonly limits: Limits | null;
-  /** Months reported without a gap from the first. */
+  /** Months with an attainment; those without are passed over. */
   readonly reported: number;
+  /** The last of them; null without any. */
+  readonly latest: number | null;
+  /** Months without an attainment up to the last with an actual: nothing was reported, or nothing planned. */
+  readonly skipped: readonly number[];
   readonly forecast: Forecast | null;
   readonly required: Required | null;
 }
@@ -60,19 +64,41 @@ const STREAK_OF_DECLINES = 3;
 /** A moving range of two is this many standard deviations long on average (d2 for n = 2). */
 const RANGE_TO_SIGMA = 1.128;
 
-/** What the months say about the year to come: rules met, limits, a forecast and what is required. */
+/**
+ * What the months say about the year to come: rules met, limits, a forecast and what is required. The rules pass over
+ * months without an attainment. A sum with a missing month is not known, so that a forecast and what is required wait
+ * for it.
+ */
 export function earlyWarning(series: MonthlySeries): Warning {
-  const gaps = leading(series.attainment).map((attainment) => attainment - 1);
-  const watched = watch(gaps);
-  const { annualTarget, direction, plan } = series;
+  const { annualTarget, direction, plan, actual, attainment } = series;
+  const months = attainment.flatMap((value, month) => (value === null ? [] : [month]));
+  const gaps = months.map((month) => (attainment[month] ?? 0) - 1);
+  const { signals, limits, reported } = watch(gaps);
+  const monthOf = (point: number) => months[point] ?? point;
+  const lastActual = actual.findLastIndex((value) => value !== null);
+  const watched = {
+    signals: signals.map((one) => ({
+      ...one,
+      firstMonth: monthOf(one.firstMonth),
+      lastMonth: monthOf(one.lastMonth),
+    })),
+    limits,
+    reported,
+    latest: months.at(-1) ?? null,
+    skipped: attainment.flatMap((value, month) =>
+      value === null && month < Math.max(lastActual + 1, months.at(-1) ?? 0) ? [month] : [],
+    ),
+  };
+  const toDate = leading(actual);
   // Of a year that is planned in part only, the target is not that of all its months.
-  if (annualTarget === null || plan.includes(null)) return { ...watched, forecast: null, required: null };
-  const actual = leading(series.actual);
+  if (annualTarget === null || plan.includes(null) || toDate.length <= lastActual) {
+    return { ...watched, forecast: null, required: null };
+  }
   const lastYear = leading(series.lastYear);
   return {
     ...watched,
-    forecast: seasonalForecast(actual, lastYear),
-    required: requiredRest(annualTarget, actual, plan.length, lastYear, direction),
+    forecast: seasonalForecast(toDate, lastYear),
+    required: requiredRest(annualTarget, toDate, plan.length, lastYear, direction),
   };
 }
 
@@ -176,7 +202,7 @@ function runsOf(months: readonly number[]): { first: number; last: number }[] {
   return runs;
 }
 
-/** The values before the first blank: what comes behind a hole can't be read as a series. */
+/** The values before the first blank. */
 function leading(values: readonly (number | null)[]): number[] {
   const end = values.indexOf(null);
   return (end < 0 ? values : values.slice(0, end)) as number[];

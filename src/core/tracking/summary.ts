@@ -47,6 +47,7 @@ export type SummaryFact =
       readonly attainment: number;
     }
   | { readonly fact: "unreported"; readonly names: readonly string[] }
+  | { readonly fact: "gap"; readonly name: string; readonly months: readonly number[] }
   | { readonly fact: "signal"; readonly name: string; readonly signal: Warning["signals"][number] }
   | {
       readonly fact: "outlook";
@@ -74,13 +75,18 @@ export type SummaryFact =
 export function managementSummary(kpis: readonly SummaryKpi[], risks: readonly TriggeredRisk[]): SummaryFact[] {
   if (kpis.length === 0) return [];
   const ordered = byUrgency(kpis);
-  const unreported = ordered.filter(({ attainment }) => attainment === null).map(({ name }) => name);
+  const unreported = ordered.filter((kpi) => kpi.attainment === null && !hasGap(kpi)).map(({ name }) => name);
   return [
     countsOf(kpis),
     ...ordered.flatMap(factsOf),
     ...(unreported.length > 0 ? [{ fact: "unreported" as const, names: unreported }] : []),
     ...risks.map((risk) => ({ fact: "risk" as const, ...risk })),
   ];
+}
+
+/** Months that are missing among those that are there. */
+function hasGap({ warning }: SummaryKpi): boolean {
+  return warning.reported > 0 && warning.skipped.length > 0;
 }
 
 function countsOf(kpis: readonly SummaryKpi[]): SummaryFact {
@@ -97,10 +103,15 @@ function countsOf(kpis: readonly SummaryKpi[]): SummaryFact {
 
 function factsOf(kpi: SummaryKpi): SummaryFact[] {
   const { name, unit, actual, plan, attainment } = kpi;
-  if (actual === null || plan === null || attainment === null) return [];
-  const facts: SummaryFact[] = [{ fact: "kpi", urgency: urgencyOf(kpi), name, unit, actual, plan, attainment }];
   const adverse = currentSignals(kpi.warning).filter((signal) => signal.adverse);
-  facts.push(...adverse.map((signal) => ({ fact: "signal" as const, name, signal })));
+  const signals = adverse.map((signal) => ({ fact: "signal" as const, name, signal }));
+  const gap: SummaryFact[] = hasGap(kpi) ? [{ fact: "gap", name, months: kpi.warning.skipped }] : [];
+  if (actual === null || plan === null || attainment === null) return [...gap, ...signals];
+  const facts: SummaryFact[] = [
+    { fact: "kpi", urgency: urgencyOf(kpi), name, unit, actual, plan, attainment },
+    ...gap,
+    ...signals,
+  ];
   const { direction, forecast, annualTarget, requiredPerMonth } = kpi;
   const isSum = kpi.months.annualTarget !== null;
   if (isSum && forecast !== null && annualTarget !== null && direction * (annualTarget - forecast) > 0) {

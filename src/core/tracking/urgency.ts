@@ -5,7 +5,7 @@ export interface Urgent {
   readonly status: "green" | "amber" | "red" | null;
   /** Year to date; null where nothing is reported. */
   readonly attainment: number | null;
-  readonly warning: Pick<Warning, "signals" | "reported">;
+  readonly warning: Pick<Warning, "signals" | "latest">;
 }
 
 /** red and amber by the sheet's status · warned: green, but an early-warning rule has just been met to the bad. */
@@ -20,8 +20,8 @@ export function urgencyOf({ status, warning }: Urgent): Urgency {
 }
 
 /** The signals that still stand in the latest month reported. */
-export function currentSignals({ signals, reported }: Urgent["warning"]): Warning["signals"] {
-  return signals.filter(({ lastMonth }) => lastMonth === reported - 1);
+export function currentSignals({ signals, latest }: Urgent["warning"]): Warning["signals"] {
+  return signals.filter(({ lastMonth }) => lastMonth === latest);
 }
 
 /** Most urgent first; among equals the one furthest behind plan, then the order given. */

@@ -44,6 +44,11 @@ export function factText(language: Language, fact: SummaryFact, fiscalYearStart:
         names: listText(language, fact.names),
         count: fact.names.length,
       });
+    case "gap":
+      return format(language, "track.summary.gap", {
+        name: fact.name,
+        months: monthsText(language, fact.months, fiscalYearStart),
+      });
     case "signal":
       return format(language, "track.summary.signal", {
         name: fact.name,
@@ -74,6 +79,14 @@ export function factText(language: Language, fact: SummaryFact, fiscalYearStart:
 }
 
 type Signal = Extract<SummaryFact, { fact: "signal" }>["signal"];
+
+/** Months of the fiscal year, counted from 0, in words: "Feb 2026 and Apr 2026". */
+export function monthsText(language: Language, months: readonly number[], fiscalYearStart: number): string {
+  return listText(
+    language,
+    months.map((month) => monthText(language, addMonths(fiscalYearStart, month), true)),
+  );
+}
 
 /** An early-warning rule that was met, in words. */
 export function signalText(language: Language, signal: Signal, fiscalYearStart: number): string {

@@ -32,7 +32,7 @@ export interface Finding {
 /** What a KPI of the plan is warned of: pace against the phased plan, signals, the forecast, what the rest must bring. */
 export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Language, fiscalYearStart: number): Finding {
   const { name, unit, status, warning, direction, annualTarget } = kpi;
-  const { signals, forecast, required, reported } = warning;
+  const { signals, forecast, required, reported, skipped } = warning;
   const adverse = signals.filter((one) => one.adverse);
   const month = (index: number) => monthText(language, addMonths(fiscalYearStart, index), true);
   const misses = forecast !== null && annualTarget !== null && direction * (annualTarget - forecast.value) > 0;
@@ -76,10 +76,19 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
   ];
   const weight = weightiest([weightIf(status === "red", status === "amber"), ...statements.map((one) => one.weight)]);
   const tooShort = reported < leastMonthsForLimits;
+  const hasGap = reported > 0 && skipped.length > 0;
   const sentences = [
     // What is forecast and required is told of those that are warned of.
     ...(weight === "calm" ? [] : [format(language, "risk.warning.lead", { weight }), ...inOrder(statements)]),
     ...(tooShort ? [format(language, "risk.tooLittleHistory", { reported, least: leastMonthsForLimits })] : []),
+    ...(hasGap
+      ? [
+          format(language, "risk.warning.skipped", {
+            months: listText(language, skipped.map(month)),
+            waits: kpi.actual === null,
+          }),
+        ]
+      : []),
   ];
   return {
     label: name,
@@ -90,7 +99,7 @@ export function findingOfKpi(kpi: TrackedKpi, place: Rectangle, language: Langua
     cells: [place],
     limit: null,
     tooShort,
-    passedOver: [],
+    passedOver: hasGap ? skipped.map(month) : [],
   };
 }
 

@@ -49,9 +49,30 @@ describe("early warning on the gap to the phased plan", () => {
     expect(adverse(0.6)).toBe(true);
   });
 
-  it("reads only up to the first month that is missing", () => {
-    const series = { ...attaining(), attainment: [1, 0.99, null, 0.9, 0.8, 0.7, 0.6, ...blank].slice(0, 12) };
-    expect(earlyWarning(series)).toMatchObject({ reported: 2, signals: [] });
+  it("watches on behind months that are missing, and names them", () => {
+    const calm = [1, 1.02, 0.99, null, 1.01, null, 0.98, 1, 0.7];
+    const series = { ...attaining(), attainment: [...calm, ...blank].slice(0, 12) };
+    const warning = earlyWarning(series);
+    expect(warning).toMatchObject({ reported: 7, latest: 8, skipped: [3, 5] });
+    expect(warning.signals).toContainEqual(expect.objectContaining({ rule: "N1", firstMonth: 8, lastMonth: 8 }));
+    expect(warning.limits).toEqual(earlyWarning(attaining(1, 1.02, 0.99, 1.01, 0.98, 1, 0.7)).limits);
+  });
+
+  it("forecasts nothing of a sum with a missing month, and skips a month that has an actual but no plan", () => {
+    const monthly = (...values: (number | null)[]) => [...values, ...blank].slice(0, 12);
+    const whole = {
+      plan: blank.map(() => 100),
+      actual: monthly(100, 101, 99),
+      lastYear: blank.map(() => 90),
+      attainment: monthly(1, 1.01, 0.99),
+      annualTarget: 1200,
+      direction: 1 as const,
+    };
+    expect(earlyWarning(whole)).toMatchObject({ skipped: [], forecast: { value: 1200 }, required: { perMonth: 100 } });
+    const gap = { ...whole, actual: monthly(100, null, 99), attainment: monthly(1, null, 0.99) };
+    expect(earlyWarning(gap)).toMatchObject({ skipped: [1], forecast: null, required: null });
+    const unplanned = { ...whole, plan: [100, 100, null], attainment: monthly(1, 1.01) };
+    expect(earlyWarning(unplanned)).toMatchObject({ reported: 2, latest: 1, skipped: [2] });
   });
 
   it("does not divide by a spread of nothing", () => {

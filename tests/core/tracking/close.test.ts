@@ -96,4 +96,13 @@ describe("The management summary", () => {
     expect(counts).toMatchObject({ kpis: 1 });
     expect(others.map(({ fact }) => fact)).toEqual(["kpi"]);
   });
+
+  it("names the months that are missing among those reported, and tells what is seen behind them", () => {
+    const withGap = kpi("K1", null, [1, null, 0.99, 0.98, 0.97, null]);
+    expect(managementSummary([withGap, kpi("K2", null, [null, null])], []).slice(1)).toEqual([
+      { fact: "gap", name: "Name of K1", months: [1] },
+      { fact: "signal", name: "Name of K1", signal: expect.objectContaining({ rule: "STREAK", lastMonth: 4 }) },
+      { fact: "unreported", names: ["Name of K2"] },
+    ]);
+  });
 });

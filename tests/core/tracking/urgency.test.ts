@@ -16,7 +16,7 @@ const kpi = (
 ): Urgent => ({
   status,
   attainment,
-  warning: { signals, reported: 4 },
+  warning: { signals, latest: 3 },
 });
 
 describe("The order of the KPIs", () => {
@@ -46,7 +46,7 @@ describe("The order of the KPIs", () => {
     const any = fc.record({
       status: fc.constantFrom("red" as const, "amber" as const, "green" as const, null),
       attainment: fc.constantFrom(null, 0.8, 0.9, 1),
-      warning: fc.constant({ signals: [], reported: 4 }),
+      warning: fc.constant({ signals: [], latest: 3 }),
     });
     fc.assert(
       fc.property(fc.array(any), (kpis) => {

@@ -78,17 +78,18 @@ function stateFormula({ context, tables: { risks, tracking, series } }: AnnualPl
   const own = risks.own.bind(risks);
   const rule = (code: Parameters<typeof context.word<"riskTrigger">>[1]) =>
     `${own("trigger")}=${text(context.word("riskTrigger", code))}`;
-  const state = (holds: string) =>
-    `IF(${holds},${text(context.word("riskState", "TRIGGERED"))},${text(context.word("riskState", "QUIET"))})`;
+  /** Blank as long as nothing can be told: the status waits for a missing month, the signals watch on behind it. */
+  const state = (told: string, holds: string) =>
+    `IF(${told}="","",IF(${holds},${text(context.word("riskState", "TRIGGERED"))},${text(context.word("riskState", "QUIET"))}))`;
   const status = tracking.lookup("status", "kpi", own("kpi"));
   const flag = (column: "declines" | "outside") => series.lookup(column, "kpi", own("kpi"));
   return blankUnlessComputable(
     choose(
       [
-        [`OR(${own("kpi")}="",${status}="")`, '""'],
-        [rule("BELOW"), state(`${status}=${text(context.word("status", "R"))}`)],
-        [rule("DECLINES"), state(`${flag("declines")}=1`)],
-        [rule("OUTSIDE"), state(`${flag("outside")}=1`)],
+        [`${own("kpi")}=""`, '""'],
+        [rule("BELOW"), state(status, `${status}=${text(context.word("status", "R"))}`)],
+        [rule("DECLINES"), state(flag("declines"), `${flag("declines")}=1`)],
+        [rule("OUTSIDE"), state(flag("declines"), `${flag("outside")}=1`)],
       ],
       '""',
     ),

@@ -1,21 +1,19 @@
 import type { SheetBlueprint } from "../blueprint";
 import { monthNumbers, type MonthNumber } from "../context";
-import { blankUnlessComputable, choose, firstCells, kpi, kpiCells, text } from "../formulas";
+import { blankUnlessComputable, choose, firstCells, kpi, text } from "../formulas";
 import { TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { ROWS_OF_FORM } from "../table";
 import type { AnnualPlan } from "./plan";
 import { statusFormulas } from "./seriesStatus";
+import { watchedFormulas } from "./seriesWatched";
 import { RollUp } from "./rollup";
-import type { SeriesMonthId } from "./tables";
+import type { SeriesMonthId, SeriesRow } from "./tables";
 
 /** Rows that stand ready for KPIs that a user adds to Tracking. */
 const SPARE_ROWS = 2;
 const LEAST_ROWS = ROWS_OF_FORM + SPARE_ROWS;
-/** Months from which control limits say something. */
-const LEAST_MONTHS_FOR_LIMITS = 6;
-
 const cells =
-  (kind: "plan" | "actual" | "lastYear" | "attainment") =>
+  (kind: SeriesRow) =>
   (number: MonthNumber): SeriesMonthId =>
     `${kind}${number}`;
 
@@ -40,6 +38,7 @@ export function seriesSheet({ context, tables, content }: AnnualPlan): SheetBlue
       ...identityFormulas(tables),
       ...monthFormulas(context, tables),
       ...yearFormulas(context, tables),
+      ...watchedFormulas(context, tables),
       ...statusFormulas(context, tables),
     },
     rows: Array.from({ length: rowCount }, (_, index) => ({ no: index + 1 })),
@@ -84,8 +83,7 @@ function monthFormulas(context: AnnualPlan["context"], tables: AnnualPlan["table
 function yearFormulas(context: AnnualPlan["context"], tables: AnnualPlan["tables"]): Formulas {
   const { series, phasing } = tables;
   const rollUp = new RollUp(context, tables);
-  const row = (kind: "plan" | "actual" | "lastYear" | "attainment") =>
-    series.ownFrom(cells(kind)(monthNumbers[0]), cells(kind)(monthNumbers[11]));
+  const row = (kind: SeriesRow) => series.ownFrom(cells(kind)(monthNumbers[0]), cells(kind)(monthNumbers[11]));
   const through = series.own("through");
   const reported = series.own("reported");
   const toDate = (formula: string) => `IF(${through}="","",${formula})`;
@@ -101,14 +99,6 @@ function yearFormulas(context: AnnualPlan["context"], tables: AnnualPlan["tables
       ],
       '""',
     );
-  };
-  const [mean = "", , upper = "", lower = ""] = kpiCells("XMR", row("attainment")).map(blankUnlessComputable);
-  const before = (months: number) => `INDEX(${row("attainment")},${months === 0 ? through : `${through}-${months}`})`;
-  const latest = before(0);
-  /** How the attainment moved to a month from the one before it. */
-  const arrow = (months: number) => {
-    const [later, earlier] = [before(months), before(months + 1)];
-    return `IF(${through}<${months + 2},"",IF(${later}>${earlier},"↗",IF(${later}<${earlier},"↘","→")))`;
   };
   return {
     reported: `COUNT(${row("actual")})`,
@@ -126,17 +116,5 @@ function yearFormulas(context: AnnualPlan["context"], tables: AnnualPlan["tables
     ytdActual: toDate(byRule(rollUp.reportedRatioToDate(through), overFirst("actual"))),
     ytdLastYear: toDate(complete(through)),
     totalLastYear: rollUp.unlessUnknown(complete("12")),
-    mean,
-    upper,
-    lower,
-    trend: toDate(`${arrow(2)}&${arrow(1)}&${arrow(0)}`),
-    // The catalogue's STREAK needs array entry before Excel 365; three comparisons work everywhere.
-    declines: toDate(
-      `IF(${through}<4,0,IF(AND(${latest}<${before(1)},${before(1)}<${before(2)},${before(2)}<${before(3)}),1,0))`,
-    ),
-    outside: toDate(
-      `IF(OR(${series.own("mean")}="",${through}<${LEAST_MONTHS_FOR_LIMITS}),0,` +
-        `IF(OR(${latest}>${series.own("upper")},${latest}<${series.own("lower")}),1,0))`,
-    ),
   };
 }

@@ -35,3 +35,17 @@ export function wordFormats<L extends ListId>(
 ): ConditionalFormatBlueprint[] {
   return looks.map(([code, look]) => ({ target, formula: `=${cell}=${text(context.word(list, code))}`, look }));
 }
+
+/** The same for cells that begin with a word of the list. */
+export function firstWordFormats<L extends ListId>(
+  context: PlanContext,
+  target: string,
+  cell: string,
+  list: L,
+  looks: readonly (readonly [ListCode<L>, ConditionalFormatBlueprint["look"]])[],
+): ConditionalFormatBlueprint[] {
+  return looks.map(([code, look]) => {
+    const word = text(context.word(list, code));
+    return { target, formula: `=LEFT(${cell},LEN(${word}))=${word}`, look };
+  });
+}

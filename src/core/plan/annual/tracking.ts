@@ -4,7 +4,7 @@ import { blankUnlessComputable, choose, kpi, text } from "../formulas";
 import { listRule, nameRule, TABLE_AT, tableSheet, tabColors } from "../sheet";
 import { PERCENT, percentWhere } from "./percentages";
 import type { AnnualPlan } from "./plan";
-import { statusFormats, wordFormats, wordOfLetter } from "./status";
+import { firstWordFormats, statusFormats, wordOfLetter } from "./status";
 
 /** Target against actual for every KPI: the period, the year to date, the pace, the forecast, the warning. */
 export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
@@ -45,7 +45,7 @@ export function trackingSheet(plan: AnnualPlan): SheetBlueprint {
     ],
     conditionalFormats: [
       ...statusFormats(context, "Tracking[status]", "{status}"),
-      ...wordFormats(context, "Tracking[signal]", "{signal}", "signal", [
+      ...firstWordFormats(context, "Tracking[signal]", "{signal}", "signal", [
         ["NOSERIES", "bad"],
         ["CROSSED", "bad"],
         ["OUTSIDE", "bad"],
@@ -151,6 +151,21 @@ function warnings(plan: AnnualPlan) {
     tables: { series },
   } = plan;
   const signal = (code: Parameters<typeof context.word<"signal">>[1]) => text(context.word("signal", code));
+  const skipped = ofSeries("skipped");
+  const grave: readonly (readonly [condition: string, code: "OUTSIDE" | "DECLINES" | "BELOW"])[] = [
+    [`${ofSeries("outside")}=1`, "OUTSIDE"],
+    [`${ofSeries("declines")}=1`, "DECLINES"],
+    [`${own("status")}=${text(context.word("status", "R"))}`, "BELOW"],
+  ];
+  /** A KPI with a gap is watched on behind it: what that says stands first, then the gap with its months. */
+  const withGap = [
+    choose(
+      grave.map(([holds, code]) => [holds, `${signal(code)}&${text(" · ")}`] as const),
+      '""',
+    ),
+    signal("GAP"),
+    `IF(${skipped}="","",${text(context.t(": ", "："))}&${skipped})`,
+  ].join("&");
   return {
     // FIND of a blank is 1: without a level there must be no status.
     status: blankUnlessComputable(
@@ -164,10 +179,8 @@ function warnings(plan: AnnualPlan) {
           [`COUNTIF(${series.column("kpi")},${own("kpi")})=0`, signal("NOSERIES")],
           [`${ofSeries("level")}="X"`, signal("CROSSED")],
           [`${ofSeries("reported")}=0`, signal("NONE")],
-          [`${own("through")}=""`, signal("GAP")],
-          [`${ofSeries("outside")}=1`, signal("OUTSIDE")],
-          [`${ofSeries("declines")}=1`, signal("DECLINES")],
-          [`${own("status")}=${text(context.word("status", "R"))}`, signal("BELOW")],
+          [`OR(${own("through")}="",${skipped}<>"")`, withGap],
+          ...grave.map(([holds, code]) => [holds, signal(code)] as const),
           [`${ofSeries("through")}<PeriodNo`, signal("LATE")],
         ],
         '""',

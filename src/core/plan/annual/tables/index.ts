@@ -18,7 +18,7 @@ import { trackingTable } from "./tracking";
 import { wordsTable } from "./words";
 
 export { monthId } from "../../columns";
-export type { SeriesMonthId } from "./series";
+export type { SeriesMonthId, SeriesRow } from "./series";
 
 /** The tables of the annual plan with their columns, so that any sheet's formulas can refer to any of them. */
 export function annualTables(context: PlanContext) {

@@ -3,20 +3,24 @@ import { formats } from "../../formats";
 import { Table, type TableColumn } from "../../table";
 import { input, link, result, centered, percent, months } from "../../columns";
 
-export type SeriesMonthId = `${"plan" | "actual" | "lastYear" | "attainment"}${MonthNumber}`;
+export type SeriesRow = "plan" | "actual" | "lastYear" | "attainment" | "watched";
+export type SeriesMonthId = `${SeriesRow}${MonthNumber}`;
 
-/** For each row of Tracking the months of plan, actual, last year and attainment. */
+/** For each row of Tracking the months of plan, actual, last year and attainment, and what is watched of them. */
 export function seriesTable(context: PlanContext) {
   const { t } = context;
-  const month = (id: "plan" | "actual" | "lastYear" | "attainment", english: string, chinese: string) =>
+  const month = (id: SeriesRow, english: string, chinese: string) =>
     months(
       (number): SeriesMonthId => `${id}${number}`,
       (number) =>
         result(
-          t(`${english} ${context.monthHeader(number)}`, `${chinese}${context.monthHeader(number)}`),
+          // What is watched is no month's: the first attainment that there is, the second, and so on.
+          id === "watched"
+            ? t(`${english} ${number}`, `${chinese}${number}`)
+            : t(`${english} ${context.monthHeader(number)}`, `${chinese}${context.monthHeader(number)}`),
           10.5,
           undefined,
-          id === "attainment" ? percent : { numberFormat: formats.plain },
+          id === "attainment" || id === "watched" ? percent : { numberFormat: formats.plain },
         ),
     ) as Record<SeriesMonthId, TableColumn>;
   return new Table("Series", {
@@ -60,12 +64,28 @@ export function seriesTable(context: PlanContext) {
       t("Months reported without a gap; blank if one is missing in between.", "连续上报的月数；中间缺报则为空。"),
       centered,
     ),
+    latest: result(t("Latest month", "最后上报月"), 9, t("0 where nothing is reported.", "尚未上报为0。"), centered),
+    skipped: result(
+      t("Skipped", "缺数月份"),
+      12,
+      t(
+        "Months up to the last one reported that have no attainment. Trend and control limits pass over them.",
+        "截至最后上报月、没有完成率的月份。趋势与控制限跳过这些月份。",
+      ),
+    ),
+    ...month("watched", "Watched", "监测"),
+    watchedCount: result(
+      t("Months watched", "监测月数"),
+      9,
+      t("Months with an attainment, gaps left out.", "有完成率的月数，缺数月份不计。"),
+      centered,
+    ),
     annualTarget: result(t("Annual target", "年度目标"), 12, undefined, { numberFormat: formats.plain }),
     ytdTarget: result(t("YTD target", "累计目标"), 12, undefined, { numberFormat: formats.plain }),
     ytdActual: result(t("YTD actual", "累计实际"), 12, undefined, { numberFormat: formats.plain }),
     ytdLastYear: result(t("YTD prior year", "上年累计"), 12, undefined, { numberFormat: formats.plain }),
     totalLastYear: result(t("Prior year total", "上年全年"), 12, undefined, { numberFormat: formats.plain }),
-    mean: result(t("Mean", "均值"), 9, t("Of the monthly attainment.", "月度完成率的均值。"), percent),
+    mean: result(t("Mean", "均值"), 9, t("Of the first six months watched.", "前6个监测月份完成率的均值。"), percent),
     upper: result(t("Upper limit", "控制上限"), 9, undefined, percent),
     lower: result(t("Lower limit", "控制下限"), 9, undefined, percent),
     trend: result(t("Trend", "趋势"), 8, undefined, centered),

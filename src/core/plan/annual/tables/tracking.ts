@@ -136,8 +136,8 @@ export function trackingTable(context: PlanContext) {
       t("Signal", "预警信号"),
       18,
       t(
-        "The gravest of: no row left in sheet 13, thresholds that cross, missing months, outside control limits, three declines, below amber.",
-        "依次提示：13号表行数不足、阈值前后矛盾、缺报、超出控制限、连续3期下降、低于黄线。",
+        "The gravest of: no row left in sheet 13, thresholds that cross, outside control limits, three declines, below amber. Months that are missing are named; trend and control limits pass over them.",
+        "依次提示：13号表行数不足、阈值前后矛盾、超出控制限、连续3期下降、低于黄线；并列明缺报月份，趋势与控制限跳过这些月份。",
       ),
       wrapped,
     ),

@@ -26,7 +26,7 @@ beforeEach(() => {
 describe("Home", () => {
   test("in a workbook without a plan offers to create one and leads to the Plan view", async () => {
     const { user } = await openPane();
-    await user.click(await screen.findByRole("button", { name: "Create a plan" }));
+    await user.click(await screen.findByRole("button", { name: "Generate a plan" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Generate a plan" })).toHaveFocus();
   });
 
@@ -78,7 +78,7 @@ describe("Home", () => {
     fakeExcel.findPlan.mockRejectedValue(new fakeExcel.UserError(key, { format: 9 }));
     await openPane();
     expect(await screen.findByRole("alert")).toHaveTextContent(said);
-    expect(screen.queryByRole("button", { name: "Create a plan" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Generate a plan" })).not.toBeInTheDocument();
   });
 
   test("speaks Chinese where Excel does", async () => {

@@ -86,7 +86,7 @@ describe("The KPIs", () => {
   test("of a workbook without a plan lead to the making of one", async () => {
     fakeExcel.readTracking.mockRejectedValue(new fakeExcel.UserError("excel.noPlan"));
     const { user } = await openTab("kpis");
-    await user.click(await screen.findByRole("button", { name: "Create a plan" }));
+    await user.click(await screen.findByRole("button", { name: "Generate a plan" }));
     expect(await screen.findByRole("button", { name: "Plan", current: "page" })).toBeVisible();
   });
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GoalReport } from "../../core/smart/report";
+import { enumerated } from "../language/enumerated";
 import { useLanguage } from "../language/LanguageProvider";
 import { criteria, letterOf, type CriterionId } from "./criteria";
 import { dismissalOf, useDismissals } from "./DismissalsProvider";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 /** The five letters at a glance. */
 export function ScoreLetters({ report }: { readonly report: GoalReport }) {
   const styles = useStyles();
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { all } = useDismissals();
   const verdict = (id: CriterionId) =>
     report[id].verdict !== "pass" && dismissalOf(all, report, id) ? "dismissed" : report[id].verdict;
@@ -45,7 +46,7 @@ export function ScoreLetters({ report }: { readonly report: GoalReport }) {
   };
   const spoken = criteria.map((id) => `${t(`pane.goals.${id}`)}: ${word(id)}`);
   return (
-    <span className={styles.letters} role="img" aria-label={spoken.join(", ")}>
+    <span className={styles.letters} role="img" aria-label={enumerated(spoken, language)}>
       {criteria.map((id) => (
         <span key={id} className={mergeClasses(styles.letter, styles[verdict(id)])} aria-hidden="true">
           {letterOf[id]}

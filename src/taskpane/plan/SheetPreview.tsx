@@ -3,7 +3,7 @@ import type { Blueprint, SheetBlueprint } from "../../core/plan/blueprint";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { useLanguage, type Translate } from "../language/LanguageProvider";
-import { enumerated } from "./enumerated";
+import { enumerated } from "../language/enumerated";
 import { SheetPicture } from "./SheetPicture";
 
 const useStyles = makeStyles({

@@ -13,6 +13,7 @@ import {
   type TrackedKpi,
 } from "../../excel";
 import { monthText } from "../../i18n/figure";
+import { sentences } from "../../i18n/sentences";
 import { drawAttainment } from "../charts/attainment";
 import { Canvas } from "../charts/Canvas";
 import { ChartFrame } from "../charts/ChartFrame";
@@ -22,6 +23,7 @@ import { EmptyState } from "../components/EmptyState";
 import { Section } from "../components/Section";
 import { Stack } from "../components/Stack";
 import { useNotifyFailure } from "../components/useNotifyFailure";
+import { enumerated } from "../language/enumerated";
 import { useLanguage } from "../language/LanguageProvider";
 import { Loaded } from "./Loaded";
 import { useLoad } from "./useLoad";
@@ -77,14 +79,15 @@ function AttainmentChart(props: { readonly kpis: readonly TrackedKpi[]; readonly
   const reported = kpi.months.attainment.flatMap((value, month) =>
     value === null ? [] : [t("track.sparkline.month", { month: names.months[month], attainment: value })],
   );
-  const text = [
+  const text = sentences(
+    language,
     reported.length > 0
-      ? t("track.chart.attainmentText", { months: reported.join(", ") })
+      ? t("track.chart.attainmentText", { months: enumerated(reported, language) })
       : t("track.chart.notReported"),
     limits
       ? t("track.chart.limitsText", { lower: 1 + limits.lower, upper: 1 + limits.upper, months: limits.months })
       : t("track.chart.noLimits"),
-  ].join(" ");
+  );
   return (
     <ChartFrame
       title={t("track.chart.attainmentOf", { name: kpi.name })}

@@ -1,7 +1,9 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ConversionResult, ConversionTarget, ReentryResult } from "../../../excel";
+import { sentences } from "../../../i18n/sentences";
 import { Stack } from "../../components/Stack";
-import { useLanguage } from "../../language/LanguageProvider";
+import { enumerated } from "../../language/enumerated";
+import { useLanguage, type Translate } from "../../language/LanguageProvider";
 
 /** What was done to the formulas. */
 export type Outcome =
@@ -21,7 +23,7 @@ export function ConversionOutcome({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function Converted({ target, result }: { readonly target: ConversionTarget; readonly result: ConversionResult }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { converted, kept, changed } = result;
   return (
     <Stack>
@@ -29,7 +31,7 @@ function Converted({ target, result }: { readonly target: ConversionTarget; read
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t(`functions.conversion.done.${target}`, { count: converted })}</MessageBarTitle>
-            {t("functions.conversion.verified")} <UndoHint undo={result.undo} />
+            {sentences(language, t("functions.conversion.verified"), undoHint(t, result.undo))}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -37,10 +39,10 @@ function Converted({ target, result }: { readonly target: ConversionTarget; read
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t("functions.conversion.kept", { count: kept.length })}</MessageBarTitle>
-            {kept
-              .slice(0, mostNamed)
-              .map((one) => t("functions.conversion.keptOne", { ...one }))
-              .join(" ")}
+            {sentences(
+              language,
+              ...kept.slice(0, mostNamed).map((one) => t("functions.conversion.keptOne", { ...one })),
+            )}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -54,7 +56,7 @@ function Converted({ target, result }: { readonly target: ConversionTarget; read
 }
 
 function Entered({ result }: { readonly result: ReentryResult }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { entered, still } = result;
   return (
     <Stack>
@@ -62,7 +64,7 @@ function Entered({ result }: { readonly result: ReentryResult }) {
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t("functions.conversion.entered", { count: entered - still.length })}</MessageBarTitle>
-            <UndoHint undo={result.undo} />
+            {undoHint(t, result.undo)}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -71,7 +73,7 @@ function Entered({ result }: { readonly result: ReentryResult }) {
           <MessageBarBody>
             {t("functions.conversion.stillStuck", {
               count: still.length,
-              addresses: still.slice(0, mostNamed).join(", "),
+              addresses: enumerated(still.slice(0, mostNamed), language),
             })}
           </MessageBarBody>
         </MessageBar>
@@ -80,7 +82,6 @@ function Entered({ result }: { readonly result: ReentryResult }) {
   );
 }
 
-function UndoHint({ undo }: { readonly undo: ConversionResult["undo"] }) {
-  const { t } = useLanguage();
-  return <>{t(undo === "one step" ? "functions.conversion.undoOneStep" : "functions.conversion.undoSeveralSteps")}</>;
+function undoHint(t: Translate, undo: ConversionResult["undo"]): string {
+  return t(undo === "one step" ? "functions.conversion.undoOneStep" : "functions.conversion.undoSeveralSteps");
 }

@@ -13,6 +13,7 @@ export function ChangeBar<T>(props: {
   readonly disabled?: boolean;
   readonly onStart: () => void;
   readonly done: (result: T) => string;
+  readonly incomplete?: (result: T) => string | null;
 }) {
   const { t } = useLanguage();
   const { state, cancel } = props.change;
@@ -25,7 +26,11 @@ export function ChangeBar<T>(props: {
   }
   return (
     <Stack>
-      <ChangeOutcome change={props.change} done={props.done} />
+      <ChangeOutcome
+        change={props.change}
+        done={props.done}
+        {...(props.incomplete && { incomplete: props.incomplete })}
+      />
       <Actions>
         <Button appearance="primary" disabled={props.disabled ?? false} onClick={props.onStart}>
           {props.label}
@@ -39,9 +44,12 @@ export function ChangeBar<T>(props: {
 export function ChangeOutcome<T>(props: {
   readonly change: Pick<Change<T>, "state">;
   readonly done: (result: T) => string;
+  /** What to say instead where the change does not stand as a whole; null where it does. */
+  readonly incomplete?: (result: T) => string | null;
 }) {
   const { t, language } = useLanguage();
   const { state } = props.change;
+  const warning = state.status === "done" ? (props.incomplete?.(state.changed.result) ?? null) : null;
   return (
     <>
       {state.status === "failed" && <FailureMessage error={state.error} />}
@@ -50,7 +58,12 @@ export function ChangeOutcome<T>(props: {
           <MessageBarBody>{t("pane.plan.cancelled")}</MessageBarBody>
         </MessageBar>
       )}
-      {state.status === "done" && (
+      {warning !== null && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.status === "done" && warning === null && (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>
             {sentences(

@@ -15,7 +15,7 @@ import { compareVersions, type VersionDifference } from "../../../core/plan/life
 import type { PhasedPlan } from "../../../excel/plan";
 import { Section } from "../../components/Section";
 import { useLanguage } from "../../language/LanguageProvider";
-import { enumerated } from "../enumerated";
+import { enumerated } from "../../language/enumerated";
 import { useDifferences, useFigures } from "./figures";
 
 const useStyles = makeStyles({

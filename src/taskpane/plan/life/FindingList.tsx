@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-
 import { useId } from "react";
 import type { Language } from "../../../core/languages";
 import { useLanguage, type Translate } from "../../language/LanguageProvider";
-import { enumerated } from "../enumerated";
+import { enumerated } from "../../language/enumerated";
 import type { FindingGroup } from "./findingGroups";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { Section } from "../../components/Section";
 import { Actions } from "../../components/Stack";
 import { useLanguage } from "../../language/LanguageProvider";
 import { useAction } from "../../state/action";
-import { enumerated } from "../enumerated";
+import { enumerated } from "../../language/enumerated";
 import { ChangeBar, ChangeOutcome } from "./ChangeBar";
 import { FindingList } from "./FindingList";
 import { type FindingGroup, groupsOf } from "./findingGroups";
@@ -29,10 +29,17 @@ export function RepairPanel({ onNew }: PanelProps) {
     change.forget();
     void run();
   };
-  const repair = async (keys: readonly string[]) => {
-    await change.start((options) => repairPlan(keys, options));
-    await run();
-  };
+  const repair = (keys: readonly string[]) =>
+    change.start(async (options) => {
+      try {
+        const changed = await repairPlan(keys, options);
+        setPreview(changed.result.after);
+        return changed;
+      } catch (error) {
+        await run();
+        throw error;
+      }
+    });
   const contents = preview && (
     <Section
       title={preview.title}
@@ -83,6 +90,8 @@ function Choice(props: {
   const choose = ({ key }: FindingGroup, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, key] : [...chosen].filter((each) => each !== key)));
   const done = ({ repaired }: Repaired) => t("plan.repairDone", { count: groupsOf(repaired).length });
+  const left = ({ left: findings }: Repaired) =>
+    findings.length === 0 ? null : t("plan.repairLeft", { count: groupsOf(findings).length });
   const disabled = props.looking || props.change.state.status === "running";
   const lists = [
     { title: t("plan.repairSafe"), groups: groups.filter(({ safe, repairable }) => safe || !repairable) },
@@ -104,7 +113,7 @@ function Choice(props: {
       )}
       {groups.length === 0 && props.change.state.status !== "running" ? (
         <>
-          <ChangeOutcome change={props.change} done={done} />
+          <ChangeOutcome change={props.change} done={done} incomplete={left} />
           <MessageBar intent="success" layout="multiline" role="status">
             <MessageBarBody>{t("plan.repairNothing")}</MessageBarBody>
           </MessageBar>
@@ -116,6 +125,7 @@ function Choice(props: {
           disabled={keys.length === 0 || props.looking}
           onStart={() => props.onRepair(keys)}
           done={done}
+          incomplete={left}
         />
       )}
     </>

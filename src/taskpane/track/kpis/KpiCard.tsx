@@ -3,6 +3,7 @@ import { addMonths } from "../../../core/calendar";
 import { currentSignals, urgencyOf } from "../../../core/tracking";
 import { signalText, type TrackedKpi } from "../../../excel";
 import { figureText, figureWithUnit, monthText } from "../../../i18n/figure";
+import { enumerated } from "../../language/enumerated";
 import { useLanguage } from "../../language/LanguageProvider";
 import { Sparkline } from "./Sparkline";
 import { StatusBadge } from "./StatusBadge";
@@ -123,7 +124,7 @@ export function KpiCard(props: {
         <Sparkline
           attainment={months.attainment}
           limits={warning.limits}
-          label={t("track.sparkline.label", { months: spoken.join(", ") })}
+          label={t("track.sparkline.label", { months: enumerated(spoken, language) })}
         />
       </div>
       {signal && <p className={styles.signal}>{signalText(language, signal, fiscalYearStart)}</p>}

@@ -37,6 +37,10 @@ const typedOver = finding({ kind: "columnTyped", safe: false, table: "Tracking",
 const inTheWay = finding({ kind: "tableBlocked", safe: false, repairable: false, sheet: "06_Budget", part: "Budget" });
 
 const found = (...findings: Finding[]) => ({ title: "Annual operations plan", findings, renamed: [] });
+const repaired = (those: Finding[], left: Finding[] = []): Changed<Repaired> => ({
+  result: { repaired: those, left, after: found(...left) },
+  undo: "one step",
+});
 
 describe("Repairing the plan", () => {
   test("says that nothing is wrong, and offers nothing to repair", async () => {
@@ -51,7 +55,7 @@ describe("Repairing the plan", () => {
 
   test("shows what it found and what it would do, and writes nothing until that is confirmed", async () => {
     fakePlan.previewRepair.mockResolvedValue(found(sheetGone, unitGone, ownerGone));
-    fakePlan.repairPlan.mockResolvedValue({ result: { repaired: [sheetGone, unitGone, ownerGone] }, undo: "one step" });
+    fakePlan.repairPlan.mockResolvedValue(repaired([sheetGone, unitGone, ownerGone]));
     const { user } = await openTab("repair");
     expect(screen.getByText("2 findings")).toBeVisible();
     expect(screen.getByText(/The sheet “09_Risk_Register” is gone/)).toHaveTextContent(/It is written again/);
@@ -60,7 +64,6 @@ describe("Repairing the plan", () => {
     );
     expect(fakePlan.repairPlan).not.toHaveBeenCalled();
 
-    fakePlan.previewRepair.mockResolvedValue(found());
     await user.click(screen.getByRole("button", { name: "Repair 2 items" }));
     expect(fakePlan.repairPlan.mock.calls.map(([keys]) => keys)).toEqual([
       [sheetGone.key, unitGone.key, ownerGone.key],
@@ -69,9 +72,19 @@ describe("Repairing the plan", () => {
     expect(await screen.findByText(/Nothing is missing/)).toBeVisible();
   });
 
+  test("does not call done what an undo took back while it was writing, and offers the rest", async () => {
+    fakePlan.previewRepair.mockResolvedValue(found(sheetGone, unitGone));
+    fakePlan.repairPlan.mockResolvedValue(repaired([sheetGone, unitGone], [unitGone]));
+    const { user } = await openTab("repair");
+    await user.click(screen.getByRole("button", { name: "Repair 2 items" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/1 finding is left or there again, as after Ctrl\+Z/);
+    expect(screen.queryByText(/were repaired/)).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Repair 1 item" })).toBeEnabled();
+  });
+
   test("leaves what was changed by hand alone unless it is chosen", async () => {
     fakePlan.previewRepair.mockResolvedValue(found(sheetGone, typedOver));
-    fakePlan.repairPlan.mockResolvedValue({ result: { repaired: [typedOver] }, undo: "one step" });
+    fakePlan.repairPlan.mockResolvedValue(repaired([typedOver]));
     const { user } = await openTab("repair");
     const byHand = screen.getByRole("group", { name: /Changed by hand/ });
     const typed = within(byHand).getByRole("checkbox", { name: /Values stand where “Tracking” calculates/ });

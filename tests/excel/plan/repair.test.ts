@@ -97,6 +97,27 @@ describe("repairing a plan", () => {
     expect(errorCells(workbook)).toEqual([]);
   });
 
+  it("tells what an undo took back while it was writing, and finishes it when it runs again", async () => {
+    await edit(({ worksheets, tables }) => {
+      worksheets.getItem("12_Dashboard").charts.getItemAt(0).delete();
+      tables.getItem("Tracking").columns.getItem("YoY").getDataBodyRange().clear("Contents");
+    });
+    const { findings: found } = await previewRepair();
+    const keys = found.map(({ key }) => key);
+    let isUndone = false;
+    const onProgress = (fraction: number) => {
+      if (isUndone || fraction === 0) return;
+      isUndone = true;
+      workbook.host.spreadsheet.undo();
+    };
+    const { result } = await repairPlan(keys, { onProgress });
+    expect(isUndone).toBe(true);
+    expect(result.left.map(({ kind }) => kind)).toContain("chartMissing");
+    expect(result.after).toEqual(await previewRepair());
+    const again = await repairPlan(keys);
+    expect(again.result).toMatchObject({ left: [], after: { findings: [] } });
+  });
+
   it("makes a table of its cells again, defines names, fills formulas, and leaves a typed value unless told", async () => {
     const library = await tableColumn("Kpis", "KPI");
     await edit(({ tables, names }) => {

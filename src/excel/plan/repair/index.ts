@@ -36,6 +36,10 @@ export interface RepairPreview {
 
 export interface Repaired {
   readonly repaired: readonly Finding[];
+  /** What is chosen and still amiss, or new: of an undo while the repair was writing, what it took back. */
+  readonly left: readonly Finding[];
+  /** The plan as it stands after the repair. */
+  readonly after: RepairPreview;
 }
 
 /**
@@ -56,23 +60,30 @@ export async function previewRepair(): Promise<RepairPreview> {
 
 /**
  * Repairs the plan that the user works on, in one undo step where Excel can: what is gone is written again, formulas
- * and names are put right. What the user entered stays where it stands.
+ * and names are put right. What the user entered stays where it stands. Then the plan is looked at once more, as an
+ * undo between two requests takes back what the first one wrote, and Excel tells nobody.
  *
  * @param keys of the findings that are to be repaired
  * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
  */
 export async function repairPlan(keys: readonly string[], options?: ChangeOptions): Promise<Changed<Repaired>> {
-  return changeWorkbook(async (context): Promise<Decision<Repaired>> => {
+  let known: ReadonlySet<string> = new Set();
+  const isMeant = ({ key, safe }: { readonly key: string; readonly safe: boolean }) =>
+    keys.includes(key) || (!known.has(key) && safe);
+  const { result, undo } = await changeWorkbook(async (context): Promise<Decision<readonly Finding[]>> => {
     const located = await locatePlan(context);
     const { survey, remembered } = await surveyOf(context, located);
     const chosen = survey.damage.filter((damage) => isRepairable(damage) && keys.includes(damage.key));
-    const result = { repaired: chosen.map((damage) => findingOf(survey, damage)) };
+    const repaired = chosen.map((damage) => findingOf(survey, damage));
     const parts = partEdits(context, survey, chosen);
-    const known = new Set(survey.damage.map(({ key }) => key));
-    const later = (damage: Damage) => keys.includes(damage.key) || (!known.has(damage.key) && isSafe(damage));
-    if (parts.length === 0) return { edits: contentEdits(survey, chosen), result };
-    return { edits: parts, result, next: afterParts(located, withNewParts(remembered, survey, chosen), later, result) };
+    known = new Set(survey.damage.map(({ key }) => key));
+    const later = (damage: Damage) => isMeant({ key: damage.key, safe: isSafe(damage) });
+    if (parts.length === 0) return { edits: contentEdits(survey, chosen), result: repaired };
+    const next = afterParts(located, withNewParts(remembered, survey, chosen), later, repaired);
+    return { edits: parts, result: repaired, next };
   }, options);
+  const after = await previewRepair();
+  return { result: { repaired: result, left: after.findings.filter(isMeant), after }, undo };
 }
 
 /** What is left once the parts are there: formulas that refer to them, looks of new columns, and what is remembered. */
@@ -80,9 +91,9 @@ function afterParts(
   located: Located,
   remembered: RememberedPlan,
   isChosen: (damage: Damage) => boolean,
-  result: Repaired,
+  result: readonly Finding[],
 ) {
-  return async (context: Excel.RequestContext): Promise<Decision<Repaired>> => {
+  return async (context: Excel.RequestContext): Promise<Decision<readonly Finding[]>> => {
     const plan = await locateRemembered(context, remembered);
     const survey = await surveyDamage(context, plan, companyOf(located));
     const columns = remembered.tables.flatMap((table) =>

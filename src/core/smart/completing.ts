@@ -1,7 +1,7 @@
 import { beforeOwner, deadlineSaid, ownWords, wordingsOf, type Case } from "./adviceCase";
 import { fillSamples } from "./blanks";
 import type { GoalReading } from "./goals";
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { Wordings } from "./languages/wordings";
 import type { NormalText } from "./normalize";
 import { has, type Token } from "./token";

@@ -1,7 +1,7 @@
 import type { Action } from "./actions";
-import { isLastWord } from "./clause";
+import { isLastWord, type Clause } from "./clause";
 import type { Range } from "./intents";
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { NormalText } from "./normalize";
 import type { ObjectKind } from "./objects";
 import { has, type Token } from "./token";
@@ -10,40 +10,40 @@ import { patternsOf } from "./languages/rules";
 const patterns = patternsOf((language) => language.endStates);
 
 /** The words by which a goal names a state that one can see reached or not; null where there are none. */
-export function readEndState(
-  tokens: readonly Token[],
-  meaningful: readonly Token[],
-  object: ObjectKind,
-  action: Action,
-  normal: NormalText,
-): Range | null {
-  const say = patterns(normal.rules);
+export function readEndState(clause: Clause, object: ObjectKind, action: Action): Range | null {
   if (object === "none" || object === "openEnd" || object === "generic" || object === "empty" || object === "plain")
     return null;
   if (action === "process" || action === "slogan" || action === "none") return null;
-  const head = meaningful.find((token) => token.kind !== "distractor");
+  const { head, normal, numbers, said } = clause;
   if (!head) return null;
-  if (
-    say.openAmount.test(normal.text.slice(tokens[0]?.from, tokens[tokens.length - 1]?.to)) &&
-    !tokens.some(({ kind }) => kind === "number")
-  )
-    return null;
+  const say = patterns(normal.rules);
+  if (numbers.length === 0 && say.openAmount.test(said)) return null;
   if (head.kind === "word" && has(head, Tag.endState) && (!has(head, Tag.measure) || object !== "measure"))
-    return object === "measure" && say.driftingVerb.test(normal.text.slice(head.from, head.to)) ? null : head;
-  if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(normal.text.slice(head.from, head.to)))
-    return head;
-  const chinese = /[\u4e00-\u9fff]/.test(normal.text);
-  const passive = meaningful.find(
-    (token) =>
+    return object === "measure" && say.driftingVerb.test(clause.textOf(head)) ? null : head;
+  if (head.kind === "residue" && action === "achieve" && /^re[a-z]/.test(clause.textOf(head))) return head;
+  const isChange = has(head, Tag.up | Tag.down);
+  return (isChange ? null : passiveOf(clause, head)) ?? stateOf(clause, isChange);
+}
+
+/** "The beds are planted": a participle behind the thing. */
+function passiveOf({ meaningful, normal }: Clause, head: Token): Token | null {
+  for (const token of meaningful)
+    if (
       token !== head &&
       (token.kind === "residue" || (token.kind === "word" && has(token, Tag.result))) &&
       !has(token, Tag.up | Tag.down | Tag.process) &&
-      endsAsParticiple(token, normal),
-  );
-  if (passive && !has(head, Tag.up | Tag.down)) return passive;
+      endsAsParticiple(token, normal)
+    )
+      return token;
+  return null;
+}
+
+/** A word that names a state, where it ends what is said. */
+function stateOf({ meaningful, normal, tokens, words }: Clause, isChange: boolean): Token | null {
+  if ((words & Tag.endState) === 0) return null;
   for (const token of meaningful) {
     if (token.kind !== "word" || !has(token, Tag.endState) || has(token, Tag.measure | Tag.generic)) continue;
-    if (has(head, Tag.up | Tag.down) && !chinese) return null;
+    if (isChange && !/[\u4e00-\u9fff]/.test(normal.text)) return null;
     if (
       /[\u4e00-\u9fff]/.test(normal.text.charAt(token.from)) ? isLastWord(token, tokens) : !isAdjective(token, normal)
     )

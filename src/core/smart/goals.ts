@@ -1,8 +1,8 @@
 import { readAction, readDirection, type Action } from "./actions";
-import { isContent, isVerb, rangeOf } from "./clause";
+import { Clause, rangeOf } from "./clause";
 import { readEndState } from "./endStates";
 import type { Range } from "./intents";
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import { readObject, type ObjectKind } from "./objects";
@@ -37,53 +37,54 @@ const longestGoal = 300;
 /** Reads a range of tokens as one goal. */
 export function readGoal(all: readonly Token[], normal: NormalText): GoalReading {
   const say = patterns(normal.rules);
-  const tokens = all.length <= longestGoal ? all : all.slice(0, longestGoal);
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  const from = first?.from ?? 0;
-  const to = last?.to ?? from;
-  const text = normal.text.slice(from, to);
-  const open = tokens.filter((token) => token.kind === "word" && has(token, Tag.placeholder));
-  const numbers = tokens.flatMap((token) =>
-    token.kind === "number" && token.number && !open.some(({ to: end }) => end <= token.from && token.from - end <= 2)
-      ? [token.number]
-      : [],
-  );
-  const meaningful = tokens.filter((token) => isContent(token) || isVerb(token));
-  const complete = tokens.find((token) => token.kind === "word" && has(token, Tag.complete)) ?? null;
-  const object: { kind: ObjectKind; span: Range | null } = complete
-    ? { kind: "concrete", span: complete }
-    : readObject(tokens, normal, numbers);
-  const limit = rangeOf(say.limitToPast, text, from);
-  const measured =
-    numbers.length > 0 ||
-    limit !== null ||
-    open.some(({ from: at, to: end }) => /^[x_?%]+$/.test(normal.text.slice(at, end)));
-  const action = readAction(tokens, meaningful, object.kind, measured, normal);
-  const find = (tag: number) => tokens.find((token) => token.kind === "word" && has(token, tag)) ?? null;
+  const clause = new Clause(all.length <= longestGoal ? all : all.slice(0, longestGoal), normal);
+  const { from, to, tokens, said } = clause;
+  const open = openPlaces(clause);
+  const numbers = figuresOf(clause, open);
+  const complete = clause.word(Tag.complete);
+  const object = complete ? { kind: "concrete" as const, span: complete } : readObject(clause, numbers);
+  const limit = rangeOf(say.limitToPast, said, from);
+  const measured = numbers.length > 0 || limit !== null || open.some((place) => /^[x_?%]+$/.test(clause.textOf(place)));
+  const { action, actionSpan } = readAction(clause, object.kind, measured);
   return {
     from,
     to,
     tokens,
-    ...action,
-    direction: readDirection(tokens, normal),
+    action,
+    actionSpan,
+    direction: readDirection(clause),
     object: object.kind,
     objectSpan: object.span,
-    lessIsBetter: tokens.some((token) => has(token, Tag.lessIsBetter)),
-    endState: complete ?? readEndState(tokens, meaningful, object.kind, action.action, normal),
+    lessIsBetter: (clause.tags & Tag.lessIsBetter) !== 0,
+    endState: complete ?? readEndState(clause, object.kind, action),
     numbers,
     limit,
-    universal: find(Tag.universal),
-    placeholder: openFigure(tokens, normal) ?? rangeOf(/[?_x]{2,6}\s?%|[xn]\s?%|_{2,}|【\s*】|\(\s+\)/, text, from),
-    vague: tokens.find((token) => token.kind === "word" && has(token, Tag.vague)) ?? null,
+    universal: clause.word(Tag.universal),
+    placeholder: openFigure(open[0], normal) ?? rangeOf(openSigns, said, from),
+    vague: clause.word(Tag.vague),
   };
 }
 
+const openSigns = /[?_x]{2,6}\s?%|[xn]\s?%|_{2,}|【\s*】|\(\s+\)/;
+
+/** The words that stand for what is still to be said. */
+function openPlaces({ words, things }: Clause): readonly Token[] {
+  return (words & Tag.placeholder) === 0
+    ? []
+    : things.filter((token) => token.kind === "word" && has(token, Tag.placeholder));
+}
+
+/** The numbers of a goal, but for those that belong to a placeholder: "XX 5". */
+function figuresOf({ numbers }: Clause, open: readonly Token[]): NumberMention[] {
+  const figures: NumberMention[] = [];
+  for (const { number, from } of numbers)
+    if (number && !open.some(({ to }) => to <= from && from - to <= 2)) figures.push(number);
+  return figures;
+}
+
 /** A placeholder for a figure; one for a date leaves the measure alone. */
-function openFigure(tokens: readonly Token[], normal: NormalText): Range | null {
-  const say = patterns(normal.rules);
-  const open = tokens.find((token) => token.kind === "word" && has(token, Tag.placeholder));
+function openFigure(open: Token | undefined, normal: NormalText): Range | null {
   if (!open) return null;
   const before = normal.text.slice(Math.max(0, open.from - 16), open.from);
-  return say.speaksOfTime.test(before) ? null : open;
+  return patterns(normal.rules).speaksOfTime.test(before) ? null : open;
 }

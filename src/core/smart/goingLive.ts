@@ -1,4 +1,4 @@
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { Range } from "./intents";
 import type { NormalText } from "./normalize";
 import type { Token } from "./token";

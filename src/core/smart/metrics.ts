@@ -3,7 +3,7 @@ import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { Quantity } from "./report";
 import { has, type Token } from "./token";
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import { patternsOf } from "./languages/rules";
 
 const patterns = patternsOf((language) => language.quantities);

@@ -1,7 +1,7 @@
-import { rangeOf } from "./clause";
+import { rangeOf, type Clause } from "./clause";
 import type { Range } from "./intents";
 import { namedThing } from "./goingLive";
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import { has, type Token } from "./token";
@@ -12,102 +12,127 @@ const patterns = patternsOf((language) => language.objects);
 /** How concrete the thing is that a goal speaks of. */
 export type ObjectKind = "measure" | "concrete" | "narrowed" | "generic" | "empty" | "openEnd" | "plain" | "none";
 
+interface Named {
+  readonly kind: ObjectKind;
+  readonly span: Range | null;
+}
+
 /** The object of a goal: a measure, a named thing, a generic noun that is narrowed or not, or none. */
-export function readObject(
-  tokens: readonly Token[],
-  normal: NormalText,
-  numbers: readonly NumberMention[],
-): { kind: ObjectKind; span: Range | null } {
-  const say = patterns(normal.rules);
-  const { text } = normal;
-  const from = tokens[0]?.from ?? 0;
-  const to = tokens[tokens.length - 1]?.to ?? from;
-  const measure = tokens.find(
-    (token, index) =>
-      (token.kind === "word" || token.kind === "residue") &&
-      has(token, Tag.measure) &&
-      !has(token, Tag.generic) &&
-      !leadsGeneric(token, tokens[index + 1], text),
-  );
+export function readObject(clause: Clause, numbers: readonly NumberMention[]): Named {
+  const measure = measureOf(clause);
   if (measure) return { kind: "measure", span: measure };
-  const name = tokens.find(
-    (token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
+  const { normal, things, tags, tokens } = clause;
+  const { text } = normal;
+  const name = tokens.find((token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(clause.textOf(token)));
+  const heads = things.filter(
+    (token) => token.kind === "residue" && significant(token, text, things) && !modifiesGeneric(token, things, text),
   );
-  const said = text.slice(from, to);
-  const each = rangeOf(say.perUnit, said, from);
-  if (each) return { kind: "measure", span: each };
-  const phrase = rangeOf(say.phraseMeasure, said, from) ?? rangeOf(say.chineseMeasure, said, from);
-  if (phrase && !tokens.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to))
-    return { kind: "measure", span: phrase };
-  const things = tokens.filter((token) => token.kind === "residue" || token.kind === "word");
-  const residues = things.filter((token) => token.kind === "residue" && significant(token, text, things));
-  const heads = residues.filter((token) => !modifiesGeneric(token, things, text));
-  const generic = things.find((token) => has(token, Tag.generic) && !isModifier(token, things, text));
-  const scoped = tokens.find(
-    (token) =>
-      has(token, Tag.scope) ||
-      (token.kind === "distractor" && (token.distractor === "label" || token.distractor === "year")) ||
-      (token.kind === "residue" && isProper(token, normal)),
-  );
-  if (generic) {
-    const narrowing = heads.find((token) => token.from > generic.from && narrowsAfter(token, text)) ?? scoped ?? name;
-    const before = heads.find(
-      (token) =>
-        token.from < generic.from &&
-        !/[a-z]/.test(text.charAt(token.from)) &&
-        /[^的]/.test(text.slice(token.to, generic.from)),
-    );
-    if (numbers.length > 0 || narrowing) return { kind: "narrowed", span: { from: generic.from, to: generic.to } };
-    return before && heads.length > 1 ? { kind: "concrete", span: before } : { kind: "generic", span: generic };
-  }
-  const open = things.find((token) => has(token, Tag.openEnd));
+  const generic =
+    tags & Tag.generic ? things.find((each) => has(each, Tag.generic) && !isModifier(each, things, text)) : undefined;
+  if (generic) return readGeneric(generic, heads, name, clause, numbers.length > 0);
+  const open = firstWith(Tag.openEnd, clause);
   if (open) return { kind: "openEnd", span: open };
-  const concrete = heads[0] ?? name ?? tokens.find((token) => has(token, Tag.scope));
+  const concrete = heads[0] ?? name ?? firstWith(Tag.scope, clause);
   if (concrete)
     return { kind: "concrete", span: { from: concrete.from, to: (heads[heads.length - 1] ?? concrete).to } };
+  return readCommonWords(clause, numbers);
+}
+
+/** The first thing that is any of what `tags` say. */
+const firstWith = (tag: number, { tags, things }: Clause): Token | undefined =>
+  tags & tag ? things.find((token) => has(token, tag)) : undefined;
+
+/** A measure that is known by its word, or by the words around it. */
+function measureOf({ from, normal, said, tags, things, tokens }: Clause): Range | null {
+  if (tags & Tag.measure)
+    for (const token of things)
+      if (
+        has(token, Tag.measure) &&
+        !has(token, Tag.generic) &&
+        !leadsGeneric(token, tokens[tokens.indexOf(token) + 1], normal.text)
+      )
+        return token;
+  const say = patterns(normal.rules);
+  const each = rangeOf(say.perUnit, said, from);
+  if (each) return each;
+  const phrase = rangeOf(say.phraseMeasure, said, from) ?? rangeOf(say.chineseMeasure, said, from);
+  return phrase &&
+    !things.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to)
+    ? phrase
+    : null;
+}
+
+/** A generic noun: narrowed by a figure, a name or a scope; else the thing before it is meant, or nothing in particular. */
+function readGeneric(
+  generic: Token,
+  heads: readonly Token[],
+  name: Token | undefined,
+  { normal, tokens }: Clause,
+  counted: boolean,
+): Named {
+  const { text } = normal;
+  const isNarrowed =
+    counted ||
+    name !== undefined ||
+    heads.some((token) => token.from > generic.from && narrowsAfter(token, text)) ||
+    tokens.some(
+      (token) =>
+        has(token, Tag.scope) ||
+        (token.kind === "distractor" && (token.distractor === "label" || token.distractor === "year")) ||
+        (token.kind === "residue" && isProper(token, normal)),
+    );
+  if (isNarrowed) return { kind: "narrowed", span: { from: generic.from, to: generic.to } };
+  const before = heads.find(
+    (token) =>
+      token.from < generic.from &&
+      !/[a-z]/.test(text.charAt(token.from)) &&
+      /[^的]/.test(text.slice(token.to, generic.from)),
+  );
+  return before && heads.length > 1 ? { kind: "concrete", span: before } : { kind: "generic", span: generic };
+}
+
+/** What common words name together, or by being counted or done. */
+function readCommonWords(clause: Clause, numbers: readonly NumberMention[]): Named {
+  const { normal, tokens } = clause;
   const named = namedThing(tokens, normal);
   if (named) return { kind: "concrete", span: named };
-  const empty = things.find((token) => has(token, Tag.empty));
+  const empty = firstWith(Tag.empty, clause);
   if (empty) return { kind: "empty", span: empty };
-  const plain = things.find((token) => has(token, Tag.plain) && !has(token, Tag.grammar));
-  if (plain)
-    return {
-      kind: numbers.some((number) => number.unit === "count" || number.measured) ? "concrete" : "plain",
-      span: plain,
-    };
-  const counted = tokens.find(
-    (token) =>
+  const plain = clause.things.find((token) => has(token, Tag.plain) && !has(token, Tag.grammar));
+  if (plain) {
+    const isCounted = numbers.some((number) => number.unit === "count" || number.measured);
+    return { kind: isCounted ? "concrete" : "plain", span: plain };
+  }
+  const span =
+    countedOf(clause, numbers) ??
+    tokens.find((token) => token.kind === "distractor" && token.distractor === "label") ??
+    verbalObject(clause);
+  return { kind: span ? "concrete" : "none", span };
+}
+
+/** A result word that serves as the thing counted: 培训4次, "2 launches". */
+function countedOf({ tokens }: Clause, numbers: readonly NumberMention[]): Token | undefined {
+  if (!numbers.some(({ unit }) => unit === "count" || unit === "times")) return undefined;
+  return tokens.find(
+    (token, at) =>
       token.kind === "word" &&
       has(token, Tag.result | Tag.countable) &&
       !has(token, Tag.up | Tag.down | Tag.reach) &&
-      nominal(token, tokens),
+      (tokens[at + 1]?.kind === "number" || tokens[at - 1]?.kind === "number"),
   );
-  if (counted && numbers.some(({ unit }) => unit === "count" || unit === "times"))
-    return { kind: "concrete", span: counted };
-  const label = tokens.find((token) => token.kind === "distractor" && token.distractor === "label");
-  if (label) return { kind: "concrete", span: label };
-  const done = verbalObject(tokens, text);
-  return done ? { kind: "concrete", span: done } : { kind: "none", span: null };
 }
 
 /** 完成首批供货, 实现达产: the second verb is what gets done. */
-function verbalObject(tokens: readonly Token[], text: string): Token | null {
-  const done = tokens.filter(
+function verbalObject(clause: Clause): Token | null {
+  const done = clause.things.filter(
     (token) =>
       token.kind === "word" &&
       has(token, Tag.result) &&
       !has(token, Tag.up | Tag.down) &&
-      /[\u4e00-\u9fff]{2}/.test(text.slice(token.from, token.to)),
+      /[\u4e00-\u9fff]{2}/.test(clause.textOf(token)),
   );
   return done.length > 1 ? (done[done.length - 1] ?? null) : null;
 }
-
-/** A result word that serves as the thing counted: 培训4次, "2 launches". */
-const nominal = (token: Token, tokens: readonly Token[]) => {
-  const next = tokens[tokens.indexOf(token) + 1];
-  const previous = tokens[tokens.indexOf(token) - 1];
-  return next?.kind === "number" || previous?.kind === "number";
-};
 
 /** A residue that can name something; a single Chinese character only as part of a compound (大堂, 新品). */
 const significant = (token: Token, text: string, things: readonly Token[]) => {

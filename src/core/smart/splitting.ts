@@ -1,5 +1,5 @@
 import { readGoal, type GoalReading } from "./goals";
-import { Tag } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { NormalText } from "./normalize";
 import type { Token } from "./token";
 import { patternsOf } from "./languages/rules";

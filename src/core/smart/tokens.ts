@@ -1,6 +1,7 @@
 import type { Distractor } from "./distractors";
 import type { Range } from "./intents";
-import { Tag, tagsOf, wordAt, wordsOf } from "./lexicon";
+import { tagsOf, wordAt, wordsOf } from "./lexicon";
+import * as Tag from "./lexicon/tags";
 import type { Rules } from "./languages/rules";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";

@@ -2,8 +2,6 @@ import { onceForEach, type LanguageRules } from "../languages/rules";
 import { phrases, Vocabulary, type Mention } from "../vocabulary";
 import * as Tag from "./tags";
 
-export * as Tag from "./tags";
-
 /** What the words of each class do. */
 export const tagsOf = {
   raise: Tag.result | Tag.up,

@@ -1,7 +1,8 @@
 import { isoDate, parseIsoDate } from "../dates";
 import type { Reading } from "../reading";
-import type { Deadline, GoalContext, Quantity } from "../report";
-import { judgement, spansOf, type Judgement } from "./criterion";
+import type { ReasonId } from "../reasons";
+import type { Deadline, GoalContext, Quantity, Span, Verdict } from "../report";
+import { judgement, spansOf, type Judgement, type Parameters } from "./criterion";
 import { patternsOf } from "../languages/rules";
 
 const patterns = patternsOf((language) => language.bounds);
@@ -16,46 +17,60 @@ export function judgeAchievable(
   deadline: Deadline | null,
   context: GoalContext,
 ): Judgement {
-  const { normal, intents, goals } = reading;
-  const spans = quantities.map(({ span }) => span);
   const bound = quantities.find((quantity) => breaksBound(quantity, reading, context.history ?? []));
   if (bound) return judgement("fail", "achievable.bound", { asks: bound.value }, [bound.span]);
+  const { verdict, id, parameters } = besideThePast(reading, quantities, deadline, context);
+  const isOpen = verdict === "unknown";
+  const means = isOpen ? meansOf(reading) : [];
+  const isStretch = id === "achievable.stretch";
+  if (means.length > 0 || (isOpen && (context.resources ?? "").trim() !== ""))
+    return judgement("pass", "achievable.means", isStretch ? parameters : {}, means);
+  return judgement(verdict, id, parameters, isOpen && !isStretch ? [] : quantities.map(({ span }) => span));
+}
+
+/** The means that the text names, else the budgets in it. */
+function meansOf({ intents, normal, numbers }: Reading): Span[] {
+  if (intents.means.length > 0) return spansOf(normal, intents.means);
+  return numbers
+    .filter(({ distractor }) => distractor === "means")
+    .map(({ number }) => normal.span(number.from, number.to));
+}
+
+interface Finding {
+  readonly verdict: Verdict;
+  readonly id: ReasonId;
+  readonly parameters: Parameters;
+}
+
+/** What past years or the baseline say of the change that is asked; unknown where they leave it open. */
+function besideThePast(
+  { goals, normal }: Reading,
+  quantities: readonly Quantity[],
+  deadline: Deadline | null,
+  context: GoalContext,
+): Finding {
   const asked = requiredChange(quantities, goals[0]?.direction ?? 0, goals[0]?.lessIsBetter ?? false, {
     context,
     original: normal.original,
   });
-  const budgets = reading.numbers.filter(({ distractor }) => distractor === "means").map(({ number }) => number);
-  const means = spansOf(normal, intents.means.length > 0 ? intents.means : budgets);
-  const named = means.length > 0 || (context.resources ?? "").trim() !== "";
-  if (asked) {
-    const asks = percent(asked.change);
-    const history = (context.history ?? []).filter((value) => Number.isFinite(value));
-    if (history.length >= 2 || context.bestChange !== undefined) {
-      const years = wholeYears(deadline, context.today);
-      const yearly =
-        history.length >= 2
-          ? bestYearlyChange(history, asked.direction)
-          : Math.max(0, asked.direction * (context.bestChange ?? 0));
-      const best = yearly * years;
-      const parameters = { asks, best: percent(best), years, direction: asked.direction > 0 ? "up" : "down" };
-      if (asked.change <= 1.25 * best + 0.03 + tolerance)
-        return judgement("pass", "achievable.supported", parameters, spans);
-      if (asked.change > 2 * best && asked.change > best + 0.1)
-        return judgement("fail", "achievable.beyond", parameters, spans);
-      if (named) return judgement("pass", "achievable.means", parameters, [...means]);
-      return judgement("unknown", "achievable.stretch", parameters, spans);
-    }
-    if (asked.change <= 0.1 + tolerance) return judgement("pass", "achievable.small", { asks }, spans);
-    if (asked.change >= 1 - tolerance && asked.fromBaseline)
-      return judgement("fail", "achievable.large", { asks }, spans);
+  if (!asked) return { verdict: "unknown", id: "achievable.noData", parameters: {} };
+  const { change, direction } = asked;
+  const asks = percent(change);
+  const history = (context.history ?? []).filter((value) => Number.isFinite(value));
+  if (history.length < 2 && context.bestChange === undefined) {
+    const parameters = { asks };
+    if (change <= 0.1 + tolerance) return { verdict: "pass", id: "achievable.small", parameters };
+    if (change >= 1 - tolerance) return { verdict: "fail", id: "achievable.large", parameters };
+    return { verdict: "unknown", id: "achievable.noHistory", parameters };
   }
-  if (named) return judgement("pass", "achievable.means", {}, means);
-  return judgement(
-    "unknown",
-    asked ? "achievable.noHistory" : "achievable.noData",
-    asked ? { asks: percent(asked.change) } : {},
-    [],
-  );
+  const years = wholeYears(deadline, context.today);
+  const yearly =
+    history.length < 2 ? Math.max(0, direction * (context.bestChange ?? 0)) : bestYearlyChange(history, direction);
+  const best = yearly * years;
+  const parameters = { asks, best: percent(best), years, direction: direction > 0 ? "up" : "down" };
+  if (change <= 1.25 * best + 0.03 + tolerance) return { verdict: "pass", id: "achievable.supported", parameters };
+  if (change > 2 * best && change > best + 0.1) return { verdict: "fail", id: "achievable.beyond", parameters };
+  return { verdict: "unknown", id: "achievable.stretch", parameters };
 }
 
 const tolerance = 1e-9;
@@ -78,7 +93,6 @@ interface Asked {
   /** Relative change from the baseline in the goal's direction, as a share. */
   readonly change: number;
   readonly direction: 1 | -1;
-  readonly fromBaseline: boolean;
 }
 
 function requiredChange(
@@ -105,7 +119,7 @@ function requiredChange(
   if (target === undefined || !Number.isFinite(target)) return null;
   // The figures say which way it goes, surer than the words: a better rank is a lower number.
   const direction = target === baseline ? (said !== 0 ? said : 1) : target > baseline ? 1 : -1;
-  return { change: Math.abs(target - baseline) / Math.abs(baseline), direction, fromBaseline: true };
+  return { change: Math.abs(target - baseline) / Math.abs(baseline), direction };
 }
 
 /** 100 where the data hold a rate as a share, 0.31, of which the text speaks in percent, 34% or 3 points; else 1. */

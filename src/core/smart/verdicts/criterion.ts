@@ -18,9 +18,11 @@ export function judgement(
 }
 
 /** Spans in order, without overlaps. */
-export function tidy(spans: readonly Span[]): readonly Span[] {
-  if (spans.length === 0 || (spans.length === 1 && spans[0] && spans[0].end > spans[0].start)) return spans;
-  const sorted = [...spans].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+export const tidy = (spans: readonly Span[]): readonly Span[] =>
+  spans.length === 0 || (spans.length === 1 && spans[0] && spans[0].end > spans[0].start) ? spans : merged(spans);
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of sorted) {
     const last = kept[kept.length - 1];

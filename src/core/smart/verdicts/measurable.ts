@@ -1,5 +1,6 @@
 import type { GoalReading } from "../goals";
-import { Tag } from "../lexicon";
+import type { Range } from "../intents";
+import * as Tag from "../lexicon/tags";
 import type { Reading } from "../reading";
 import type { ReasonId } from "../reasons";
 import { has } from "../token";
@@ -8,15 +9,23 @@ import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 /** Measurable: every goal has a quantity of its own with something that it measures, or an end state that one can see. */
 export function judgeMeasurable(reading: Reading): Judgement {
   const { goals, normal } = reading;
-  if (goals.length === 0) return judgement("fail", "measurable.none", {}, []);
-  for (const goal of goals) {
-    if (evidence(goal).length > 0) continue;
-    return failure(goal, reading);
-  }
-  const ranges = goals.flatMap(evidence);
   const first = goals[0];
-  const id = first ? passReason(first) : "measurable.endState";
-  return judgement("pass", id, { evidence: wordsOf(normal, ranges[0] ?? null) }, spansOf(normal, ranges));
+  if (!first) return judgement("fail", "measurable.none", {}, []);
+  const ranges: Range[] = [];
+  for (const goal of goals) {
+    const proof = evidence(goal);
+    if (proof.length === 0) {
+      const [id, at] = failure(goal, reading);
+      return judgement("fail", id, { words: wordsOf(normal, at) }, spansOf(normal, [at]));
+    }
+    ranges.push(...proof);
+  }
+  return judgement(
+    "pass",
+    passReason(first),
+    { evidence: wordsOf(normal, ranges[0] ?? null) },
+    spansOf(normal, ranges),
+  );
 }
 
 function passReason(goal: GoalReading): ReasonId {
@@ -25,31 +34,30 @@ function passReason(goal: GoalReading): ReasonId {
   return goal.endState ? "measurable.endState" : "measurable.all";
 }
 
-function evidence(goal: GoalReading) {
-  if (goal.placeholder && goal.numbers.length === 0) return [];
-  if (goal.numbers.length > 0 && goal.object !== "none") return [...goal.numbers];
-  if (goal.limit && goal.object !== "none") return [goal.limit];
-  if (goal.endState) return [goal.endState];
-  const delivers = goal.action === "achieve" || (goal.action === "change" && goal.direction === -1);
-  if (goal.universal && delivers && (goal.object === "concrete" || goal.object === "measure")) return [goal.universal];
-  return [];
+function evidence(goal: GoalReading): readonly Range[] {
+  const { action, direction, endState, limit, numbers, object, placeholder, universal } = goal;
+  if (placeholder && numbers.length === 0) return [];
+  if (object !== "none") {
+    if (numbers.length > 0) return numbers;
+    if (limit) return [limit];
+  }
+  if (endState) return [endState];
+  const delivers = action === "achieve" || (action === "change" && direction === -1);
+  return universal && delivers && (object === "concrete" || object === "measure") ? [universal] : [];
 }
 
-function failure(goal: GoalReading, { normal, numbers }: Reading): Judgement {
-  const fail = (id: ReasonId, range: { from: number; to: number } | null) =>
-    judgement("fail", id, { words: wordsOf(normal, range) }, spansOf(normal, [range]));
-  if (goal.placeholder) return fail("measurable.placeholder", goal.placeholder);
-  if (goal.numbers.length > 0) return fail("measurable.numberWithoutMeasure", goal.numbers[0] ?? null);
-  const distractor = numbers.find(
-    ({ number, distractor: role }) =>
-      role !== null && role !== "date" && number.from >= goal.from && number.to <= goal.to,
-  );
-  if (distractor?.distractor && distractor.distractor !== "date")
-    return fail(`measurable.distractor.${distractor.distractor}`, distractor.number);
-  if (goal.object === "openEnd") return fail("measurable.openEnd", goal.objectSpan);
-  if (goal.vague) return fail("measurable.vague", goal.vague);
-  if (goal.action === "change") return fail("measurable.direction", goal.actionSpan);
+/** Why nothing can be measured in a goal, and the words that say so. */
+function failure(goal: GoalReading, { numbers }: Reading): [ReasonId, Range | null] {
+  const { action, actionSpan, object, objectSpan, placeholder, vague } = goal;
+  if (placeholder) return ["measurable.placeholder", placeholder];
+  if (goal.numbers[0]) return ["measurable.numberWithoutMeasure", goal.numbers[0]];
+  for (const { number, distractor } of numbers)
+    if (distractor && distractor !== "date" && number.from >= goal.from && number.to <= goal.to)
+      return [`measurable.distractor.${distractor}`, number];
+  if (object === "openEnd") return ["measurable.openEnd", objectSpan];
+  if (vague) return ["measurable.vague", vague];
+  if (action === "change") return ["measurable.direction", actionSpan];
   const cadence = goal.tokens.find((token) => has(token, Tag.cadence));
-  if (cadence) return fail("measurable.cadence", cadence);
-  return goal.action === "process" ? fail("measurable.activity", goal.actionSpan) : fail("measurable.none", null);
+  if (cadence) return ["measurable.cadence", cadence];
+  return action === "process" ? ["measurable.activity", actionSpan] : ["measurable.none", null];
 }

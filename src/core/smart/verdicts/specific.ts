@@ -1,27 +1,20 @@
 import type { GoalReading } from "../goals";
+import type { Range } from "../intents";
 import type { Reading } from "../reading";
 import type { ReasonId } from "../reasons";
 import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 
 /** Specific: an action or change, and a concrete object, in every goal of the text. */
 export function judgeSpecific({ goals, normal }: Reading): Judgement {
-  if (goals.length === 0) return judgement("fail", "specific.empty", {}, []);
-  for (const goal of goals) {
-    const id = failure(goal);
-    if (!id) continue;
-    const parameters = { action: wordsOf(normal, goal.actionSpan), object: wordsOf(normal, goal.objectSpan) };
-    return judgement("fail", id, parameters, spansOf(normal, [goal.actionSpan, goal.objectSpan]));
-  }
   const first = goals[0];
-  return judgement(
-    "pass",
-    "specific.passes",
-    { action: wordsOf(normal, first?.actionSpan ?? null), object: wordsOf(normal, first?.objectSpan ?? null) },
-    spansOf(
-      normal,
-      goals.flatMap(({ actionSpan, objectSpan }) => [actionSpan, objectSpan]),
-    ),
-  );
+  if (!first) return judgement("fail", "specific.empty", {}, []);
+  const failed = goals.find((goal) => failure(goal) !== null);
+  const { actionSpan, objectSpan } = failed ?? first;
+  const parameters = { action: wordsOf(normal, actionSpan), object: wordsOf(normal, objectSpan) };
+  const ranges: (Range | null)[] = [];
+  for (const goal of failed ? [failed] : goals) ranges.push(goal.actionSpan, goal.objectSpan);
+  const id = failed ? failure(failed) : null;
+  return judgement(id ? "fail" : "pass", id ?? "specific.passes", parameters, spansOf(normal, ranges));
 }
 
 function failure({ action, object }: GoalReading): ReasonId | null {

@@ -1,5 +1,7 @@
+import { rangeOf } from "../clause";
 import { isoDate } from "../dates";
 import type { TimeMention } from "../deadlines";
+import type { Range } from "../intents";
 import type { Reading } from "../reading";
 import type { ReasonId } from "../reasons";
 import type { Deadline } from "../report";
@@ -17,27 +19,30 @@ export function judgeTimeBound(reading: Reading): { readonly judged: Judgement; 
     const spans = spansOf(normal, deadlines);
     return { judged: judgement("pass", "timeBound.passes", { date: deadline.date }, spans), deadline };
   }
-  return { judged: failure(deadlines, reading), deadline: null };
+  const [id, at] = failure(deadlines, reading);
+  return {
+    judged: judgement("fail", id, { words: wordsOf(normal, at) }, spansOf(normal, [at])),
+    deadline: null,
+  };
 }
 
-function failure(deadlines: readonly TimeMention[], { normal, times }: Reading): Judgement {
-  const say = patterns(normal.rules);
-  const fail = (id: ReasonId, time: { from: number; to: number } | undefined) =>
-    judgement("fail", id, { words: wordsOf(normal, time ?? null) }, spansOf(normal, [time ?? null]));
-  if (deadlines.length > 0) return fail("timeBound.notAll", deadlines[0]);
-  const roles = ["placeholder", "event", "measure", "baseline", "subject"] as const;
-  for (const role of roles) {
-    const found = times.find((time) => time.role === role);
-    if (found) return fail(`timeBound.${role}`, found);
-  }
-  const event = say.eventWithoutDate.exec(normal.text);
-  if (event) return fail("timeBound.event", { from: event.index, to: event.index + event[0].length });
-  const soon = say.vagueTime.exec(normal.text);
-  if (soon) return fail("timeBound.vague", { from: soon.index, to: soon.index + soon[0].length });
-  const cadence = say.often.exec(normal.text);
-  return cadence
-    ? fail("timeBound.cadence", { from: cadence.index, to: cadence.index + cadence[0].length })
-    : fail("timeBound.none", undefined);
+const rolesWithoutDate = ["placeholder", "event", "measure", "baseline", "subject"] as const;
+
+/** Why no deadline holds for all goals, and what the text says instead. */
+function failure(deadlines: readonly TimeMention[], { normal, times }: Reading): [ReasonId, Range | null] {
+  if (deadlines[0]) return ["timeBound.notAll", deadlines[0]];
+  if (times.length > 0)
+    for (const role of rolesWithoutDate) {
+      const found = times.find((time) => time.role === role);
+      if (found) return [`timeBound.${role}`, found];
+    }
+  const { eventWithoutDate, vagueTime, often } = patterns(normal.rules);
+  const event = rangeOf(eventWithoutDate, normal.text, 0);
+  if (event) return ["timeBound.event", event];
+  const soon = rangeOf(vagueTime, normal.text, 0);
+  if (soon) return ["timeBound.vague", soon];
+  const cadence = rangeOf(often, normal.text, 0);
+  return [cadence ? "timeBound.cadence" : "timeBound.none", cadence];
 }
 
 /** A deadline in the first or the last goal covers all when it opens or closes the text. */

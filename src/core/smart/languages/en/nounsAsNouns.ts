@@ -1,4 +1,4 @@
-import { Tag } from "../../lexicon";
+import * as Tag from "../../lexicon/tags";
 import { has, Token } from "../../token";
 
 const determiner =

@@ -1,4 +1,4 @@
-import { Tag } from "../../lexicon";
+import * as Tag from "../../lexicon/tags";
 import { mayHoldIn } from "../../scan";
 import { has, Token } from "../../token";
 

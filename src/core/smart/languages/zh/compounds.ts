@@ -1,4 +1,4 @@
-import { Tag } from "../../lexicon";
+import * as Tag from "../../lexicon/tags";
 import { has, Token } from "../../token";
 
 /** 合|同, 地|块: a single character of grammar beside a single unknown one is half of a word. */

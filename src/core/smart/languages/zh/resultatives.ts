@@ -1,4 +1,4 @@
-import { Tag } from "../../lexicon";
+import * as Tag from "../../lexicon/tags";
 import { Token } from "../../token";
 
 const done = Tag.result | Tag.endState;

@@ -33,7 +33,14 @@ const finding = (of: Pick<Finding, "kind"> & Partial<Finding>): Finding => ({
 const sheetGone = finding({ kind: "sheetMissing", sheet: "09_Risk_Register" });
 const unitGone = finding({ kind: "columnMissing", sheet: "03_KPIs", table: "Kpis", part: "Unit" });
 const ownerGone = finding({ kind: "columnMissing", sheet: "03_KPIs", table: "Kpis", part: "Owner" });
-const typedOver = finding({ kind: "columnTyped", safe: false, table: "Tracking", part: "Attainment", count: 2 });
+const typedOver = finding({
+  kind: "columnTyped",
+  safe: false,
+  sheet: "08_Tracking",
+  table: "Tracking",
+  part: "Attainment",
+  count: 2,
+});
 const inTheWay = finding({ kind: "tableBlocked", safe: false, repairable: false, sheet: "06_Budget", part: "Budget" });
 
 const found = (...findings: Finding[]) => ({ title: "Annual operations plan", findings, renamed: [] });
@@ -59,7 +66,7 @@ describe("Repairing the plan", () => {
     const { user } = await openTab("repair");
     expect(screen.getByText("2 findings")).toBeVisible();
     expect(screen.getByText(/The sheet “09_Risk_Register” is gone/)).toHaveTextContent(/It is written again/);
-    expect(screen.getByText(/“Kpis” lacks the columns Unit, Owner/)).toHaveTextContent(
+    expect(screen.getByText(/“03_KPIs” lacks the columns Unit, Owner/)).toHaveTextContent(
       /Written again where they stood/,
     );
     expect(fakePlan.repairPlan).not.toHaveBeenCalled();
@@ -87,7 +94,7 @@ describe("Repairing the plan", () => {
     fakePlan.repairPlan.mockResolvedValue(repaired([typedOver]));
     const { user } = await openTab("repair");
     const byHand = screen.getByRole("group", { name: /Changed by hand/ });
-    const typed = within(byHand).getByRole("checkbox", { name: /Values stand where “Tracking” calculates/ });
+    const typed = within(byHand).getByRole("checkbox", { name: /Values stand where “08_Tracking” calculates/ });
     const sheet = screen.getByRole("checkbox", { name: /The sheet “09_Risk_Register”/ });
     expect(sheet).toBeChecked();
     expect(typed).not.toBeChecked();
@@ -142,7 +149,7 @@ describe("Repairing the plan", () => {
     await screen.findByRole("alert");
     fakePlan.previewRepair.mockResolvedValue(found(unitGone));
     await user.click(screen.getByRole("button", { name: "Look again" }));
-    expect(await screen.findByText(/“Kpis” lacks the column Unit/)).toBeVisible();
+    expect(await screen.findByText(/“03_KPIs” lacks the column Unit/)).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 

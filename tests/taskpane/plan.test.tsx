@@ -87,7 +87,7 @@ describe("Generating a plan", () => {
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
     expect(screen.getByText("Writing tables")).toBeVisible();
 
-    await generation.finish(appliedAs(generated(), { Goals: "02_Goals (2)" }));
+    await generation.finish(appliedAs(generated(), { Goals: "02_Goals (2)", Series: "13_Monthly_Series (2)" }));
     expect(screen.getByText(/1 sheet has another name/)).toBeVisible();
     expect(screen.getByText("instead of “02_Goals”")).toBeVisible();
     expect(screen.getByText(/one step/)).toBeVisible();

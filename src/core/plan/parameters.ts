@@ -214,7 +214,7 @@ function shareRule({ t }: PlanContext, cell: string, inOrder: string): Validatio
     error: {
       title: t("Thresholds cross", "阈值前后矛盾"),
       message: t(
-        "Enter a share from 0 % to 1000 %. Amber must not begin above green: set green first when you raise both.",
+        "Enter a share from 0% to 1000%. Amber must not begin above green: set green first when you raise both.",
         "请输入0%到1000%之间的比例；黄线不能高于绿线，同时提高两者时请先改绿线。",
       ),
       style: "stop",

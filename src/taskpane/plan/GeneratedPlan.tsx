@@ -24,7 +24,7 @@ export function GeneratedPlan(props: {
   const { goTo } = useNavigation();
   const { blueprint, applied } = props;
   const sheets = visibleSheets(blueprint, applied);
-  const renamed = applied.sheets.filter(({ name, wanted }) => name !== wanted);
+  const renamed = sheets.filter(({ name, wanted }) => name !== wanted);
   return (
     <>
       <MessageBar intent="success" layout="multiline" role="status">

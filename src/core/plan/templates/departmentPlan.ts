@@ -78,7 +78,7 @@ function goalsTable(context: PlanContext) {
     baseline: input(t("Baseline", "基线"), 10.5, undefined, value),
     target: input(t("Target", "目标值"), 10.5, undefined, value),
     change: result(t("Planned change", "目标增幅"), 10, undefined, percent),
-    weight: input(t("Weight", "权重"), 8, t("All weights add up to 100 %.", "权重合计为100%。"), {
+    weight: input(t("Weight", "权重"), 8, t("All weights add up to 100%.", "权重合计为100%。"), {
       numberFormat: formats.wholePercent,
     }),
     q1: plan(1),

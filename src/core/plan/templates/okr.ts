@@ -47,11 +47,11 @@ function objectivesTable({ t }: PlanContext) {
     category: input(
       t("Category", "类别"),
       12,
-      t("Committed: 100 % is expected. Stretch: 70 % is good.", "承诺型应100%达成；挑战型达到70%即为良好。"),
+      t("Committed: 100% is expected. Stretch: 70% is good.", "承诺型应100%达成；挑战型达到70%即为良好。"),
       centered,
     ),
     owner: input(t("Owner", "责任人"), 12),
-    weight: result(t("KR weights", "KR权重合计"), 12, t("Add up to 100 %.", "应合计为100%。"), {
+    weight: result(t("KR weights", "KR权重合计"), 12, t("Add up to 100%.", "应合计为100%。"), {
       numberFormat: formats.wholePercent,
       alignment: "center",
     }),
@@ -63,7 +63,7 @@ function objectivesTable({ t }: PlanContext) {
       t("RAG", "状态"),
       10,
       t(
-        "Score against the time elapsed of the quarter; 70 % is expected of a stretch objective.",
+        "Score against the time elapsed of the quarter; 70% is expected of a stretch objective.",
         "评分与季度时间进度对比；挑战型按70%要求。",
       ),
       centered,
@@ -89,7 +89,7 @@ function resultsTable({ t }: PlanContext) {
       t("Progress", "进度"),
       10,
       t(
-        "(current - start) / (target - start); Keep: 100 % while the target holds.",
+        "(current - start) / (target - start); Keep: 100% while the target holds.",
         "（当前－起始）÷（目标－起始）；「保持」类达标即100%。",
       ),
       percent,
@@ -122,7 +122,7 @@ function objectivesSheet(context: PlanContext, { objectives, results }: Tables):
     "EDATE(FY_Start,3*INT((MAX(1,PeriodNo)-1)/3))",
     "(EDATE(FY_Start,3*INT((MAX(1,PeriodNo)-1)/3)+3)-1)",
   );
-  // Of a stretch objective 70 % is good.
+  // Of a stretch objective 70% is good.
   const expected = `IF(${own("category")}=${text(context.word("commitment", "STRETCH"))},0.7,1)`;
   const mine = `${results.column("objective")},${own("id")}`;
   const missing = `COUNTIFS(${mine},${results.column("weight")},">0")-COUNTIFS(${mine},${results.column("weight")},">0",${results.column("score")},">=0")`;

@@ -67,14 +67,14 @@ function linesTable(context: PlanContext) {
       input(
         context.monthHeader(number),
         9,
-        t("Share of the year, in percent; the twelve add up to 100 %.", "占全年的比例，12个月合计为100%。"),
+        t("Share of the year, in percent; the twelve add up to 100%.", "占全年的比例，12个月合计为100%。"),
         { numberFormat: formats.percent },
       ),
     ),
     check: result(
       t("Check", "校验"),
       9,
-      t("✓ if the shares add up to 100 %, else the difference.", "占比合计为100%显示✓，否则显示差额。"),
+      t("✓ if the shares add up to 100%, else the difference.", "占比合计为100%显示✓，否则显示差额。"),
       { numberFormat: formats.signedPercent, alignment: "center" },
     ),
     toDate: result(

@@ -1,7 +1,7 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { readThresholds } from "../../../excel";
 import { FailureMessage } from "../../components/FailureMessage";
+import { ViewSkeleton } from "../../shell/ViewSkeleton";
 import { useAction } from "../../state/action";
 import { PlanForm } from "./PlanForm";
 import { TablesForm } from "./TablesForm";
@@ -16,6 +16,6 @@ export function Thresholds() {
     case "done":
       return state.result.kind === "plan" ? <PlanForm read={state.result} /> : <TablesForm read={state.result} />;
     default:
-      return <Spinner size="small" />;
+      return <ViewSkeleton />;
   }
 }

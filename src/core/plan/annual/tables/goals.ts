@@ -10,7 +10,7 @@ export function goalsTable({ t }: PlanContext) {
     perspective: input(t("Perspective", "BSC维度"), 14, undefined, wrapped),
     statement: input(
       t("Goal statement", "目标描述"),
-      38,
+      44,
       t(
         "Who or what changes, from which value to which, by when. Select goals and press Check goals to see what is missing.",
         "写明对象、从多少到多少、何时完成。选中目标后点击「检查目标」可查看缺少的要素。",
@@ -38,7 +38,7 @@ export function goalsTable({ t }: PlanContext) {
     department: input(t("Department", "责任部门"), 13),
     owner: input(t("Owner (S)", "责任人"), 10),
     resources: input(t("Resources (A)", "所需资源"), 20, undefined, wrapped),
-    weight: input(t("Weight", "权重"), 8, t("All weights add up to 100 %.", "各目标权重合计为100%。"), {
+    weight: input(t("Weight", "权重"), 8, t("All weights add up to 100%.", "各目标权重合计为100%。"), {
       numberFormat: formats.wholePercent,
     }),
     change: result(
@@ -73,7 +73,7 @@ export function goalsTable({ t }: PlanContext) {
     ),
     smartMissing: input(
       t("Still missing", "缺少要素"),
-      18,
+      26,
       t("Written by the check of the goal's wording.", "由目标检查写入。"),
       wrapped,
     ),

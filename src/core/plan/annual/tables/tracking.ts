@@ -37,7 +37,7 @@ export function trackingTable(context: PlanContext) {
       t("Attainment", "完成率"),
       12,
       t(
-        "1 + direction x (actual - target) / |target|: above 100 % is better, also where lower is better.",
+        "1 + direction x (actual - target) / |target|: above 100% is better, also where lower is better.",
         "1＋方向×（实际－目标）÷|目标|；越低越好的指标同样是高于100%为好。",
       ),
       percent,

@@ -41,7 +41,7 @@ describeInBrowser("a person in whose hands things go wrong", (place) => {
     expect([first, second, last]).toEqual([0, 0, 6]);
   });
 
-  it("selects whole columns and rows by the name box, all of Excel's", async () => {
+  it("selects whole columns, rows and the whole sheet by the name box, all of Excel's, and goes on", async () => {
     const frame = await person.runtime();
     const selected = () =>
       frame.evaluate(() =>
@@ -55,6 +55,10 @@ describeInBrowser("a person in whose hands things go wrong", (place) => {
     expect(await selected()).toEqual(["Sheet1!A:C", 3 * 2 ** 20]);
     await person.goTo("3:3");
     expect(await selected()).toEqual(["Sheet1!3:3", 2 ** 14]);
+    await person.goTo("A1:XFD1048576");
+    await person.page.keyboard.press("Control+b");
+    expect((await selected())[0]).toBe("Sheet1!1:1048576");
+    await person.page.keyboard.press("Control+z");
     await person.goTo("A1");
   });
 

@@ -21,6 +21,7 @@ import {
   lastRow,
   wholeSheet,
 } from "./rects";
+import { surroundingRegion } from "./surroundingRegion";
 import type { RangeTarget } from "./targets";
 import { object } from "./targets";
 
@@ -321,6 +322,11 @@ export const rangeClass: ObjectClass<RangeTarget> = {
       calculated: true,
     }),
     getUsedRangeOrNullObject: method("1.4", usedPart, { calculated: true }),
+    getSurroundingRegion: method(
+      "1.7",
+      (range) => beside(range, surroundingRegion(range, { ...range.rect, rowCount: 1, columnCount: 1 })),
+      { calculated: true },
+    ),
     getSpillingToRange: method("1.12", (range) => required(spillingTo(range), "a spill"), { calculated: true }),
     getSpillingToRangeOrNullObject: method("1.12", spillingTo, { calculated: true }),
     getSpillParent: method("1.12", (range) => required(spillParent(range), "a spill"), { calculated: true }),

@@ -250,6 +250,41 @@ describe("reading values", () => {
     expect(addresses).toEqual(["Sheet1!B2:D5", "Sheet1!B2"]);
   });
 
+  test("the surrounding region is the block that blank rows and columns bound, corners included", async () => {
+    await write(excel, "B2:D4", [
+      ["Month", "Plan", "Actual"],
+      ["Jan", 100, ""],
+      ["Feb", 110, 95],
+    ]);
+    await write(excel, "E5:E5", [['=""']]);
+    await write(excel, "G2:G3", [["apart"], [1]]);
+    await write(excel, "B7:B7", [["below"]]);
+    const regions = await excel.run(async (context) => {
+      const sheet = firstSheet(context);
+      const ranges = ["C3", "D3", "B2:G7", "A1", "F6", "F3", "G3", "J20"].map((address) =>
+        sheet.getRange(address).getSurroundingRegion().load("address"),
+      );
+      await context.sync();
+      return ranges.map(({ address }) => address.replace("Sheet1!", ""));
+    });
+    expect(regions).toEqual(["B2:E5", "B2:E5", "B2:E5", "A1:E5", "B2:G7", "F2:G3", "G2:G3", "J20"]);
+  });
+
+  test("the whole sheet and whole columns can be selected", async () => {
+    const selected = (address: string) =>
+      excel.run(async (context) => {
+        firstSheet(context).getRange(address).select();
+        await context.sync();
+        const range = context.workbook.getSelectedRange().load("address");
+        const active = context.workbook.getActiveCell().load("address");
+        await context.sync();
+        return [range.address, active.address];
+      });
+    expect(await selected("A1:XFD1048576")).toEqual(["Sheet1!1:1048576", "Sheet1!A1"]);
+    expect(await selected("B:C")).toEqual(["Sheet1!B:C", "Sheet1!B1"]);
+    expect(await selected("A5000:B5001")).toEqual(["Sheet1!A5000:B5001", "Sheet1!A5000"]);
+  });
+
   test("2.25 merging keeps the value at the top left", async () => {
     await write(excel, "A1:B2", [
       [1, 2],

@@ -84,7 +84,7 @@ export class UniverSpreadsheet implements Spreadsheet {
         if (this.circular.forget()) this.recalculateAll();
       },
     );
-    this.selected = new Selection(this.engine, this.history, (rects) => {
+    this.selected = new Selection(this.engine, this.history, this.cells, (rects) => {
       this.announcements.emit("selected", { sheetId: this.activeSheetId(), rects });
     });
   }

@@ -53,8 +53,17 @@ describe("The function finder", () => {
     await user.type(screen.getByLabelText(/^current/), "B2:B13");
     await user.type(screen.getByLabelText(/^prior/), "A2:A13");
     await user.click(insert);
-    expect(fakeExcel.insertFormula).toHaveBeenCalledWith("=KPI.GROWTH(B2:B13,A2:A13)");
+    expect(fakeExcel.insertFormula).toHaveBeenCalledWith("=KPI.GROWTH(B2:B13,A2:A13)", undefined);
     expect(await screen.findByText("Formula inserted in Sheet1!C2.")).toBeVisible();
+  });
+
+  test("shows a single percentage as one", async () => {
+    fakeExcel.insertFormula.mockResolvedValue("Sheet1!C2");
+    const user = await openGrowth();
+    await user.type(screen.getByLabelText(/^current/), "B2");
+    await user.type(screen.getByLabelText(/^prior/), "A2");
+    await user.click(screen.getByRole("button", { name: "Insert in active cell" }));
+    expect(fakeExcel.insertFormula).toHaveBeenCalledWith("=KPI.GROWTH(B2,A2)", "0.0%");
   });
 
   test("writes options as text, and the native formula on request", async () => {

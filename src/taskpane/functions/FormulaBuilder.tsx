@@ -9,7 +9,7 @@ import { Actions, Stack } from "../components/Stack";
 import { useLanguage } from "../language/LanguageProvider";
 import { useNotify } from "../shell/NotificationProvider";
 import { useAction } from "../state/action";
-import { missingArguments, portableFormula, worksheetFormula, type ArgumentTexts } from "./formula";
+import { formatOf, missingArguments, portableFormula, worksheetFormula, type ArgumentTexts } from "./formula";
 
 const useStyles = makeStyles({
   // An option's text may be wider than the pane.
@@ -40,7 +40,7 @@ export function FormulaBuilder({ definition }: { readonly definition: FunctionDe
   const native = portableFormula(definition, texts);
   const formula = portable && native !== undefined ? native : worksheetFormula(definition, texts);
   const inserting = useAction(async () => {
-    const address = await insertFormula(formula);
+    const address = await insertFormula(formula, formatOf(definition, texts));
     notify({ intent: "success", written: true, key: "pane.functions.inserted", parameters: { address } });
   });
   const picking = useAction(async (index: number) => set(index, await selectedAddress()));

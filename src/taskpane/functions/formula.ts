@@ -19,6 +19,15 @@ export function worksheetFormula(definition: FunctionDescription, texts: Argumen
   return `=KPI.${definition.id}(${given.join(",")})`;
 }
 
+/**
+ * The number format that a formula's cell is given: percentages read as such. Where a range spills, cells that are
+ * alike keep alike formats.
+ */
+export function formatOf({ result, arguments: each }: FunctionDescription, texts: ArgumentTexts): string | undefined {
+  const spills = each.some(({ kind }, index) => kind === "number" && /[:#[]/.test(texts[index] ?? ""));
+  return result.format === "percent" && result.shape === "value" && !spills ? "0.0%" : undefined;
+}
+
 /** The formula that gives the same result without the add-in; undefined where one cell's formula can't. */
 export function portableFormula(definition: FunctionDescription, texts: ArgumentTexts): string | undefined {
   if (definition.native.kind !== "value" || missingArguments(definition, texts).length > 0) return undefined;

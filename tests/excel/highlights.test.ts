@@ -327,6 +327,28 @@ describe("highlighting risks in a table that no template made", () => {
     expect(await highlightRisks()).toMatchObject({ judged: 5, amber: 1, red: 1 });
   });
 
+  it("takes the block of cells around a single one, as Excel's own commands do", async () => {
+    const workbook = await plainTable();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Regions");
+      sheet.getRange("F10:H12").values = [
+        ["Shop", "Plan", "Actual"],
+        ["A", 100, 70],
+        ["B", 100, 100],
+      ];
+      await context.sync();
+    });
+    await select("Regions", "B3");
+    expect(await highlightRisks()).toMatchObject({ judged: 5, amber: 1, red: 1 });
+    const once = workbook.host.document();
+    await select("Regions", "C4");
+    await highlightRisks();
+    expect(marksOn(workbook, "Regions")).toHaveLength(2);
+    expect(workbook.host.document().sheets).toEqual(once.sheets);
+    await select("Regions", "G11");
+    expect(await highlightRisks()).toMatchObject({ judged: 2, amber: 0, red: 1 });
+  });
+
   it.each([
     ["an empty cell", "Regions", "H20", "risk.nothingSelected"],
     ["an empty area", "Regions", "H20:J30", "risk.nothingSelected"],

@@ -89,6 +89,26 @@ describe("early warning in a table that no template made", () => {
     expect(chinese).toMatch(/因读不到数字而未纳入预警：South（4月）。$/);
   });
 
+  it("takes the block around a single cell, and all of the sheet where nothing stands around it", async () => {
+    await salesByMonth();
+    await Excel.run(async (context) => {
+      const other = [
+        ["Month", ...calm.map((_, index) => `${index + 1}月`)],
+        ["Visits", ...calm],
+      ];
+      context.workbook.worksheets.getItem("Sales").getRange("A20:G21").values = other;
+      await context.sync();
+    });
+    await select("Sales", "C21");
+    expect(await warnEarly()).toMatchObject({ watched: 1, grave: 0 });
+    await clearHighlights();
+    await select("Sales", "C3");
+    expect(await warnEarly()).toMatchObject({ watched: 4, grave: 2 });
+    await clearHighlights();
+    await select("Sales", "T40");
+    expect((await warnEarly()).watched).toBeGreaterThan(4);
+  });
+
   it("goes on watching with frozen limits when a figure is typed later", async () => {
     const workbook = await salesByMonth();
     await warnEarly();

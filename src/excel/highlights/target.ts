@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../core/addresses";
+import { rectangleAddress, rectangleFromAddress, type Rectangle } from "../../core/addresses";
 import type { Cell } from "../../core/cells";
 import type { Language } from "../../core/languages";
 import type { Columns, Judgement, Measure } from "../../core/risk";
@@ -9,7 +9,7 @@ import { locatePlan } from "../memory/plans";
 import type { JudgedKpi } from "../statusReason";
 import { untracked } from "../untracked";
 import { RulesOfSheet } from "./ownRules";
-import { assertSensible } from "./place";
+import { assertSensible, type Place } from "./place";
 import { placeAround, type Surroundings } from "./surroundings";
 import { rangeTarget } from "./rangeTarget";
 import { trackingTarget } from "./trackingTarget";
@@ -44,7 +44,8 @@ export interface Target {
 /**
  * Finds what the user means and reads its first rows, in two syncs, or in three for a Tracking table on another
  * sheet. In this order: the plan's Tracking table if the sheet belongs to a plan, the table that the selection
- * touches, the area that was highlighted here before, Tracking again, the selected cells that are in use.
+ * touches; of a single cell the area that was highlighted here before, unless the cell stands in another block, the
+ * block of cells around it, Tracking again; else the selected cells that are in use.
  *
  * @throws UserError when there is none of them, or nothing in it has a plan to be judged by, or the thresholds cross.
  */
@@ -64,6 +65,9 @@ export async function findArea(context: Excel.RequestContext): Promise<Target> {
   touched.load("items/id");
   const used = untracked(selection.getUsedRangeOrNullObject(true));
   used.load("rowIndex,columnIndex,rowCount,columnCount");
+  // As Excel's own commands do where a single cell is selected.
+  const block = untracked(selection.getSurroundingRegion());
+  block.load("rowIndex,columnIndex,rowCount,columnCount");
   const rules = new RulesOfSheet(sheet);
   const loadSurroundings = placeAround(sheet);
   const located = await locatePlan(context);
@@ -83,10 +87,37 @@ export async function findArea(context: Excel.RequestContext): Promise<Target> {
   const highlighted = located.memory.highlights.find((area) => area.sheet === sheet.id);
   if (located.plan?.plan.sheets.some(({ name }) => name === sheet.name)) return trackingTarget(place, located.plan);
   if (table) return rangeTarget(place, context.workbook.tables.getItem(table.id).getRange());
-  if (isSingle && highlighted) return rangeTarget(place, sheet.getRange(highlighted.address));
+  const around = isSingle && block.rowCount * block.columnCount > 1 ? areaOf(block) : null;
+  if (isSingle && highlighted && (!around || overlap(around, rectangleFromAddress(highlighted.address)))) {
+    return rangeTarget(place, sheet.getRange(highlighted.address));
+  }
+  if (around) return blockTarget(place, sheet.getRange(rectangleAddress(around)));
   if (isSingle && located.plan) return trackingTarget(place, located.plan);
   if (isSingle || used.isNullObject) throw new UserError("risk.nothingSelected");
   return rangeTarget(place, sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount));
+}
+
+/** The cells around the cursor; where they hold nothing to judge, and the workbook has a plan, that is meant. */
+async function blockTarget(place: Place, block: Excel.Range): Promise<Target> {
+  try {
+    return await rangeTarget(place, block);
+  } catch (error) {
+    if (!place.located || !(error instanceof UserError) || error.key !== "risk.nothingToJudge") throw error;
+    return trackingTarget(place, place.located);
+  }
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
 }
 
 /** Cells of a column without those that can't be told from values alone: "" is blank, an error is its text. */

@@ -38,7 +38,8 @@ const MOST_NAMED = 5;
 
 /**
  * Says what is coming: on the plan's Tracking table where the active sheet belongs to a plan or holds nothing, else
- * on the table or the selected cells, or all of the sheet's when a single cell is selected. Marks and sentences of
+ * on the table or the selected cells. Of a single cell it is the block of cells around it, and all of the sheet's
+ * where nothing stands around it. Marks and sentences of
  * an earlier run are replaced; nothing of the user is touched. One undo step.
  *
  * @throws UserError without figures over periods, or on a protected sheet; nothing is changed then.
@@ -53,6 +54,8 @@ export async function warnEarly(): Promise<WarningResult> {
     tables.load("items/id");
     const inSelection = selection.getUsedRangeOrNullObject(true);
     const inSheet = sheet.getUsedRangeOrNullObject(true);
+    const block = selection.getSurroundingRegion();
+    block.load("address,cellCount");
     inSelection.load("address,cellCount");
     inSheet.load("address,cellCount");
     const located = await locatePlan(context);
@@ -60,7 +63,8 @@ export async function warnEarly(): Promise<WarningResult> {
     const ofTable = touched && context.workbook.tables.getItem(touched.id).getRange();
     ofTable?.load("address,cellCount");
     if (ofTable) await context.sync();
-    const cells = ofTable ?? (selection.cellCount === 1 ? inSheet : inSelection);
+    const ofCell = block.cellCount === 1 ? inSheet : block;
+    const cells = ofTable ?? (selection.cellCount === 1 ? ofCell : inSelection);
     return {
       plan: located.plan,
       used: cells.isNullObject ? null : { address: cells.address, count: cells.cellCount },

@@ -62,6 +62,23 @@ describeInBrowser("a person in whose hands things go wrong", (place) => {
     await person.goTo("A1");
   });
 
+  it("pastes a text as if each of its cells were typed, in one step", async () => {
+    const { page } = person;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = "20%\t=F20*2\r\n9/30/2025\t1,234.5\r\n";
+    await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
+    await person.goTo("F20");
+    await page.keyboard.press("Control+v");
+    while ((await person.values("G21")).flat()[0] === "") await page.waitForTimeout(100);
+    expect(await person.values("F20:G21")).toEqual([
+      [0.2, 0.4],
+      [45_930, 1234.5],
+    ]);
+    await page.keyboard.press("Control+z");
+    expect((await person.values("F20:G21")).flat().join("")).toBe("");
+    await person.goTo("A1");
+  });
+
   it("goes on working when the pane is loaded again while a command runs", async () => {
     const controls = person.manifest.groups.flatMap((group) => group.controls);
     const control = controls.find(({ action }) => action.kind !== "ShowTaskpane");

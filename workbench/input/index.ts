@@ -1,7 +1,8 @@
 import { readChinese } from "./chinese";
 import { readEnglish, type TypedInput } from "./english";
+import { cellsOfText } from "./pasted";
 
-export { readChinese, readEnglish, type TypedInput };
+export { cellsOfText, readChinese, readEnglish, type TypedInput };
 
 const millisecondsPerDay = 86_400_000;
 const daysFromExcelEpoch = 25_569;

@@ -32,6 +32,7 @@ import { ChartLayer, type ChartRenderer } from "./drawing/charts";
 import { explainErrors } from "./drawing/error-card";
 import { drawConditionalFormats } from "./drawing/conditional-formats";
 import { fitNumbers } from "./drawing/narrow-numbers";
+import { pasteTextsAsTyped } from "./drawing/pasted-texts";
 import { revealCells } from "./drawing/reveal";
 import { RuleNumberFormats } from "./drawing/rule-number-formats";
 import { tableCellStyle } from "./drawing/table-styles";
@@ -102,6 +103,13 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     fitNumbers();
     const read = options.locale === "zh-CN" ? readChinese : readEnglish;
     readTypedTexts(this.engine, (typed) => read(typed, today()));
+    pasteTextsAsTyped(this.engine, {
+      selected: () => {
+        const { sheetId, rects, active } = this.selection();
+        return { sheetId, rect: rects.at(-1) ?? { ...active, rowCount: 1, columnCount: 1 } };
+      },
+      select: (sheetId, rect) => this.select(sheetId, rect),
+    });
     widenColumns(this.engine);
     this.ruleNumberFormats = new RuleNumberFormats(this.engine);
     this.on("activated", () => {

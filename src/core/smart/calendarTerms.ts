@@ -1,5 +1,6 @@
 import { addMonths, civil, day, endOfMonth, parseIsoDate, type Day } from "./dates";
 import type { GoalContext } from "./report";
+import type { Wanted } from "./scan";
 
 /** A stretch of days that words of the text name. Positions are those of the normalized text. */
 export interface Period {
@@ -14,6 +15,7 @@ export interface Period {
   readonly kind: "day" | "end" | "container" | "duration";
   /** The day for the other reading of a fiscal or calendar year. */
   readonly otherEnd?: Day;
+  readonly isFestival?: boolean;
   /** A year named without any word of time beside it, as in 2025年 or 2026. */
   readonly bareYear?: boolean;
   /** Length, for durations. */
@@ -23,10 +25,7 @@ export interface Period {
 export type Found = Omit<Period, "from" | "to">;
 
 /** How a term of time is written, and the days that it stands for. */
-export interface TimeRule {
-  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
-  readonly needs?: readonly string[];
-  readonly pattern: RegExp;
+export interface TimeRule extends Wanted {
   readonly read: (groups: (string | undefined)[], calendar: Calendar, text: string, at: number) => Found | null;
 }
 

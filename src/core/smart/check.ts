@@ -1,12 +1,19 @@
 import { advise } from "./advice";
 import type { Letter } from "./adviceCase";
 import { languagesOf } from "./languages/languagesOf";
-import type { LanguageRules, Rules } from "./languages/rules";
+import type { Language, LanguageRules, Rules } from "./languages/rules";
 import { quantitiesOf } from "./metrics";
 import { readText, type Reading } from "./reading";
-import { smartLetters, type Deadline, type GoalContext, type GoalReport, type Quantity } from "./report";
+import {
+  smartLetters,
+  type Criterion,
+  type Deadline,
+  type GoalContext,
+  type GoalReport,
+  type Quantity,
+} from "./report";
 import { judgeAchievable } from "./verdicts/achievable";
-import type { Judgement } from "./verdicts/criterion";
+import { spansOf, type Judgement } from "./verdicts/criterion";
 import { judgeMeasurable } from "./verdicts/measurable";
 import { judgeRelevant } from "./verdicts/relevant";
 import { judgeSpecific } from "./verdicts/specific";
@@ -35,8 +42,8 @@ function ofOneShape(given: GoalContext): GoalContext {
   return all as GoalContext;
 }
 
-/** Gives the rules of all languages in which any of some texts is written. */
-type RulesFor = (...texts: string[]) => Rules;
+/** Gives the rules of the languages in which a text is written. */
+type RulesFor = (text: string) => Rules;
 
 function assess(text: string, given: GoalContext, rulesFor: RulesFor): Assessment {
   const context = ofOneShape(given);
@@ -49,7 +56,7 @@ function assess(text: string, given: GoalContext, rulesFor: RulesFor): Assessmen
     specific: judgeSpecific(reading),
     measurable,
     achievable: judgeAchievable(reading, quantities, deadline, context),
-    relevant: judgeRelevant(reading, context, rulesFor(text, context.parentObjective ?? "")),
+    relevant: judgeRelevant(reading, context, rulesFor(`${text}\n${context.parentObjective ?? ""}`)),
     timeBound,
   };
   return { reading, judgements, deadline, quantities: measurable.verdict === "pass" ? quantities : [] };
@@ -70,15 +77,14 @@ export type CheckGoal = (text: string, context: GoalContext) => GoalReport;
  * others, so that every checker which knows those gives the same report; one that does not know them throws an Error.
  */
 export function checkerOf(languages: readonly LanguageRules[]): CheckGoal {
-  const sets = new Map<string, Rules>();
-  const rulesFor: RulesFor = (...texts) => {
-    const needed = languagesOf(texts.join("\n"));
-    const key = [...needed].sort().join();
-    let rules = sets.get(key);
+  const sets = new Map<ReadonlySet<Language>, Rules>();
+  const rulesFor: RulesFor = (text) => {
+    const needed = languagesOf(text);
+    let rules = sets.get(needed);
     if (!rules) {
       rules = languages.filter(({ language }) => needed.has(language)).sort(chineseFirst);
-      if (rules.length < needed.size) throw new Error(`The rules for ${key} are not loaded.`);
-      sets.set(key, rules);
+      if (rules.length < needed.size) throw new Error(`The rules for ${[...needed].join()} are not loaded.`);
+      sets.set(needed, rules);
     }
     return rules;
   };
@@ -99,21 +105,21 @@ function check(text: string, context: GoalContext, rulesFor: RulesFor): GoalRepo
     assess: (candidate: string, candidateContext: GoalContext) =>
       withoutAdvice(assess(candidate, candidateContext, rulesFor)),
   };
-  const advised = (letter: Letter) => advise(letter, judgements[letter], given);
+  const criteria = {} as Record<Letter, Criterion>;
   let score = 0;
-  for (const letter of smartLetters) if (judgements[letter].verdict === "pass") score++;
+  for (const letter of smartLetters) {
+    const criterion = advise(letter, judgements[letter], given);
+    criteria[letter] = criterion;
+    if (criterion.verdict === "pass") score++;
+  }
   return {
     text,
     language: reading.language,
-    specific: advised("specific"),
-    measurable: advised("measurable"),
-    achievable: advised("achievable"),
-    relevant: advised("relevant"),
-    timeBound: advised("timeBound"),
+    ...criteria,
     score,
     deadline,
     quantities,
-    goals: reading.goals.map((goal) => reading.normal.span(goal.from, goal.to)),
+    goals: spansOf(reading.normal, reading.goals),
     missing: missingParts(assessment, context),
   };
 }
@@ -136,16 +142,15 @@ function missingParts(
 ): GoalReport["missing"] {
   const { numbers, intents } = reading;
   const says = (part: string | undefined) => (part ?? "").trim() !== "";
-  const startsFrom = numbers.some(({ distractor }) => distractor === "past") || intents.baselines.length > 0;
+  const startsFrom = intents.baselines.length > 0 || numbers.some(({ distractor }) => distractor === "past");
   // What is delivered starts from nothing.
   const isDelivered = judgements.measurable.reason.id === "measurable.endState" && quantities.length === 0;
   const hasBaseline = context.baseline !== undefined || (context.history ?? []).length > 0 || startsFrom || isDelivered;
-  const parts: [GoalReport["missing"][number], boolean][] = [
-    ["baseline", !hasBaseline],
-    ["target", context.target === undefined && judgements.measurable.verdict !== "pass"],
-    ["deadline", deadline === null],
-    ["owner", !says(context.owner) && !intents.owner],
-    ["resources", !says(context.resources) && intents.means.length === 0],
-  ];
-  return parts.filter(([, missing]) => missing).map(([part]) => part);
+  const missing: GoalReport["missing"][number][] = [];
+  if (!hasBaseline) missing.push("baseline");
+  if (context.target === undefined && judgements.measurable.verdict !== "pass") missing.push("target");
+  if (deadline === null) missing.push("deadline");
+  if (!says(context.owner) && !intents.owner) missing.push("owner");
+  if (!says(context.resources) && intents.means.length === 0) missing.push("resources");
+  return missing;
 }

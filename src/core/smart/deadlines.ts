@@ -1,4 +1,4 @@
-import { matchesOf, mayHoldIn } from "./scan";
+import { eachMatch } from "./scan";
 import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
 import type { Day } from "./dates";
 import { holidays, type HolidayId } from "./lexicon/holidays";
@@ -21,11 +21,6 @@ export interface TimeMention {
 }
 
 const festivalYear = "(?:(20\\d\\d|今|明|后)年?的?\\s?)?";
-interface FestivalRule {
-  readonly pattern: RegExp;
-  readonly on: (year: number) => Day | null;
-}
-
 const festivalsOf = onceForEach((rules) => {
   const names = new Map<HolidayId, string>();
   for (const { holidayNames } of rules)
@@ -58,68 +53,42 @@ const single = (at: Day): Found | null => (Number.isNaN(at) ? null : { start: at
 
 /** All terms of time of a normalized, lower-case text, each with its role and the days it can end on. */
 export function findTimes({ text, rules }: NormalText, calendar: Calendar): TimeMention[] {
-  const say = patterns(rules);
   const periods: Period[] = [];
-  const mayHold = mayHoldIn(text);
-  addPeriods(periods, figures, text, calendar, mayHold);
-  for (const { timeHint, timeRules } of rules)
-    if (timeHint.test(text)) addPeriods(periods, timeRules, text, calendar, mayHold);
-  const festivals = new Set<Period>();
+  const add = (match: RegExpExecArray, { read }: TimeRule) => {
+    const found = read(match.slice(1), calendar, text, match.index);
+    if (found && isNear(found.end, calendar))
+      periods.push({ ...found, from: match.index, to: match.index + match[0].length });
+  };
+  eachMatch(figures, text, add);
+  for (const { timeHint, timeRules } of rules) if (timeHint.test(text)) eachMatch(timeRules, text, add);
   const { any, rules: festivalRules } = festivalsOf(rules);
-  if (any.test(text)) addFestivals(periods, festivals, festivalRules, text, calendar);
-  const kept = longest(periods);
+  if (any.test(text))
+    eachMatch(festivalRules, text, (match, { on }) => {
+      const at = calendar.nextOf(on, yearNamed(match[1] ?? match[2], calendar));
+      if (at !== null && isNear(at, calendar))
+        periods.push({
+          ...{ start: at, end: at, kind: "day", isFestival: true },
+          from: match.index,
+          to: match.index + match[0].length,
+        });
+    });
+  if (periods.length === 0) return [];
+  const kept = periods.length === 1 ? periods : longest(periods);
+  const say = patterns(rules);
   const mentions: TimeMention[] = [];
   for (let i = 0; i < kept.length; i++) {
     const period = kept[i];
-    const next = kept[i + 1];
-    // "Labour Day on 1 May": the date says which day the festival is.
-    const dated =
-      period !== undefined &&
-      next?.kind === "day" &&
-      festivals.has(period) &&
-      /^ ?(?:\(|on|,|即)? ?$/.test(text.slice(period.to, next.from));
-    if (period && !dated) mentions.push(interpret(period, text, calendar, say));
+    if (period && !isDated(period, kept[i + 1], text)) mentions.push(interpret(period, text, calendar, say));
   }
   return mentions;
 }
 
-/** Terms that lie further away are mistakes of typing. */
-const furthest = 366 * 60;
+/** "Labour Day on 1 May": the date says which day the festival is. */
+const isDated = ({ isFestival, to }: Period, next: Period | undefined, text: string): boolean =>
+  isFestival === true && next?.kind === "day" && /^ ?(?:\(|on|,|即)? ?$/.test(text.slice(to, next.from));
 
-function addPeriods(
-  periods: Period[],
-  rules: readonly TimeRule[],
-  text: string,
-  calendar: Calendar,
-  mayHold: (needs: readonly string[] | undefined) => boolean,
-): void {
-  for (const { pattern, read, needs } of rules) {
-    if (!mayHold(needs)) continue;
-    for (const match of matchesOf(pattern, text)) {
-      const found = read(match.slice(1), calendar, text, match.index);
-      if (found && Math.abs(found.end - calendar.today) < furthest)
-        periods.push({ ...found, from: match.index, to: match.index + match[0].length });
-    }
-  }
-}
-
-function addFestivals(
-  periods: Period[],
-  festivals: Set<Period>,
-  rules: readonly FestivalRule[],
-  text: string,
-  calendar: Calendar,
-): void {
-  for (const { pattern, on } of rules) {
-    for (const match of matchesOf(pattern, text)) {
-      const at = calendar.nextOf(on, yearNamed(match[1] ?? match[2], calendar));
-      if (at === null || Math.abs(at - calendar.today) >= furthest) continue;
-      const period: Period = { from: match.index, to: match.index + match[0].length, start: at, end: at, kind: "day" };
-      festivals.add(period);
-      periods.push(period);
-    }
-  }
-}
+/** Terms that lie further away than 60 years are mistakes of typing. */
+const isNear = (at: Day, { today }: Calendar): boolean => Math.abs(at - today) < 366 * 60;
 
 function yearNamed(named: string | undefined, calendar: Calendar): number | null {
   if (!named) return null;
@@ -129,7 +98,6 @@ function yearNamed(named: string | undefined, calendar: Calendar): number | null
 }
 
 function longest(periods: Period[]): Period[] {
-  if (periods.length < 2) return periods;
   const sorted = periods
     .map((period, order) => ({ period, order }))
     .sort((a, b) => a.period.from - b.period.from || b.period.to - a.period.to || a.order - b.order);

@@ -1,6 +1,6 @@
 import type { IntentWords } from "./languages/intentWords";
 import type { NormalText } from "./normalize";
-import { matchesOf, mayHoldIn } from "./scan";
+import { eachMatch, matchesOf } from "./scan";
 
 /** Parts of a goal's text that say how, why or from where, not what is to be reached. */
 export interface Intents {
@@ -24,59 +24,51 @@ export interface Range {
   readonly to: number;
 }
 
-type MayHold = (needs: readonly string[]) => boolean;
-
-function addRanges(found: Range[], text: string, pattern: RegExp): void {
-  for (const { 0: said, index } of matchesOf(pattern, text)) found.push({ from: index, to: index + said.length });
-}
-
 /** "By outsourcing from USD 9 to USD 7": the change is the goal's, not the means'. */
 const changeAfterMeans = / from (?:[a-z]{3} ?)?[$€£¥]?\d[^,;\n]{0,20} to (?:[a-z]{3} ?)?[$€£¥]?\d/;
 
-function withoutChange<R extends Range>(range: R, text: string): R {
-  const change = changeAfterMeans.exec(text.slice(range.from, range.to));
-  return change && change.index > 0 ? { ...range, to: range.from + change.index } : range;
-}
-
 /** Finds means, purposes and baselines. Looks at most 80 characters around each key word. */
-export function findIntents({ text, rules }: NormalText, hasNumber: (from: number, to: number) => boolean): Intents {
-  const mayHold = mayHoldIn(text);
+export function findIntents({ text, rules }: NormalText, hasNumber: HasNumber): Intents {
   const means: Range[] = [];
   const purposes: Purpose[] = [];
   const baselines: Range[] = [];
   const owners: Range[] = [];
   let owner = false;
   for (const { intents } of rules) {
-    addMeans(means, text, intents, mayHold);
-    addMeansBeforeGoals(means, text, intents, hasNumber);
+    eachMatch(intents.means, text, (match) => addMeans(means, rangeOf(match), text, intents));
+    if (text.includes(" to ")) addMeansBeforeGoals(means, text, intents, hasNumber);
   }
   for (const { intents } of rules) {
-    addPurposes(purposes, text, intents, means, hasNumber, mayHold);
-    if (/[\d(]/.test(text)) for (const pattern of intents.baselines) addRanges(baselines, text, pattern);
+    eachMatch(intents.purposes, text, (match) => addPurpose(purposes, match, text, intents, means, hasNumber));
+    if (/[\d(]/.test(text)) for (const pattern of intents.baselines) addRanges(baselines, pattern, text);
     if (!intents.owner.test(text)) continue;
     owner = true;
-    addRanges(owners, text, intents.ownerAside);
+    addRanges(owners, intents.ownerAside, text);
   }
   return { means, purposes, baselines, owner, owners };
 }
 
-function addMeans(means: Range[], text: string, { means: wordings, vagueMeans }: IntentWords, mayHold: MayHold): void {
-  for (const { needs, pattern } of wordings) {
-    if (!mayHold(needs)) continue;
-    for (const { 0: said, index } of matchesOf(pattern, text)) {
-      const range = withoutChange({ from: index, to: index + said.length }, text);
-      if (!vagueMeans.test(text.slice(range.from, range.to))) means.push(range);
-    }
-  }
+type HasNumber = (from: number, to: number) => boolean;
+
+const rangeOf = ({ 0: said, index }: RegExpExecArray): Range => ({ from: index, to: index + said.length });
+
+function addRanges(found: Range[], pattern: RegExp, text: string): void {
+  for (const match of matchesOf(pattern, text)) found.push(rangeOf(match));
+}
+
+function addMeans(means: Range[], { from, to }: Range, text: string, { vagueMeans }: IntentWords): void {
+  const said = text.slice(from, to);
+  const change = changeAfterMeans.exec(said)?.index ?? 0;
+  const range = { from, to: change > 0 ? from + change : to };
+  if (!vagueMeans.test(text.slice(range.from, range.to))) means.push(range);
 }
 
 function addMeansBeforeGoals(
   means: Range[],
   text: string,
   { meansBeforeGoal }: IntentWords,
-  hasNumber: (from: number, to: number) => boolean,
+  hasNumber: HasNumber,
 ): void {
-  if (!text.includes(" to ")) return;
   for (const match of matchesOf(meansBeforeGoal, text)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const end = start + (match[1]?.length ?? 0);
@@ -88,26 +80,20 @@ function addMeansBeforeGoals(
 /** Claims beyond these are not read: no goal serves so many objectives. */
 const mostPurposes = 20;
 
-function addPurposes(
+function addPurpose(
   purposes: Purpose[],
+  match: RegExpExecArray,
   text: string,
-  { purposes: wordings, joint, notPurpose }: IntentWords,
+  { joint, notPurpose }: IntentWords,
   means: readonly Range[],
-  hasNumber: (from: number, to: number) => boolean,
-  mayHold: MayHold,
+  hasNumber: HasNumber,
 ): void {
-  for (const { needs, pattern } of wordings) {
-    if (!mayHold(needs)) continue;
-    for (const match of matchesOf(pattern, text)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (purposes.length >= mostPurposes) return;
-      if (notPurpose.test(text.slice(Math.max(0, from - 12), from)) || hasNumber(from, to)) continue;
-      if (means.some((range) => range.from < to && from < range.to)) continue;
-      const objective = match.slice(1).join(joint);
-      purposes.push({ from, to, objective: objective.replace(/^in support of |^as part of /, "") });
-    }
-  }
+  const { from, to } = rangeOf(match);
+  if (purposes.length >= mostPurposes) return;
+  if (notPurpose.test(text.slice(Math.max(0, from - 12), from)) || hasNumber(from, to)) return;
+  if (means.some((range) => range.from < to && from < range.to)) return;
+  const objective = match.slice(1).join(joint);
+  purposes.push({ from, to, objective: objective.replace(/^in support of |^as part of /, "") });
 }
 
 function endOfClause(text: string, from: number): number {

@@ -12,6 +12,7 @@ const patterns = patternsOf((language) => language.quantities);
 export function quantitiesOf(goal: GoalReading, normal: NormalText): Quantity[] {
   const quantities: Quantity[] = [];
   const { numbers } = goal;
+  if (numbers.length === 0) return quantities;
   const measures = goal.tokens.filter((token) => token.kind !== "number" && has(token, Tag.measure));
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];

@@ -163,8 +163,7 @@ function tagSpans(original: string): Span[] {
 
 /** The language of a proposal for a text: of two, one Chinese character weighs as much as one Latin word. */
 export function languageOf({ original, rules }: NormalText): Language {
-  const [first, second] = rules;
-  if (first && !second) return first.language;
+  if (rules.length === 1 && rules[0]) return rules[0].language;
   const { han, latin } = countScripts(original);
   return han > 0 && han >= latin ? "zh" : "en";
 }

@@ -1,7 +1,6 @@
-export interface NumberIdiom {
-  /** The pattern matches only where the text holds one of these; looked for first, because that is cheap. */
-  readonly needs: readonly string[];
-  readonly pattern: RegExp;
+import type { Wanted } from "./scan";
+
+export interface NumberIdiom extends Wanted {
   readonly read: (match: RegExpMatchArray) => Said;
 }
 

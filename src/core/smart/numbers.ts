@@ -1,4 +1,4 @@
-import { matchesOf, mayHoldIn } from "./scan";
+import { eachMatch, matchesOf } from "./scan";
 import { onceForEach } from "./languages/rules";
 import * as signs from "./lexicon/numerals";
 import type { NormalText } from "./normalize";
@@ -50,8 +50,14 @@ const digitsPattern = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6}
 /** All numbers of a normalized, lower-case text, left to right, not overlapping. */
 export function findNumbers({ text, rules }: NormalText): NumberMention[] {
   const found: NumberMention[] = [];
-  addIdioms(found, idioms, text);
-  for (const { numbers } of rules) addIdioms(found, numbers.idioms, text);
+  const addIdiom = (match: RegExpExecArray, { read }: NumberIdiom) => {
+    const said = read(match);
+    if (Number.isNaN(said.value)) return;
+    const to = match.index + match[0].length;
+    found.push({ ...said, from: match.index, to, sign: 0, measured: true, digits: /\d/.test(match[0]) });
+  };
+  eachMatch(idioms, text, addIdiom);
+  for (const { numbers } of rules) eachMatch(numbers.idioms, text, addIdiom);
   const words = wordsOf(rules);
   const add = ({ 0: said, index }: RegExpExecArray, value: number, digits: boolean) =>
     found.push(withUnit(text, index, index + said.length, value, digits, words));
@@ -61,20 +67,7 @@ export function findNumbers({ text, rules }: NormalText): NumberMention[] {
       const value = numbers.readSpelled(match);
       if (!Number.isNaN(value)) add(match, value, false);
     }
-  return withoutOverlaps(found);
-}
-
-function addIdioms(found: NumberMention[], list: readonly NumberIdiom[], text: string): void {
-  const mayHold = mayHoldIn(text);
-  for (const { pattern, read, needs } of list) {
-    if (!mayHold(needs)) continue;
-    for (const match of matchesOf(pattern, text)) {
-      const said = read(match);
-      if (Number.isNaN(said.value)) continue;
-      const to = match.index + match[0].length;
-      found.push({ ...said, from: match.index, to, sign: 0, measured: true, digits: /\d/.test(match[0]) });
-    }
-  }
+  return found.length > 1 ? withoutOverlaps(found) : found;
 }
 
 function withUnit(
@@ -104,8 +97,13 @@ function withUnit(
     to += after[0].length;
     measured = true;
     unit = units[after[1]] ?? "count";
-    if (unit === "bps") [value, unit] = [value / 100, "pp"];
-    if (unit === "‰") [value, unit] = [value / 10, "%"];
+    if (unit === "bps") {
+      value /= 100;
+      unit = "pp";
+    } else if (unit === "‰") {
+      value /= 10;
+      unit = "%";
+    }
     if (text.charAt(to) === "+") to++;
   }
   let before = text.slice(Math.max(0, start - 6), start);

@@ -8,8 +8,8 @@ import {
   type ConceptId,
 } from "./lexicon/drivers";
 import { onceForEach, type LanguageRules, type OwnMatter, type RelevanceRules, type Rules } from "./languages/rules";
-import { mayHoldIn } from "./scan";
-import { phrases, Vocabulary } from "./vocabulary";
+import { matchesOf, mayHoldIn } from "./scan";
+import { mentionsIn, phrases, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
   readonly vocabulary: Vocabulary;
@@ -47,8 +47,10 @@ export interface Topic {
 export const topicOf = (text: string, rules: Rules): Topic => ({ text, rules, concepts: conceptsOf(text, rules) });
 
 /** Whether a text holds what any of the languages describes. */
-const says = ({ text, rules }: Topic, pattern: (relevance: RelevanceRules) => RegExp): boolean =>
-  rules.some(({ relevance }) => pattern(relevance).test(text));
+function says({ text, rules }: Topic, pattern: (relevance: RelevanceRules) => RegExp): boolean {
+  for (const { relevance } of rules) if (pattern(relevance).test(text)) return true;
+  return false;
+}
 
 function conceptsOf(written: string, rules: Rules): Map<ConceptId, string> {
   const text = written.replace(/-/g, " ");
@@ -61,13 +63,9 @@ function conceptsOf(written: string, rules: Rules): Map<ConceptId, string> {
     const rivalry = mayHoldIn(text)(rivals) ? againstTheMarket.exec(text) : null;
     if (rivalry) add("marketShare", rivalry[0]);
     const { vocabulary, byPhrase } = driverIndex(language);
-    for (let i = 0; i < text.length; i++) {
-      const mention = vocabulary.at(text, i);
-      if (!mention) continue;
-      const words = text.slice(mention.from, mention.to);
+    for (const { from, to } of mentionsIn(text, vocabulary)) {
+      const words = text.slice(from, to);
       for (const concept of byPhrase.get(words) ?? []) add(concept, words);
-      // Chinese phrases may overlap (客户满意度), Latin ones never do.
-      if (/[a-z]/.test(text.charAt(i))) i = mention.to - 1;
     }
   }
   return found;
@@ -92,8 +90,8 @@ export function directLink(goal: Topic, objective: Topic): Link | null {
   const things = proper.filter(([id]) => id !== "speed");
   const wanted = things.length > 0 ? things : proper.length > 0 ? proper : all;
   const link = (kind: Link["kind"], joins: (cause: ConceptId, target: ConceptId) => boolean): Link | null => {
-    for (const [target, to] of wanted)
-      for (const [cause, from] of causes) if (joins(cause, target)) return { kind, from, to };
+    for (const target of wanted)
+      for (const cause of causes) if (joins(cause[0], target[0])) return { kind, from: cause[1], to: target[1] };
     return null;
   };
   const onlyFields = !wanted.some(([id]) => isDriver(id));
@@ -182,18 +180,19 @@ function beginsWord(text: string, stem: string): boolean {
   return false;
 }
 
+const latinWords = /[a-z][a-z-]{4,}/g;
+const hanRuns = /[\u4e00-\u9fff]{3,}/g;
+
 /** The same rare word on both sides names the same thing: 上座率, "punctuality". */
 function sharedTerm({ text: goal, rules }: Topic, { text: objective }: Topic): string | null {
   const isEveryday = (word: string) => rules.some(({ relevance }) => relevance.everyday.test(word));
-  for (const [word] of objective.matchAll(/[a-z][a-z-]{4,}/g)) {
-    if (!isEveryday(word) && beginsWord(goal, word.replace(/s$/, ""))) return word;
-  }
-  for (const [run] of objective.matchAll(/[\u4e00-\u9fff]{3,}/g)) {
+  for (const { 0: word } of matchesOf(latinWords, objective))
+    if (beginsWord(goal, word.replace(/s$/, "")) && !isEveryday(word)) return word;
+  for (const { 0: run } of matchesOf(hanRuns, objective))
     for (let i = 0; i + 3 <= run.length; i++) {
       const piece = run.slice(i, i + 3);
       if (goal.includes(piece) && !isEveryday(piece.slice(0, 2)) && !isEveryday(piece.slice(1))) return piece;
     }
-  }
   return null;
 }
 

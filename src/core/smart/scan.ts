@@ -13,6 +13,30 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return found;
 }
 
+/** What is looked for, and words of which a text has to hold one for a match: they are looked for first, that is cheap. */
+export interface Wanted {
+  readonly needs?: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Gives all matches of global patterns, pattern by pattern. */
+export function eachMatch<W extends Wanted>(
+  list: readonly W[],
+  text: string,
+  use: (match: RegExpExecArray, wanted: W) => void,
+): void {
+  const mayHold = mayHoldIn(text);
+  for (const wanted of list) {
+    if (!mayHold(wanted.needs)) continue;
+    const { pattern } = wanted;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === "") pattern.lastIndex++;
+      use(match, wanted);
+    }
+  }
+}
+
 /** Whether a UTF-16 code unit belongs to a Chinese character. */
 export const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||

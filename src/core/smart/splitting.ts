@@ -28,30 +28,30 @@ const isDateLabel = ({ tokens }: GoalReading, normal: NormalText) =>
   );
 
 /** Tells the goals of one cell apart: 2026：①学费收入+6%；②做好招生宣传 holds two. */
-export function splitGoals(tokens: readonly Token[], normal: NormalText): GoalReading[] {
+export function splitGoals(tokens: readonly Token[], normal: NormalText): readonly GoalReading[] {
+  const pieces = cut(tokens, normal);
+  return pieces.length === 1 && pieces[0] ? [readGoal(pieces[0].tokens, normal)] : readPieces(pieces, normal);
+}
+
+function readPieces(pieces: readonly Piece[], normal: NormalText): readonly GoalReading[] {
   const groups: Token[][] = [];
   const readings: GoalReading[] = [];
-  let heading: Token[] = [];
-  for (const piece of cut(tokens, normal)) {
+  for (const piece of pieces) {
     const reading = readGoal(piece.tokens, normal);
     const current = groups[groups.length - 1];
-    const own = isOwnGoal(reading, piece, current ? readings[readings.length - 1] : undefined, normal);
-    if (!current || own === "new") {
-      if (current === undefined || hasSubstance(readings[readings.length - 1])) {
-        groups.push([...(current === undefined ? heading : []), ...piece.tokens]);
-        heading = [];
-      } else for (const token of piece.tokens) current.push(token);
-      const group = groups[groups.length - 1] ?? [];
-      readings[groups.length - 1] = group.length === piece.tokens.length ? reading : readGoal(group, normal);
-    } else if (own === "replaces") {
-      for (const token of piece.tokens) current.push(token);
-      readings[readings.length - 1] = { ...reading, from: current[0]?.from ?? reading.from, tokens: current };
-    } else {
-      for (const token of piece.tokens) current.push(token);
-      const last = readings[readings.length - 1];
-      if (!last || !isAside(piece.tokens))
-        readings[readings.length - 1] = mergeReading(last, readGoal(current, normal), reading);
+    const last = readings[readings.length - 1];
+    const own = current ? isOwnGoal(reading, piece, last, normal) : "new";
+    if (!current || (own === "new" && hasSubstance(last))) {
+      groups.push([...piece.tokens]);
+      readings.push(reading);
+      continue;
     }
+    for (const token of piece.tokens) current.push(token);
+    if (own === "new") readings[readings.length - 1] = readGoal(current, normal);
+    else if (own === "replaces")
+      readings[readings.length - 1] = { ...reading, from: current[0]?.from ?? reading.from, tokens: current };
+    else if (!last || !isAside(piece.tokens))
+      readings[readings.length - 1] = mergeReading(last, readGoal(current, normal), reading);
   }
   return readings.filter((reading, index) => index === 0 || hasSubstance(reading));
 }
@@ -74,7 +74,7 @@ const hasSubstance = (reading: GoalReading | undefined) =>
   reading !== undefined &&
   ((reading.object !== "none" && (reading.object !== "empty" || reading.action !== "none")) ||
     reading.numbers.length > 0 ||
-    ["change", "achieve", "process", "slogan"].includes(reading.action));
+    (reading.action !== "none" && reading.action !== "elliptical"));
 
 function cut(tokens: readonly Token[], normal: NormalText): Piece[] {
   const pieces: Piece[] = [];

@@ -2,12 +2,13 @@ import type { Distractor } from "./distractors";
 import type { Range } from "./intents";
 import { tagsOf, wordAt, wordsOf } from "./lexicon";
 import * as Tag from "./lexicon/tags";
-import type { Rules } from "./languages/rules";
+import { onceForEach, type Rules } from "./languages/rules";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
 import { isHan } from "./scan";
 import { Token } from "./token";
+import type { Vocabulary } from "./vocabulary";
 
 export interface Parts {
   readonly times: readonly TimeMention[];
@@ -45,59 +46,65 @@ export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
     at = token.to;
   }
   readWords(normal, at, normal.text.length, tokens);
-  return normal.rules.reduce<readonly Token[]>((all, { readTogether }) => readTogether(all, normal.text), tokens);
+  let read: readonly Token[] = tokens;
+  for (const { readTogether } of normal.rules) read = readTogether(read, normal.text);
+  return read;
 }
 
+const vocabulariesOf = onceForEach((rules) => rules.map(wordsOf));
+
 function readWords(normal: NormalText, from: number, to: number, tokens: Token[]): void {
-  const { text } = normal;
-  const vocabularies = normal.rules.map(wordsOf);
-  const flows = text.includes("-to-");
-  let residue = -1;
-  const flush = (end: number) => {
-    if (residue >= 0)
-      tokens.push(new Token(residue, end, "residue", tagsOfUnknown(text.slice(residue, end), normal.rules)));
-    residue = -1;
-  };
+  if (from >= to) return;
+  const vocabularies = vocabulariesOf(normal.rules);
+  const flows = normal.text.includes("-to-");
+  let read = from;
   for (let i = from; i < to;) {
-    const code = text.charCodeAt(i);
-    const latin = code >= 0x61 && code <= 0x7a;
-    const inWord = i > 0 && isWordPart(text.charCodeAt(i - 1));
-    const end = breakFrom(text, i, code);
-    if (end !== 0) {
-      flush(i);
-      tokens.push(new Token(i, Math.abs(end), "break", 0, null, null, null, end > 0));
-      i = Math.abs(end);
+    const token = tokenAt(normal.text, i, to, vocabularies, flows);
+    if (!token) {
+      i++;
       continue;
     }
-    if (flows && latin && !inWord) {
-      const measured = matchAt(flow, text, i);
-      if (measured > i) {
-        flush(i);
-        tokens.push(new Token(i, measured, "residue", Tag.measure));
-        i = measured;
-        continue;
-      }
-    }
-    const mention = wordAt(text, i, vocabularies);
-    if (mention && mention.to <= to) {
-      flush(i);
-      tokens.push(new Token(i, mention.to, "word", mention.tags));
-      i = mention.to;
-      continue;
-    }
-    if (latin || (code >= 0xc0 && code <= 0x24f)) {
-      flush(i);
-      residue = i;
-      i = wordEnd(text, i, to);
-      flush(i);
-      continue;
-    }
-    if (isHan(code) || (code > 0x7f && letter.test(text.charAt(i)))) {
-      if (residue < 0) residue = i;
-    } else flush(i);
-    i++;
+    if (read < i) addUnknown(normal, read, i, tokens);
+    tokens.push(token);
+    i = read = token.to;
   }
-  flush(to);
+  if (read < to) addUnknown(normal, read, to, tokens);
+}
+
+/** The break, the word or the unknown Latin word that begins at a place, or null. */
+function tokenAt(
+  text: string,
+  i: number,
+  to: number,
+  vocabularies: readonly Vocabulary[],
+  flows: boolean,
+): Token | null {
+  const code = text.charCodeAt(i);
+  const end = breakFrom(text, i, code);
+  if (end !== 0) return new Token(i, Math.abs(end), "break", 0, null, null, null, end > 0);
+  const latin = isLatin(code);
+  if (flows && latin && (i === 0 || !isWordPart(text.charCodeAt(i - 1)))) {
+    const measured = matchAt(flow, text, i);
+    if (measured > i) return new Token(i, measured, "residue", Tag.measure);
+  }
+  const mention = wordAt(text, i, vocabularies);
+  if (mention && mention.to <= to) return new Token(i, mention.to, "word", mention.tags);
+  if (latin || (code >= 0xc0 && code <= 0x24f)) return new Token(i, wordEnd(text, i, to), "residue", 0);
+  return null;
+}
+
+/** Runs of Chinese and other letters in a stretch where no word is known. */
+function addUnknown({ text, rules }: NormalText, from: number, to: number, tokens: Token[]): void {
+  let start = -1;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 0;
+    if (isHan(code) || (code > 0x7f && letter.test(text.charAt(i)))) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      tokens.push(new Token(start, i, "residue", tagsOfUnknown(text.slice(start, i), rules)));
+      start = -1;
+    }
+  }
 }
 
 const letter = /\p{L}/u;

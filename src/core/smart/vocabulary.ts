@@ -51,6 +51,19 @@ export class Vocabulary {
   }
 }
 
+/** All mentions, left to right: Chinese phrases may overlap (客户满意度), Latin ones never do. */
+export function mentionsIn(text: string, vocabulary: Vocabulary): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mention = vocabulary.at(text, i);
+    if (!mention) continue;
+    found.push(mention);
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) i = mention.to - 1;
+  }
+  return found;
+}
+
 /** The phrases of a word list: separated by line breaks or bars, blanks around them dropped. */
 export function phrases(list: string): string[] {
   return list

@@ -14,6 +14,10 @@ const isEnglish = (word: string) => {
 
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
+const onlyChinese: ReadonlySet<Language> = new Set(["zh"]);
+const onlyEnglish: ReadonlySet<Language> = new Set(["en"]);
+const both: ReadonlySet<Language> = new Set(["zh", "en"]);
+
 /**
  * The languages by whose rules a text has to be read. Nothing but its letters says so, so that no verdict depends on
  * what was read before: Chinese where it holds a Chinese character; English where it holds none, or beside it a Latin
@@ -21,18 +25,19 @@ const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x
  */
 export function languagesOf(written: string): ReadonlySet<Language> {
   const text = /[\uff21-\uff5a]/.test(written) ? written.normalize("NFKC") : written;
-  const languages = new Set<Language>();
+  let chinese = false;
+  let english = false;
   let from = -1;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0; i <= text.length && !(chinese && english); i++) {
     const code = text.charCodeAt(i);
     if (isLetter(code)) {
       if (from < 0) from = i;
       continue;
     }
-    if (from >= 0 && !languages.has("en") && isEnglish(text.slice(from, i))) languages.add("en");
+    if (from >= 0 && !english) english = isEnglish(text.slice(from, i));
     from = -1;
-    if (isHan(code)) languages.add("zh");
+    chinese ||= isHan(code);
   }
-  if (!languages.has("zh")) languages.add("en");
-  return languages;
+  if (!chinese) return onlyEnglish;
+  return english ? both : onlyChinese;
 }

@@ -8,6 +8,12 @@ export type Parameters = Readonly<Record<string, string | number>>;
 /** A verdict before advice is added. */
 export type Judgement = Omit<Criterion, "advice">;
 
+/** Why a letter fails, and the words that say so. */
+export interface Failure {
+  readonly id: ReasonId;
+  readonly at: Range | null;
+}
+
 export function judgement(
   verdict: Verdict,
   id: ReasonId,
@@ -18,8 +24,14 @@ export function judgement(
 }
 
 /** Spans in order, without overlaps. */
-export const tidy = (spans: readonly Span[]): readonly Span[] =>
-  spans.length === 0 || (spans.length === 1 && spans[0] && spans[0].end > spans[0].start) ? spans : merged(spans);
+export function tidy(spans: readonly Span[]): readonly Span[] {
+  let end = -1;
+  for (const span of spans) {
+    if (span.start < end || span.end <= span.start) return merged(spans);
+    end = span.end;
+  }
+  return spans;
+}
 
 function merged(spans: readonly Span[]): readonly Span[] {
   const sorted = spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);

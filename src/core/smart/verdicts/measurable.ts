@@ -4,7 +4,7 @@ import * as Tag from "../lexicon/tags";
 import type { Reading } from "../reading";
 import type { ReasonId } from "../reasons";
 import { has } from "../token";
-import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
+import { judgement, spansOf, wordsOf, type Failure, type Judgement } from "./criterion";
 
 /** Measurable: every goal has a quantity of its own with something that it measures, or an end state that one can see. */
 export function judgeMeasurable(reading: Reading): Judgement {
@@ -15,10 +15,10 @@ export function judgeMeasurable(reading: Reading): Judgement {
   for (const goal of goals) {
     const proof = evidence(goal);
     if (proof.length === 0) {
-      const [id, at] = failure(goal, reading);
+      const { id, at } = failure(goal, reading);
       return judgement("fail", id, { words: wordsOf(normal, at) }, spansOf(normal, [at]));
     }
-    ranges.push(...proof);
+    for (const range of proof) ranges.push(range);
   }
   return judgement(
     "pass",
@@ -47,17 +47,17 @@ function evidence(goal: GoalReading): readonly Range[] {
 }
 
 /** Why nothing can be measured in a goal, and the words that say so. */
-function failure(goal: GoalReading, { numbers }: Reading): [ReasonId, Range | null] {
+function failure(goal: GoalReading, { numbers }: Reading): Failure {
   const { action, actionSpan, object, objectSpan, placeholder, vague } = goal;
-  if (placeholder) return ["measurable.placeholder", placeholder];
-  if (goal.numbers[0]) return ["measurable.numberWithoutMeasure", goal.numbers[0]];
+  if (placeholder) return { id: "measurable.placeholder", at: placeholder };
+  if (goal.numbers[0]) return { id: "measurable.numberWithoutMeasure", at: goal.numbers[0] };
   for (const { number, distractor } of numbers)
     if (distractor && distractor !== "date" && number.from >= goal.from && number.to <= goal.to)
-      return [`measurable.distractor.${distractor}`, number];
-  if (object === "openEnd") return ["measurable.openEnd", objectSpan];
-  if (vague) return ["measurable.vague", vague];
-  if (action === "change") return ["measurable.direction", actionSpan];
+      return { id: `measurable.distractor.${distractor}`, at: number };
+  if (object === "openEnd") return { id: "measurable.openEnd", at: objectSpan };
+  if (vague) return { id: "measurable.vague", at: vague };
+  if (action === "change") return { id: "measurable.direction", at: actionSpan };
   const cadence = goal.tokens.find((token) => has(token, Tag.cadence));
-  if (cadence) return ["measurable.cadence", cadence];
-  return action === "process" ? ["measurable.activity", actionSpan] : ["measurable.none", null];
+  if (cadence) return { id: "measurable.cadence", at: cadence };
+  return action === "process" ? { id: "measurable.activity", at: actionSpan } : { id: "measurable.none", at: null };
 }

@@ -8,12 +8,19 @@ import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
 export function judgeSpecific({ goals, normal }: Reading): Judgement {
   const first = goals[0];
   if (!first) return judgement("fail", "specific.empty", {}, []);
-  const failed = goals.find((goal) => failure(goal) !== null);
-  const { actionSpan, objectSpan } = failed ?? first;
-  const parameters = { action: wordsOf(normal, actionSpan), object: wordsOf(normal, objectSpan) };
   const ranges: (Range | null)[] = [];
-  for (const goal of failed ? [failed] : goals) ranges.push(goal.actionSpan, goal.objectSpan);
-  const id = failed ? failure(failed) : null;
+  let id: ReasonId | null = null;
+  let told = first;
+  for (const goal of goals) {
+    id = failure(goal);
+    if (id) {
+      ranges.length = 0;
+      told = goal;
+    }
+    ranges.push(goal.actionSpan, goal.objectSpan);
+    if (id) break;
+  }
+  const parameters = { action: wordsOf(normal, told.actionSpan), object: wordsOf(normal, told.objectSpan) };
   return judgement(id ? "fail" : "pass", id ?? "specific.passes", parameters, spansOf(normal, ranges));
 }
 

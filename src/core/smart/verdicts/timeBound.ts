@@ -1,11 +1,9 @@
 import { rangeOf } from "../clause";
 import { isoDate } from "../dates";
 import type { TimeMention } from "../deadlines";
-import type { Range } from "../intents";
 import type { Reading } from "../reading";
-import type { ReasonId } from "../reasons";
 import type { Deadline } from "../report";
-import { judgement, spansOf, wordsOf, type Judgement } from "./criterion";
+import { judgement, spansOf, wordsOf, type Failure, type Judgement } from "./criterion";
 import { patternsOf } from "../languages/rules";
 
 const patterns = patternsOf((language) => language.missingTime);
@@ -13,13 +11,14 @@ const patterns = patternsOf((language) => language.missingTime);
 /** Time-bound: every goal has an end date of its own or shares one that stands at the head or the tail of the text. */
 export function judgeTimeBound(reading: Reading): { readonly judged: Judgement; readonly deadline: Deadline | null } {
   const { normal, times } = reading;
-  const deadlines = times.filter(({ role, days }) => role === "deadline" && days.length > 0);
+  const deadlines: TimeMention[] = [];
+  for (const time of times) if (time.role === "deadline" && time.days.length > 0) deadlines.push(time);
   const deadline = covers(deadlines, reading) ? latest(deadlines, reading) : null;
   if (deadline) {
     const spans = spansOf(normal, deadlines);
     return { judged: judgement("pass", "timeBound.passes", { date: deadline.date }, spans), deadline };
   }
-  const [id, at] = failure(deadlines, reading);
+  const { id, at } = failure(deadlines, reading);
   return {
     judged: judgement("fail", id, { words: wordsOf(normal, at) }, spansOf(normal, [at])),
     deadline: null,
@@ -29,20 +28,20 @@ export function judgeTimeBound(reading: Reading): { readonly judged: Judgement; 
 const rolesWithoutDate = ["placeholder", "event", "measure", "baseline", "subject"] as const;
 
 /** Why no deadline holds for all goals, and what the text says instead. */
-function failure(deadlines: readonly TimeMention[], { normal, times }: Reading): [ReasonId, Range | null] {
-  if (deadlines[0]) return ["timeBound.notAll", deadlines[0]];
+function failure(deadlines: readonly TimeMention[], { normal, times }: Reading): Failure {
+  if (deadlines[0]) return { id: "timeBound.notAll", at: deadlines[0] };
   if (times.length > 0)
     for (const role of rolesWithoutDate) {
       const found = times.find((time) => time.role === role);
-      if (found) return [`timeBound.${role}`, found];
+      if (found) return { id: `timeBound.${role}`, at: found };
     }
   const { eventWithoutDate, vagueTime, often } = patterns(normal.rules);
   const event = rangeOf(eventWithoutDate, normal.text, 0);
-  if (event) return ["timeBound.event", event];
+  if (event) return { id: "timeBound.event", at: event };
   const soon = rangeOf(vagueTime, normal.text, 0);
-  if (soon) return ["timeBound.vague", soon];
+  if (soon) return { id: "timeBound.vague", at: soon };
   const cadence = rangeOf(often, normal.text, 0);
-  return [cadence ? "timeBound.cadence" : "timeBound.none", cadence];
+  return { id: cadence ? "timeBound.cadence" : "timeBound.none", at: cadence };
 }
 
 /** A deadline in the first or the last goal covers all when it opens or closes the text. */
@@ -68,7 +67,9 @@ function latest(deadlines: readonly TimeMention[], { normal, today }: Reading): 
   let best: TimeMention | null = null;
   for (const time of deadlines) if (!best || (time.days[0] ?? today) > (best.days[0] ?? today)) best = time;
   if (!best) return null;
-  const [main, ...others] = best.days;
+  const { days, from, to } = best;
+  const main = days[0];
   if (main === undefined) return null;
-  return { date: isoDate(main), span: normal.span(best.from, best.to), alternatives: others.map(isoDate) };
+  const alternatives = days.length > 1 ? days.slice(1).map(isoDate) : [];
+  return { date: isoDate(main), span: normal.span(from, to), alternatives };
 }

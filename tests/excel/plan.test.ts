@@ -1,5 +1,6 @@
 import { readTracking } from "../../src/excel";
-import { errorCells, generatePlan, openWorkbook } from "./workbook";
+import { previewRepair, repairPlan } from "../../src/excel/plan";
+import { errorCells, generatePlan, openWorkbook, tableColumn } from "./workbook";
 
 describe("the sample plan", () => {
   it.each(["en-US", "zh-CN"] as const)(
@@ -26,14 +27,48 @@ describe("the sample plan", () => {
     },
   );
 
-  it("can stand beside another one, each with figures of its own", async () => {
+  it("can stand beside another one, each with figures and repairs of its own", async () => {
     const workbook = await openWorkbook();
     await generatePlan({ sample: "none" });
     const second = await generatePlan();
     expect(second.sheets.every(({ wanted, name }) => name === `${wanted} (2)`)).toBe(true);
     expect(errorCells(workbook)).toEqual([]);
     expect((await readTracking())[0]).toMatchObject({ actual: 4635, plan: 4770 });
+    await keepsTheirRepairsApart();
   });
+
+  /** What was found in one plan is repaired there, also when a sheet of the other one is shown by then. */
+  async function keepsTheirRepairsApart(): Promise<void> {
+    const inBoth = async (change: (column: Excel.TableColumn) => void) =>
+      Excel.run(async (context) => {
+        for (const name of ["Tracking", "Tracking_2"])
+          change(context.workbook.tables.getItem(name).columns.getItem("Attainment"));
+        await context.sync();
+      });
+    const typed = async () => {
+      const cells = await Promise.all(["Tracking", "Tracking_2"].map((name) => tableColumn(name, "Attainment")));
+      return cells.map(([first]) => first === 0.5);
+    };
+    await inBoth((column) => {
+      column.getDataBodyRange().getCell(0, 0).values = [[0.5]];
+    });
+    const show = (sheet: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      });
+    await show("02_Goals");
+    const first = await previewRepair();
+    expect(first).toMatchObject({ plan: "FY_Start", beginsWith: "00_Settings" });
+    await show("02_Goals (2)");
+    expect(await previewRepair()).toMatchObject({ plan: "FY_Start_2", beginsWith: "00_Settings (2)" });
+    const { result } = await repairPlan(
+      first.findings.map(({ key }) => key),
+      { plan: first.plan },
+    );
+    expect(result).toMatchObject({ left: [], after: { plan: first.plan, findings: [] } });
+    expect(await typed()).toEqual([false, true]);
+  }
 
   it("is protected where that is wanted: input cells take figures, formulas refuse them", async () => {
     await openWorkbook();

@@ -43,7 +43,10 @@ const typedOver = finding({
 });
 const inTheWay = finding({ kind: "tableBlocked", safe: false, repairable: false, sheet: "06_Budget", part: "Budget" });
 
-const found = (...findings: Finding[]) => ({ title: "Annual operations plan", findings, renamed: [] });
+const found = (...findings: Finding[]) => ({
+  ...{ plan: "FY_Start", title: "Annual operations plan", beginsWith: null, findings },
+  renamed: [],
+});
 const repaired = (those: Finding[], left: Finding[] = []): Changed<Repaired> => ({
   result: { repaired: those, left, after: found(...left) },
   undo: "one step",
@@ -87,6 +90,16 @@ describe("Repairing the plan", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/1 finding is left or there again, as after Ctrl\+Z/);
     expect(screen.queryByText(/were repaired/)).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Repair 1 item" })).toBeEnabled();
+  });
+
+  test("says which of two plans it is about, and repairs that one, wherever the reader has gone meanwhile", async () => {
+    const second = { ...found(sheetGone), plan: "FY_Start_2", beginsWith: "00_Settings (2)" };
+    fakePlan.previewRepair.mockResolvedValue(second);
+    fakePlan.repairPlan.mockResolvedValue(repaired([sheetGone]));
+    const { user } = await openTab("repair");
+    expect(screen.getByRole("region", { name: "Annual operations plan · 00_Settings (2)" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Repair 1 item" }));
+    expect(fakePlan.repairPlan.mock.lastCall?.[1]).toMatchObject({ plan: "FY_Start_2" });
   });
 
   test("leaves what was changed by hand alone unless it is chosen", async () => {

@@ -206,6 +206,7 @@ describe("Thresholds", () => {
   const months = Array.from({ length: 12 }, () => ({ green: null, amber: null }));
   const read: ThresholdsOfPlan = {
     kind: "plan",
+    key: "FY_Start_2",
     plan: { all: { green: 0.95, amber: 0.85 }, months, margin: 0.01 },
     kpis: [
       kpi("K1", "Revenue", 0.97),
@@ -248,6 +249,7 @@ describe("Thresholds", () => {
     expect(fakeExcel.writeThresholds).toHaveBeenCalledWith(
       { all: { green: 0.98, amber: 0.85 }, months, margin: 0.01 },
       expect.arrayContaining([expect.objectContaining({ id: "K2", basis: "plan", green: null, amber: 0.75 })]),
+      read.key,
     );
   });
 

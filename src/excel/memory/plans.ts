@@ -43,6 +43,20 @@ export interface LocatedPlan {
   readonly tableName: (tableId: string) => string | undefined;
 }
 
+/**
+ * What tells a plan from the others of its workbook, through renaming, repair and a change of language: the name of the
+ * cell with its fiscal year start. Who shows a plan and writes into it later names it by this, as the user may have
+ * gone to a sheet of another one meanwhile.
+ */
+export function planKey({ names }: Pick<RememberedPlan, "names">): string {
+  return names["FY_Start"] ?? "FY_Start";
+}
+
+/** For `locatePlan`: the plan with this key; any without one. */
+export function withKey(key: string | undefined): (remembered: RememberedPlan) => boolean {
+  return (remembered) => key === undefined || planKey(remembered) === key;
+}
+
 /** What the workbook remembers, and the plan that the user works on. */
 export interface Located {
   readonly memory: Memory;

@@ -3,7 +3,7 @@ import { ATTAIN, resultOf } from "../../core/kpi";
 import { listCode } from "../../core/plan/lists";
 import type { Basis, JudgedKpi, PlanThresholds, Thresholds } from "../../core/risk";
 import { readAttainments } from "../highlights/attainments";
-import { locatePlan, type LocatedPlan } from "../memory/plans";
+import { locatePlan, planKey, type LocatedPlan } from "../memory/plans";
 import { inExcel } from "../run";
 import { statusIn } from "../statusWords";
 import { loadPlanTable, type PlanTable } from "../tables";
@@ -19,6 +19,8 @@ export interface KpiThresholds extends JudgedKpi {
 /** The thresholds of a plan: for all KPIs, for months, for single KPIs. */
 export interface ThresholdsOfPlan {
   readonly kind: "plan";
+  /** Names the plan to writeThresholds. */
+  readonly key: string;
   readonly plan: PlanThresholds;
   readonly kpis: readonly KpiThresholds[];
   /** Serial of the first day of the fiscal year; null where Settings has no date. */
@@ -74,6 +76,7 @@ async function thresholdsOfPlan(context: Excel.RequestContext, located: LocatedP
   const [kpis, tracking, series, months] = [loadKpis(), loadTracking(), loadSeries(), loadMonths()];
   return {
     kind: "plan",
+    key: planKey(located.remembered),
     plan: {
       all: shares().thresholds,
       months:

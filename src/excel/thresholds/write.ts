@@ -10,7 +10,7 @@ import {
   type Thresholds,
 } from "../../core/risk";
 import { UserError } from "../errors";
-import { locatePlan } from "../memory/plans";
+import { locatePlan, withKey } from "../memory/plans";
 import { inUndoGroup } from "../run";
 import { loadPlanTable, type PlanTable } from "../tables";
 import { loadWritable } from "../writable";
@@ -28,13 +28,18 @@ const formatOf: Readonly<Record<Basis, string>> = { plan: "0.0%", target: "0.0%"
  * Writes the thresholds of a plan into Settings and the KPI library, in one undo step; statuses and highlights
  * follow at once.
  *
+ * @param key of the plan whose thresholds were read; else it is the one that the user works on
  * @throws UserError when red would begin above green somewhere, or cells to be written are locked; nothing is written
  *   then.
  */
-export async function writeThresholds(plan: PlanThresholds, kpis: readonly NewKpiThresholds[] = []): Promise<void> {
+export async function writeThresholds(
+  plan: PlanThresholds,
+  kpis: readonly NewKpiThresholds[] = [],
+  key?: string,
+): Promise<void> {
   assertInOrder(crossingOf(plan, kpis)?.thresholds ?? null);
   await inUndoGroup(async (context) => {
-    const { plan: located } = await locatePlan(context);
+    const { plan: located } = await locatePlan(context, withKey(key));
     if (!located) throw new UserError("excel.noPlan");
     const { names } = context.workbook;
     const marginName = names.getItemOrNullObject(located.nameOf("Status_Margin"));

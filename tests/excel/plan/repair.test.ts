@@ -59,7 +59,10 @@ describe("repairing a plan", () => {
   afterAll(() => workbook.close());
 
   it("finds nothing wrong in a plan as it was generated", async () => {
-    expect(await previewRepair()).toEqual({ title: "Annual operations plan", findings: [], renamed: [] });
+    expect(await previewRepair()).toEqual({
+      ...{ plan: "FY_Start", title: "Annual operations plan", beginsWith: null },
+      ...{ findings: [], renamed: [] },
+    });
   });
 
   it("finds a column that was renamed by its id, and leaves it so", async () => {

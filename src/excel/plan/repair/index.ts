@@ -1,7 +1,7 @@
 import { type Damage, isRepairable, isSafe } from "../../../core/plan/life/repair";
 import { UserError } from "../../errors";
 import type { Memory, RememberedPlan } from "../../memory/codec";
-import { type Located, locatePlan, locateRemembered } from "../../memory/plans";
+import { type Located, locatePlan, locateRemembered, planKey, withKey } from "../../memory/plans";
 import { UNKNOWN_COLUMN, UNKNOWN_PART } from "../../memory/standingParts";
 import { inExcel } from "../../run";
 import { changeWorkbook, type Changed, type ChangeOptions, type Decision } from "../changeWorkbook";
@@ -28,7 +28,11 @@ export interface Finding {
 }
 
 export interface RepairPreview {
+  /** Names the plan to {@link repairPlan}. */
+  readonly plan: string;
   readonly title: string;
+  /** Its first sheet, by which it is told from another plan of the same title; null where there is none. */
+  readonly beginsWith: string | null;
   readonly findings: readonly Finding[];
   /** Columns that the user renamed or moved; they are found all the same. */
   readonly renamed: readonly { readonly table: string; readonly was: string; readonly is: string }[];
@@ -45,13 +49,19 @@ export interface Repaired {
 /**
  * What is missing or broken in the plan that the user works on, before anything is written.
  *
+ * @param key of the plan that is meant instead
  * @throws UserError without a plan of a known template, or when Settings do not tell the fiscal year.
  */
-export async function previewRepair(): Promise<RepairPreview> {
+export async function previewRepair(key?: string): Promise<RepairPreview> {
   return inExcel(async (context) => {
-    const { survey } = await surveyOf(context, await locatePlan(context));
+    const located = await locatePlan(context, withKey(key));
+    const { survey, remembered } = await surveyOf(context, located);
+    const { title, sheets } = survey.located.plan;
+    const isAlone = located.plans.filter(({ plan }) => plan.title === title).length < 2;
     return {
-      title: survey.located.plan.title,
+      plan: planKey(remembered),
+      title,
+      beginsWith: isAlone ? null : (sheets[0]?.name ?? null),
       findings: survey.damage.map((damage) => findingOf(survey, damage)),
       renamed: renamedColumns(survey),
     };
@@ -64,14 +74,18 @@ export async function previewRepair(): Promise<RepairPreview> {
  * undo between two requests takes back what the first one wrote, and Excel tells nobody.
  *
  * @param keys of the findings that are to be repaired
+ * @param options with the key of the plan in which they were found; else it is the one that the user works on
  * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
  */
-export async function repairPlan(keys: readonly string[], options?: ChangeOptions): Promise<Changed<Repaired>> {
+export async function repairPlan(
+  keys: readonly string[],
+  options: ChangeOptions & { readonly plan?: string } = {},
+): Promise<Changed<Repaired>> {
   let known: ReadonlySet<string> = new Set();
   const isMeant = ({ key, safe }: { readonly key: string; readonly safe: boolean }) =>
     keys.includes(key) || (!known.has(key) && safe);
   const { result, undo } = await changeWorkbook(async (context): Promise<Decision<readonly Finding[]>> => {
-    const located = await locatePlan(context);
+    const located = await locatePlan(context, withKey(options.plan));
     const { survey, remembered } = await surveyOf(context, located);
     const chosen = survey.damage.filter((damage) => isRepairable(damage) && keys.includes(damage.key));
     const repaired = chosen.map((damage) => findingOf(survey, damage));
@@ -82,7 +96,7 @@ export async function repairPlan(keys: readonly string[], options?: ChangeOption
     const next = afterParts(located, withNewParts(remembered, survey, chosen), later, repaired);
     return { edits: parts, result: repaired, next };
   }, options);
-  const after = await previewRepair();
+  const after = await previewRepair(options.plan);
   return { result: { repaired: result, left: after.findings.filter(isMeant), after }, undo };
 }
 

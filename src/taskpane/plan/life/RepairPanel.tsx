@@ -32,7 +32,7 @@ export function RepairPanel({ onNew }: PanelProps) {
   const repair = (keys: readonly string[]) =>
     change.start(async (options) => {
       try {
-        const changed = await repairPlan(keys, options);
+        const changed = await repairPlan(keys, { ...options, ...(preview && { plan: preview.plan }) });
         setPreview(changed.result.after);
         return changed;
       } catch (error) {
@@ -42,7 +42,7 @@ export function RepairPanel({ onNew }: PanelProps) {
     });
   const contents = preview && (
     <Section
-      title={preview.title}
+      title={preview.beginsWith === null ? preview.title : `${preview.title} · ${preview.beginsWith}`}
       {...(preview.findings.length > 0 && {
         aside: t("plan.repairFound", { count: groupsOf(preview.findings).length }),
       })}

@@ -31,7 +31,7 @@ export function PlanForm({ read }: { readonly read: ThresholdsOfPlan }) {
   const reading = readEntries(entries, read.kpis);
   const saving = useAction(async () => {
     if (reading.kind !== "valid") return;
-    await writeThresholds(reading.plan, reading.kpis);
+    await writeThresholds(reading.plan, reading.kpis, read.key);
     notify({ intent: "success", written: true, key: "risk.thresholds.saved" });
   });
   const judged = reading.kind === "valid" ? read.kpis.map((kpi, place) => ({ ...kpi, ...reading.kpis[place] })) : null;

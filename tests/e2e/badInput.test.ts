@@ -79,6 +79,19 @@ describeInBrowser("a person in whose hands things go wrong", (place) => {
     await person.goTo("A1");
   });
 
+  it("moves on by Tab from a formula that was finished while the list of functions still stood open", async () => {
+    const { page } = person;
+    await person.goTo("F24");
+    await page.keyboard.type("=SUM");
+    await page.getByText("SUMIFS", { exact: true }).first().waitFor();
+    await page.keyboard.type("(1,2)");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("next");
+    await page.keyboard.press("Enter");
+    expect(await person.values("F24:G24")).toEqual([[3, "next"]]);
+    await person.goTo("A1");
+  });
+
   it("goes on working when the pane is loaded again while a command runs", async () => {
     const controls = person.manifest.groups.flatMap((group) => group.controls);
     const control = controls.find(({ action }) => action.kind !== "ShowTaskpane");

@@ -31,6 +31,7 @@ import { keepWhatIsTyped } from "./drawing/cell-editor";
 import { ChartLayer, type ChartRenderer } from "./drawing/charts";
 import { explainErrors } from "./drawing/error-card";
 import { drawConditionalFormats } from "./drawing/conditional-formats";
+import { chooseFromFreshLists } from "./drawing/function-list";
 import { fitNumbers } from "./drawing/narrow-numbers";
 import { pasteTextsAsTyped } from "./drawing/pasted-texts";
 import { revealCells } from "./drawing/reveal";
@@ -98,6 +99,7 @@ export class UniverGrid extends UniverSpreadsheet implements GridSpreadsheet {
     this.charts = new ChartLayer(this.engine);
     this.drawTables();
     keepWhatIsTyped(this.engine);
+    chooseFromFreshLists(this.engine);
     explainErrors(this.engine, (sheetId, row, column) => this.errorMessage(sheetId, row, column));
     revealCells();
     fitNumbers();

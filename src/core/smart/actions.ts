@@ -63,27 +63,35 @@ function doneByAll(head: Token, { said, tokens, words }: Clause): Token | null {
 }
 
 /** The words that name a result and no process. */
-const resultsOf = ({ meaningful, tags }: Clause): readonly Token[] =>
-  (tags & Tag.result) === 0
-    ? []
-    : meaningful.filter((token) => isVerb(token) && has(token, Tag.result) && !has(token, Tag.process));
+function resultsOf({ meaningful, tags }: Clause): readonly Token[] {
+  const results: Token[] = [];
+  if ((tags & Tag.result) !== 0)
+    for (const token of meaningful)
+      if (has(token, Tag.result) && !has(token, Tag.process) && isVerb(token)) results.push(token);
+  return results;
+}
 
 /** The goal begins with a thing: what is done stands behind it, or nowhere. */
 function readNounFirst(head: Token, clause: Clause, measured: boolean): Acted {
   const { meaningful, normal, numbers, said, from } = clause;
   const results = resultsOf(clause);
-  const verb =
-    results.find((token) => !isNounUse(token, clause)) ??
-    meaningful.find((token) => token !== head && token.kind === "residue" && endsAsParticiple(token, normal));
+  const verb = verbBehind(head, results, clause);
   if (verb && !measured && isTopic(head, verb, results, clause)) return says("none", null);
   if (verb) return says(has(verb, Tag.up | Tag.down) ? "change" : "achieve", verb);
-  const signed = numbers.find(({ number }) => (number?.sign ?? 0) !== 0);
-  if (signed) return says("change", signed);
+  for (const token of numbers) if (token.number && token.number.sign !== 0) return says("change", token);
   const compared = isCompared(said, from, normal);
   if (compared) return says("change", compared);
   if (measured) return says("elliptical", numbers[0]);
-  const process = meaningful.find((token) => has(token, Tag.process | Tag.keep));
-  return process ? says("process", process) : says("none", null);
+  for (const token of meaningful) if (has(token, Tag.process | Tag.keep)) return says("process", token);
+  return says("none", null);
+}
+
+/** The first result that is no part of a noun, else a participle. */
+function verbBehind(head: Token, results: readonly Token[], clause: Clause): Token | null {
+  for (const token of results) if (!isNounUse(token, clause)) return token;
+  for (const token of clause.meaningful)
+    if (token !== head && token.kind === "residue" && endsAsParticiple(token, clause.normal)) return token;
+  return null;
 }
 
 /** 保育员培训: a verb at the end that makes no state names a topic. */

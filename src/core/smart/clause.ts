@@ -16,6 +16,7 @@ export class Clause implements Range {
   readonly words: number;
   readonly tags: number;
   readonly numbers: readonly Token[];
+  readonly names: readonly Token[];
   /** Words, known or not. */
   readonly things: readonly Token[];
   /** What names a thing or says what is done. */
@@ -28,6 +29,7 @@ export class Clause implements Range {
     readonly normal: NormalText,
   ) {
     const numbers: Token[] = [];
+    const names: Token[] = [];
     const things: Token[] = [];
     const meaningful: Token[] = [];
     let words = 0;
@@ -39,6 +41,7 @@ export class Clause implements Range {
       if (kind === "word") words |= token.tags;
       if (kind === "word" || kind === "residue") things.push(token);
       else if (kind === "number") numbers.push(token);
+      else if (kind === "name") names.push(token);
       if (!isContent(token) && !isVerb(token)) continue;
       meaningful.push(token);
       if (kind !== "distractor") head ??= token;
@@ -49,6 +52,7 @@ export class Clause implements Range {
     this.words = words;
     this.tags = tags;
     this.numbers = numbers;
+    this.names = names;
     this.things = things;
     this.meaningful = meaningful;
     this.head = head;

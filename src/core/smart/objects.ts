@@ -21,14 +21,15 @@ interface Named {
 export function readObject(clause: Clause, numbers: readonly NumberMention[]): Named {
   const measure = measureOf(clause);
   if (measure) return { kind: "measure", span: measure };
-  const { normal, things, tags, tokens } = clause;
-  const { text } = normal;
-  const name = tokens.find((token) => token.kind === "name" && /[a-z\u4e00-\u9fff]{2}/.test(clause.textOf(token)));
-  const heads = things.filter(
-    (token) => token.kind === "residue" && significant(token, text, things) && !modifiesGeneric(token, things, text),
-  );
-  const generic =
-    tags & Tag.generic ? things.find((each) => has(each, Tag.generic) && !isModifier(each, things, text)) : undefined;
+  const name = nameOf(clause);
+  const heads: Token[] = [];
+  let generic: Token | null = null;
+  const { things } = clause;
+  const { text } = clause.normal;
+  for (const token of things)
+    if (token.kind === "residue" && significant(token, text, things)) {
+      if (!modifiesGeneric(token, things, text)) heads.push(token);
+    } else if (!generic && has(token, Tag.generic) && !isModifier(token, things, text)) generic = token;
   if (generic) return readGeneric(generic, heads, name, clause, numbers.length > 0);
   const open = firstWith(Tag.openEnd, clause);
   if (open) return { kind: "openEnd", span: open };
@@ -41,6 +42,11 @@ export function readObject(clause: Clause, numbers: readonly NumberMention[]): N
 /** The first thing that is any of what `tags` say. */
 const firstWith = (tag: number, { tags, things }: Clause): Token | undefined =>
   tags & tag ? things.find((token) => has(token, tag)) : undefined;
+
+/** A name that says more than a letter or a figure. */
+function nameOf({ names, normal }: Clause): Token | undefined {
+  return names.find(({ from, to }) => /[a-z\u4e00-\u9fff]{2}/.test(normal.text.slice(from, to)));
+}
 
 /** A measure that is known by its word, or by the words around it. */
 function measureOf({ from, normal, said, tags, things, tokens }: Clause): Range | null {
@@ -56,10 +62,10 @@ function measureOf({ from, normal, said, tags, things, tokens }: Clause): Range 
   const each = rangeOf(say.perUnit, said, from);
   if (each) return each;
   const phrase = rangeOf(say.phraseMeasure, said, from) ?? rangeOf(say.chineseMeasure, said, from);
-  return phrase &&
-    !things.some((token) => has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to)
-    ? phrase
-    : null;
+  if (phrase && tags & Tag.generic)
+    for (const token of things)
+      if (has(token, Tag.generic) && token.from >= phrase.from && token.to === phrase.to) return null;
+  return phrase;
 }
 
 /** A generic noun: narrowed by a figure, a name or a scope; else the thing before it is meant, or nothing in particular. */

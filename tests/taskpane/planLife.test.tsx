@@ -213,6 +213,7 @@ const year = (month: number, version: string, kpi = "K1"): PhasingRow => ({
 });
 
 const phased = (...rows: PhasingRow[]): PhasedPlan => ({
+  key: "FY_Start",
   language: "en-US",
   rows,
   kpis: [
@@ -310,6 +311,7 @@ describe("Comparing versions", () => {
     fakePlan.readPhasedPlan.mockResolvedValue(phased(year(100, V1), year(90, V2)));
     await user.click(add);
     expect(fakePlan.rebaselinePlan.mock.calls[0]?.[0]).toMatchObject({
+      plan: "FY_Start",
       from: V1,
       revisions: [],
       reason: "A customer left",

@@ -5,12 +5,14 @@ import { listWord } from "../../core/plan/lists";
 import { quarterId, quarterNumbers } from "../../core/plan/periods";
 import { monthId } from "../../core/plan/columns";
 import { UserError } from "../errors";
-import { type LocatedPlan, locatePlan } from "../memory/plans";
+import { type LocatedPlan, locatePlan, planKey, withKey } from "../memory/plans";
 import { type EditableTable, loadEditableTable } from "./planTable";
 import { codeOfWord, figureOf, numberOf, textOf } from "./words";
 
 /** The phased plan of a workbook: its versions, what they are in, and where they stand. */
 export interface PhasedPlan {
+  /** Names the plan to rebaselinePlan. */
+  readonly key: string;
   readonly language: Language;
   readonly rows: readonly PhasingRow[];
   readonly kpis: readonly PlanKpi[];
@@ -38,12 +40,13 @@ export interface LoadedPlan {
 /**
  * Reads the phased plan in two syncs.
  *
- * @param company the plan that is meant; else the one that the user works on
+ * @param meant a plan or the key of one; else it is the one that the user works on
  * @throws UserError without an annual plan, or when a needed table or column was deleted.
  */
-export async function loadPhasedPlan(context: Excel.RequestContext, company?: LocatedPlan): Promise<LoadedPlan> {
-  const isPhased = ({ tables }: LocatedPlan["remembered"]) => tables.some(({ id }) => id === "Phasing");
-  const located = company ?? (await locatePlan(context, isPhased)).plan;
+export async function loadPhasedPlan(context: Excel.RequestContext, meant?: LocatedPlan | string): Promise<LoadedPlan> {
+  const hasKey = withKey(typeof meant === "string" ? meant : undefined);
+  const isMeant = (plan: LocatedPlan["remembered"]) => plan.tables.some(({ id }) => id === "Phasing") && hasKey(plan);
+  const located = typeof meant === "object" ? meant : (await locatePlan(context, isMeant)).plan;
   if (!located || located.tableName("Phasing") === undefined) throw new UserError("plan.noPhasedPlan");
   const loadPhasing = loadEditableTable(context, located, "Phasing");
   const loadKpis = loadEditableTable(context, located, "Kpis");
@@ -68,6 +71,7 @@ export async function loadPhasedPlan(context: Excel.RequestContext, company?: Lo
     periodIds,
     versionCell: { sheet: version.worksheet.id, row: version.rowIndex, column: version.columnIndex },
     plan: {
+      key: planKey(located.remembered),
       language: located.remembered.language,
       rows,
       kpis: kpisOf(loadKpis()),

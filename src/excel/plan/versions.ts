@@ -15,6 +15,8 @@ export async function readPhasedPlan(): Promise<PhasedPlan> {
 }
 
 export interface Rebaseline extends ChangeRecord {
+  /** Key of the plan that was read; else it is the one that the user works on. */
+  readonly plan?: string;
   /** The version that the new one begins from. */
   readonly from: string;
   /** KPIs with a new year in the active scenario; the others are copied. */
@@ -31,7 +33,7 @@ export interface Rebaseline extends ChangeRecord {
 export async function rebaselinePlan(request: Rebaseline, options?: ChangeOptions): Promise<Changed<NewVersion>> {
   if (request.reason.trim() === "" || request.approver.trim() === "") throw new UserError("plan.reasonMissing");
   return changeWorkbook(async (context) => {
-    const loaded = await loadPhasedPlan(context);
+    const loaded = await loadPhasedPlan(context, request.plan);
     const { rows, kpis, language, scenario, closed } = loaded.plan;
     const next = deciding(() =>
       rebaseline({ rows, kpis, language, scenario, closed, from: request.from, revisions: request.revisions }),

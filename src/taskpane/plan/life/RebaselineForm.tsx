@@ -29,7 +29,7 @@ export function RebaselineForm({ plan, onAdded }: { readonly plan: PhasedPlan; r
   const start = async () => {
     const revisions = chosen && reading.kind === "number" ? [{ kpi, target: reading.value }] : [];
     await change.start(async (options) => {
-      const changed = await rebaselinePlan({ ...recordOf(record), from, revisions }, options);
+      const changed = await rebaselinePlan({ ...recordOf(record), plan: plan.key, from, revisions }, options);
       // What was said of this version is not said of the next one by a second click.
       setKpi("");
       setTarget("");

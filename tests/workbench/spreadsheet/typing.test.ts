@@ -22,6 +22,18 @@ describe("what a user does in the grid", () => {
     expect([book.formula("A1"), book.value("A1")]).toEqual([null, "text"]);
   });
 
+  test("formulas and values that are written while the user formats cells are calculated", async () => {
+    await using book = sheet();
+    book.write("A1", [[5]]);
+    await book.calculate();
+    book.user.bold(book.id(), cell("C1:C2"), () => book.write("B1", [["=A1*2"]]));
+    await book.calculate();
+    expect(book.value("B1")).toBe(10);
+    book.user.bold(book.id(), cell("C1:C2"), () => book.write("A1", [[7]]));
+    await book.calculate();
+    expect([book.value("B1"), book.formula("B1")]).toEqual([14, "=A1*2"]);
+  });
+
   test("a pasted formula moves its relative references", async () => {
     await using book = sheet();
     book.write("A1", [

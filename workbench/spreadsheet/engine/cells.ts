@@ -1,5 +1,6 @@
 import { type ICellData, type IStyleData, type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
@@ -21,8 +22,11 @@ import { cellData, cellValue } from "./values";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-/** The engine forgets the formula of a cell that is written without one, unless the writer says that only styles change. */
-const FORMAT_ONLY = { trigger: SetStyleCommand.id } as const;
+/**
+ * What a change comes from. The engine forgets the formula of a cell that is written without one and calculates what
+ * depends on it, unless the writer says that only styles change.
+ */
+const SOURCE = { contents: SetRangeValuesCommand.id, formats: SetStyleCommand.id } as const;
 
 /** The contents and formats of cells. */
 export class CellStore {
@@ -101,7 +105,7 @@ export class CellStore {
           (cells[row] ??= {})[column] = cell;
         }
       }
-      this.set(sheetId, cells, FORMAT_ONLY);
+      this.set(sheetId, cells, SOURCE.formats);
     }
   }
 
@@ -123,7 +127,7 @@ export class CellStore {
         const style = what === "Contents" ? {} : { s: null };
         (cells[row] ??= {})[column] = { ...contents, ...style, custom };
       });
-    this.set(sheetId, cells, what === "Formats" ? FORMAT_ONLY : {});
+    this.set(sheetId, cells, what === "Formats" ? SOURCE.formats : SOURCE.contents);
   }
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
@@ -184,10 +188,10 @@ export class CellStore {
     return Object.keys(after).length > 0 ? { ...after } : null;
   }
 
-  private set(sheetId: string, cells: Cells, how: { readonly trigger?: string } = {}): void {
+  private set(sheetId: string, cells: Cells, source: string = SOURCE.contents): void {
     if (Object.keys(cells).length === 0) return;
-    const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells, ...how };
-    if (how.trigger !== undefined) keepTrigger(params, how.trigger);
+    const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: cells };
+    keepTrigger(params, source);
     const undo = SetRangeValuesUndoMutationFactory(this.engine.injector, params);
     this.history.mutate(SetRangeValuesMutation, params, SetRangeValuesMutation, undo);
     for (const [row, line] of Object.entries(cells)) {
@@ -234,7 +238,8 @@ export class CellStore {
 
 /**
  * The engine writes into each change which command it comes from, also of one that merely scrolls and has not ended. A
- * change of formats would count as one of contents then, and the cells' formulas would go.
+ * change of formats would count as one of contents then, and the cells' formulas would go; one of contents that comes while
+ * the user formats cells would not be calculated.
  */
 function keepTrigger(params: object, trigger: string): void {
   Object.defineProperty(params, "trigger", { enumerable: true, get: () => trigger, set: () => undefined });

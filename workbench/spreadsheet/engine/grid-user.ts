@@ -8,6 +8,7 @@ import {
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
+  SetStyleCommand,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import type { Rect } from "../../document";
@@ -59,6 +60,16 @@ export class GridUser {
     const endColumn = this.engine.sheet(sheetId).getColumnCount() - 1;
     const range = { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
     this.run(RemoveRowByRangeCommand.id, sheetId, { range });
+  }
+
+  /** Makes cells bold; `run` happens while the engine is about it. */
+  bold(sheetId: string, rect: Rect, run: () => void): void {
+    const listening = this.engine.commands.beforeCommandExecuted(({ id }) => {
+      if (id !== SetStyleCommand.id) return;
+      listening.dispose();
+      run();
+    });
+    this.run(SetStyleCommand.id, sheetId, { range: rangeOf(rect), style: { type: "bl", value: 1 } });
   }
 
   async addSheet(): Promise<void> {

@@ -1,4 +1,5 @@
-import { readTracking } from "../../src/excel";
+import { changesOf } from "../../src/core/tracking";
+import { readActuals, readTracking, writeActuals } from "../../src/excel";
 import { previewRepair, repairPlan } from "../../src/excel/plan";
 import { errorCells, generatePlan, openWorkbook, tableColumn } from "./workbook";
 
@@ -27,7 +28,7 @@ describe("the sample plan", () => {
     },
   );
 
-  it("can stand beside another one, each with figures and repairs of its own", async () => {
+  it("can stand beside another one, each with figures, repairs and entries of its own", async () => {
     const workbook = await openWorkbook();
     await generatePlan({ sample: "none" });
     const second = await generatePlan();
@@ -35,7 +36,22 @@ describe("the sample plan", () => {
     expect(errorCells(workbook)).toEqual([]);
     expect((await readTracking())[0]).toMatchObject({ actual: 4635, plan: 4770 });
     await keepsTheirRepairsApart();
+    await keepsTheirActualsApart();
   });
+
+  /** Figures go to the plan that they were entered for. */
+  async function keepsTheirActualsApart(): Promise<void> {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("02_Goals").activate();
+      await context.sync();
+    });
+    const { plan, rows } = await readActuals("FY_Start_2");
+    expect(plan).toBe("FY_Start_2");
+    const entry = { kpi: "K1", department: rows[0]?.department ?? "", month: 4, part: "actual" as const, value: 1245 };
+    expect(await writeActuals(changesOf([entry], rows).changes, { plan })).toBe(1);
+    expect((await tableColumn("Actuals_2", "Actual"))[3]).toBe(1245);
+    expect((await tableColumn("Actuals", "Actual")).every((cell) => cell === "")).toBe(true);
+  }
 
   /** What was found in one plan is repaired there, also when a sheet of the other one is shown by then. */
   async function keepsTheirRepairsApart(): Promise<void> {

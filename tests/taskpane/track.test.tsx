@@ -137,14 +137,14 @@ describe("Entering actuals", () => {
         kind: "add",
       },
     ]);
-    expect(options).toEqual({ asOf: serialFromDate(2026, 5, 31) });
+    expect(options).toEqual({ asOf: serialFromDate(2026, 5, 31), plan: book.plan });
     expect(await screen.findByText("1 figure written to Actuals.")).toBeVisible();
 
     await user.click(screen.getByRole("button", { name: "Undo" }));
     // What was written is looked up again: nothing stands there in this test, so nothing is left to take out.
     const [back, asBefore] = fakeExcel.writeActuals.mock.calls[1] ?? [];
     expect(back).toMatchObject([{ month: 5, value: null, kind: "same" }]);
-    expect(asBefore).toEqual({ asOf: serialFromDate(2026, 4, 30) });
+    expect(asBefore).toEqual({ asOf: serialFromDate(2026, 4, 30), plan: book.plan });
   });
 
   test("asks “sure?” when a figure jumps, and for a figure changed afterwards again", async () => {
@@ -229,6 +229,7 @@ describe("Importing actuals", () => {
       { month: 4, value: 1250, kind: "replace" },
     ]);
     expect(options).toEqual({
+      plan: book.plan,
       asOf: serialFromDate(2026, 5, 31),
       mapping: {
         source,

@@ -64,6 +64,7 @@ const known = (id: string, name: string, change: Partial<KnownKpi> = {}): KnownK
 
 /** Revenue is reported to April, the margin as profit over revenue to March. */
 export const book: ActualsBook = {
+  plan: "FY_Start_2",
   language: "en-US",
   fiscalYearStart,
   asOf: { month: 4, serial: serialFromDate(2026, 4, 30), isFormula: false },

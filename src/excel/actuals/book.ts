@@ -4,11 +4,13 @@ import type { Language } from "../../core/languages";
 import { lists } from "../../core/plan/lists";
 import { parts, readMonth, type ActualsRow, type KnownKpi, type Part, type PlanLine } from "../../core/tracking";
 import { UserError } from "../errors";
-import { locatePlan, type LocatedPlan } from "../memory/plans";
+import { locatePlan, planKey, withKey, type LocatedPlan } from "../memory/plans";
 import { loadPlanTable, type PlanTable } from "../tables";
 
 /** What a plan knows about its actuals. */
 export interface ActualsBook {
+  /** Key of the plan, for writeActuals. */
+  readonly plan: string;
   readonly language: Language;
   /** Serial of the fiscal year's first day. */
   readonly fiscalYearStart: number;
@@ -41,10 +43,11 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1);
 /**
  * Reads the Actuals table with what its figures are held against, in two syncs.
  *
+ * @param key of the plan that is meant; else it is the one that the user works on
  * @throws UserError without a plan, or when a needed table or column was deleted.
  */
-export async function loadBook(context: Excel.RequestContext): Promise<LoadedBook> {
-  const { plan } = await locatePlan(context);
+export async function loadBook(context: Excel.RequestContext, key?: string): Promise<LoadedBook> {
+  const { plan } = await locatePlan(context, withKey(key));
   if (!plan) throw new UserError("excel.noPlan");
   const load = (id: string) => loadPlanTable(context, plan, id);
   const [loadActuals, loadKpis, loadPhasing] = [load("Actuals"), load("Kpis"), load("Phasing")];
@@ -63,6 +66,7 @@ export async function loadBook(context: Excel.RequestContext): Promise<LoadedBoo
   const rows = actualsRows(actuals, body.formulas as unknown[][], fiscalYearStart);
   return {
     book: {
+      plan: planKey(plan.remembered),
       language: plan.plan.language,
       fiscalYearStart,
       asOf: {

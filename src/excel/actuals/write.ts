@@ -9,13 +9,16 @@ import { prepareToRemember, type RememberedMapping } from "./mappings";
 /**
  * The plan's actuals, with what new figures are held against.
  *
+ * @param plan key of the one that is meant; else it is the one that the user works on
  * @throws UserError without a plan, or when a needed table or column was deleted.
  */
-export async function readActuals(): Promise<ActualsBook> {
-  return inExcel(async (context) => (await loadBook(context)).book);
+export async function readActuals(plan?: string): Promise<ActualsBook> {
+  return inExcel(async (context) => (await loadBook(context, plan)).book);
 }
 
 export interface WriteActualsOptions {
+  /** Key of the plan whose actuals were read; else they go to the one that the user works on. */
+  readonly plan?: string;
   /** Moves the plan's as-of date to this day, so that Tracking reads to it; a formula there is left alone. */
   readonly asOf?: number;
   /** Kept in the workbook for the next import. */
@@ -33,7 +36,7 @@ export interface WriteActualsOptions {
 export async function writeActuals(changes: readonly Change[], options: WriteActualsOptions = {}): Promise<number> {
   const wanted = changes.filter(({ kind }) => kind !== "same");
   const { result } = await inUndoGroup(async (context) => {
-    const loaded = await loadBook(context);
+    const loaded = await loadBook(context, options.plan);
     if (loaded.isProtected) throw new UserError("excel.protected");
     requireUnchanged(wanted, loaded.book);
     const added = newRows(wanted, loaded.book);

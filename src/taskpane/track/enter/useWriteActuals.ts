@@ -15,7 +15,7 @@ export function useWriteActuals(onWritten: () => void) {
     options: Options,
     said: (count: number) => Pick<Notification, "key" | "parameters">,
   ) => {
-    const count = await writeActuals(changes, options);
+    const count = await writeActuals(changes, { ...options, plan: book.plan });
     onWritten();
     const undo = () => void takeBack(book, changes, options).then(onWritten).catch(notifyFailure);
     notify({ intent: "success", ...said(count), ...(canBeTakenBack(changes) ? { undo } : { written: true }) });
@@ -27,7 +27,7 @@ function canBeTakenBack(changes: readonly Change[]): boolean {
   return changes.every(({ before }) => before === null || typeof before === "number");
 }
 
-async function takeBack({ asOf }: ActualsBook, changes: readonly Change[], options: Options): Promise<void> {
+async function takeBack({ plan, asOf }: ActualsBook, changes: readonly Change[], options: Options): Promise<void> {
   const earlier = changes.map(({ kpi, department, month, part, before }) => ({
     kpi,
     department,
@@ -35,6 +35,7 @@ async function takeBack({ asOf }: ActualsBook, changes: readonly Change[], optio
     part,
     value: typeof before === "number" ? before : null,
   }));
-  const back = changesOf(earlier, (await readActuals()).rows).changes;
-  await writeActuals(back, options.asOf !== undefined && asOf.serial !== null ? { asOf: asOf.serial } : {});
+  const back = changesOf(earlier, (await readActuals(plan)).rows).changes;
+  const asBefore = options.asOf !== undefined && asOf.serial !== null ? { asOf: asOf.serial } : {};
+  await writeActuals(back, { ...asBefore, plan });
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { readMonthClose, readSummary, type MonthClose as Close } from "../../../excel";
+import { CircleHintRegular } from "@fluentui/react-icons/svg/circle-hint";
+import { readMonthClose, readSummary, type MonthClose as Close, type Summary } from "../../../excel";
 import { monthText } from "../../../i18n/figure";
+import { sentences } from "../../../i18n/sentences";
 import { EmptyState } from "../../components/EmptyState";
 import { Section } from "../../components/Section";
 import { Stack } from "../../components/Stack";
@@ -27,7 +29,7 @@ export function MonthClose() {
     <Loaded state={state} reload={reload}>
       {({ close, summary }) => (
         <Stack>
-          <Misses close={close} onWritten={reload} />
+          <Misses close={close} summary={summary} onWritten={reload} />
           <ManagementSummary key={`${summary.language} ${summary.month}`} summary={summary} />
         </Stack>
       )}
@@ -35,18 +37,15 @@ export function MonthClose() {
   );
 }
 
-function Misses({ close, onWritten }: { readonly close: Close; readonly onWritten: () => void }) {
+function Misses(props: { readonly close: Close; readonly summary: Summary; readonly onWritten: () => void }) {
+  const { close, summary, onWritten } = props;
   const styles = useStyles();
   const { t, language } = useLanguage();
   const month = monthText(language, close.month);
   return (
     <Section title={t("track.close.title", { month })} aside={t("track.close.count", { count: close.misses.length })}>
       {close.misses.length === 0 ? (
-        <EmptyState
-          icon={<CheckmarkCircleRegular />}
-          title={t("track.close.none")}
-          body={t("track.close.noneBody", { month })}
-        />
+        <NoMisses month={month} summary={summary} />
       ) : (
         <>
           <p className={styles.hint}>{t("track.close.hint")}</p>
@@ -54,5 +53,33 @@ function Misses({ close, onWritten }: { readonly close: Close; readonly onWritte
         </>
       )}
     </Section>
+  );
+}
+
+/** Reassures only as far as something is reported. */
+function NoMisses({ month, summary }: { readonly month: string; readonly summary: Summary }) {
+  const { t, language } = useLanguage();
+  const counts = summary.facts.find((one) => one.fact === "counts");
+  const [kpis, unreported] = [counts?.kpis ?? 0, counts?.unreported ?? 0];
+  if (kpis > 0 && unreported === kpis) {
+    return (
+      <EmptyState
+        icon={<CircleHintRegular />}
+        title={t("track.close.unreported")}
+        body={t("track.close.unreportedBody", { month })}
+      />
+    );
+  }
+  const isWhole = unreported === 0;
+  return (
+    <EmptyState
+      icon={isWhole ? <CheckmarkCircleRegular /> : <CircleHintRegular />}
+      title={t("track.close.none")}
+      body={sentences(
+        language,
+        t("track.close.noneBody", { month }),
+        ...(isWhole ? [] : [t("track.close.noneBut", { count: unreported })]),
+      )}
+    />
   );
 }

@@ -119,7 +119,7 @@ module.exports = (_env, { mode = "production" }) => {
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(__dirname, ".cache", "webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, path.join(__dirname, ".swcrc")] },
     },
     plugins: [
       ...(mode === "production" ? [new PaneSize(paneChunks)] : []),

@@ -1,6 +1,6 @@
 import type { Language, Rules } from "./languages/rules";
 import type { Span } from "./report";
-import { countScripts } from "./scan";
+import { countScripts } from "./scripts";
 
 /**
  * The text that the rules read: NFKC, lower case, one space for any run of blanks, no markup, list marks as line

@@ -6,7 +6,7 @@ import { onceForEach, type Rules } from "./languages/rules";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
-import { isHan } from "./scan";
+import { isHan } from "./scripts";
 import { Token } from "./token";
 import type { Vocabulary } from "./vocabulary";
 

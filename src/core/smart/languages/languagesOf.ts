@@ -1,4 +1,4 @@
-import { isHan } from "../scan";
+import { isHan } from "../scripts";
 import type { Language } from "./rules";
 
 /** Acronyms of four letters and more that Chinese text is full of, however they are written; shorter ones are no words. */

@@ -18,7 +18,8 @@ export function watchedFormulas(context: AnnualPlan["context"], tables: AnnualPl
   const attainments = series.ownFrom("attainment1", "attainment12");
   const actuals = series.ownFrom("actual1", "actual12");
   const watched = series.ownFrom("watched1", "watched12");
-  const count = own("watchedCount");
+  // Not the cell that shows it: the shorter the chain of cells, the fewer figures wait for one another.
+  const count = `COUNT(${attainments})`;
   const places = (cells: string, first: SeriesMonthId) => `COLUMN(${cells})-COLUMN(${own(first)})+1`;
   /** SUMPRODUCT takes arrays in any version of Excel, without array entry. Months without a figure go to the end. */
   const placeOfWatched = (number: number) =>
@@ -47,7 +48,7 @@ export function watchedFormulas(context: AnnualPlan["context"], tables: AnnualPl
         `IF(${number}>${count},"",INDEX(${attainments},${placeOfWatched(number)}))`,
       ]),
     ),
-    watchedCount: `COUNT(${attainments})`,
+    watchedCount: count,
     mean,
     upper,
     lower,

@@ -80,19 +80,20 @@ export function checkerOf(languages: readonly LanguageRules[]): CheckGoal {
   const sets = new Map<ReadonlySet<Language>, Rules>();
   const rulesFor: RulesFor = (text) => {
     const needed = languagesOf(text);
-    let rules = sets.get(needed);
-    if (!rules) {
-      rules = languages.filter(({ language }) => needed.has(language)).sort(chineseFirst);
-      if (rules.length < needed.size) throw new Error(`The rules for ${[...needed].join()} are not loaded.`);
-      sets.set(needed, rules);
+    const known = sets.get(needed);
+    if (known) return known;
+    const rules: LanguageRules[] = [];
+    for (const name of ["zh", "en"] as const) {
+      const found = languages.find(({ language }) => language === name);
+      if (!needed.has(name)) continue;
+      if (!found) throw new Error(`The rules for ${name} are not loaded.`);
+      rules.push(found);
     }
+    sets.set(needed, rules);
     return rules;
   };
   return (text, context) => check(text, context, rulesFor);
 }
-
-const chineseFirst = (a: LanguageRules, b: LanguageRules): number =>
-  a.language === b.language ? 0 : a.language === "zh" ? -1 : 1;
 
 function check(text: string, context: GoalContext, rulesFor: RulesFor): GoalReport {
   const assessment = assess(text, context, rulesFor);

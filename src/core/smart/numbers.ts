@@ -90,7 +90,7 @@ function withUnit(
     to += magnitude[0].length;
     measured = true;
   }
-  if (text.charAt(to) === "+") to++;
+  if (text.startsWith("+", to)) to++;
   unitAfter.lastIndex = to;
   const after = unitAfter.exec(text);
   if (after?.[1] !== undefined) {
@@ -104,7 +104,7 @@ function withUnit(
       value /= 10;
       unit = "%";
     }
-    if (text.charAt(to) === "+") to++;
+    if (text.startsWith("+", to)) to++;
   }
   let before = text.slice(Math.max(0, start - 6), start);
   const currency = currencyBefore.exec(before);

@@ -36,10 +36,10 @@ const About = { date: 1, event: 2, name: 4, means: 8, past: 16, aside: 32 } as c
 
 /** What each character of a text is about; asked in time proportional to the range asked for. */
 class Marks {
-  private readonly marks: number[];
+  private readonly marks: Uint8Array;
 
   constructor(length: number) {
-    this.marks = new Array<number>(length).fill(0);
+    this.marks = new Uint8Array(length);
   }
 
   add({ from, to }: Range, about: number): void {
@@ -81,7 +81,11 @@ export function readText(original: string, context: GoalContext, rules: Rules): 
     if (counted)
       numbers[i] = { number: counted.number, distractor: roleOf(marks.of(counted.number), counted.distractor) };
   }
-  const parts = { times: dates, numbers, names: names.filter((name) => namesThing(text, name)) };
+  const parts = {
+    times: dates,
+    numbers,
+    names: names.length > 0 ? names.filter((name) => namesThing(text, name)) : names,
+  };
   const first = readGoals(normal, parts, asides, false);
   // Where nothing but means and purposes is left, the last of the means is the goal: 引进两名博士后.
   const bare =
@@ -155,7 +159,7 @@ function readGoals(
     if (distractor === "date" || distractor === "name" || outside.of(number) !== 0) continue;
     if (
       endOfListMark(normal.text, number.from) > number.to ||
-      (normal.text.charAt(number.from - 1) === "(" && endOfListMark(normal.text, number.from - 1) > number.to)
+      (normal.text.startsWith("(", number.from - 1) && endOfListMark(normal.text, number.from - 1) > number.to)
     )
       continue;
     own.push({ number, distractor: meansCount && distractor === "means" && !isMoney(number) ? null : distractor });

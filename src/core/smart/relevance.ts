@@ -8,7 +8,7 @@ import {
   type ConceptId,
 } from "./lexicon/drivers";
 import { onceForEach, type LanguageRules, type OwnMatter, type RelevanceRules, type Rules } from "./languages/rules";
-import { matchesOf, mayHoldIn } from "./scan";
+import { matchesOf } from "./scan";
 import { mentionsIn, phrases, Vocabulary } from "./vocabulary";
 
 interface DriverIndex {
@@ -55,17 +55,14 @@ function says({ text, rules }: Topic, pattern: (relevance: RelevanceRules) => Re
 function conceptsOf(written: string, rules: Rules): Map<ConceptId, string> {
   const text = written.replace(/-/g, " ");
   const found = new Map<ConceptId, string>();
-  const add = (concept: ConceptId, words: string) => {
-    if (!found.has(concept)) found.set(concept, words);
-  };
   for (const language of rules) {
-    const { rivals, againstTheMarket } = language.relevance;
-    const rivalry = mayHoldIn(text)(rivals) ? againstTheMarket.exec(text) : null;
-    if (rivalry) add("marketShare", rivalry[0]);
+    const rivalry = language.relevance.againstTheMarket.exec(text);
+    if (rivalry && !found.has("marketShare")) found.set("marketShare", rivalry[0]);
     const { vocabulary, byPhrase } = driverIndex(language);
     for (const { from, to } of mentionsIn(text, vocabulary)) {
       const words = text.slice(from, to);
-      for (const concept of byPhrase.get(words) ?? []) add(concept, words);
+      const concepts = byPhrase.get(words);
+      if (concepts) for (const concept of concepts) if (!found.has(concept)) found.set(concept, words);
     }
   }
   return found;

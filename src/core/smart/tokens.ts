@@ -7,7 +7,7 @@ import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { TimeMention } from "./deadlines";
 import { isHan } from "./scripts";
-import { Token } from "./token";
+import { Token, type TokenKind } from "./token";
 import type { Vocabulary } from "./vocabulary";
 
 export interface Parts {
@@ -33,19 +33,18 @@ export function tokenize(normal: NormalText, parts: Parts): readonly Token[] {
     taken.push(new Token(number.from, number.to, kind, tags, number, null, distractor));
   }
   for (const { from, to } of parts.names) taken.push(new Token(from, to, "name", 0));
-  taken.sort((a, b) => a.from - b.from || b.to - a.to);
+  if (taken.length > 1) taken.sort((a, b) => a.from - b.from || b.to - a.to);
   const tokens: Token[] = [];
   let at = 0;
-  for (const token of taken) {
-    if (token.from < at) {
-      // Numbers inside an aside or a name count no more than the aside does; the longer token stands.
-      continue;
-    }
-    readWords(normal, at, token.from, tokens);
+  for (let i = 0; i <= taken.length; i++) {
+    const token = taken[i];
+    // Numbers inside an aside or a name count no more than the aside does; the longer token stands.
+    if (token && token.from < at) continue;
+    readWords(normal, at, token ? token.from : normal.text.length, tokens);
+    if (!token) break;
     tokens.push(token);
     at = token.to;
   }
-  readWords(normal, at, normal.text.length, tokens);
   let read: readonly Token[] = tokens;
   for (const { readTogether } of normal.rules) read = readTogether(read, normal.text);
   return read;
@@ -80,17 +79,25 @@ function tokenAt(
   flows: boolean,
 ): Token | null {
   const code = text.charCodeAt(i);
-  const end = breakFrom(text, i, code);
-  if (end !== 0) return new Token(i, Math.abs(end), "break", 0, null, null, null, end > 0);
+  const broken = breakFrom(text, i, code);
+  if (broken !== 0) return new Token(i, Math.abs(broken), "break", 0, null, null, null, broken > 0);
   const latin = isLatin(code);
-  if (flows && latin && (i === 0 || !isWordPart(text.charCodeAt(i - 1)))) {
-    const measured = matchAt(flow, text, i);
-    if (measured > i) return new Token(i, measured, "residue", Tag.measure);
+  let end = flows && latin && (i === 0 || !isWordPart(text.charCodeAt(i - 1))) ? matchAt(flow, text, i) : i;
+  let kind: TokenKind = "residue";
+  let tags: number = Tag.measure;
+  if (end === i) {
+    const mention = wordAt(text, i, vocabularies);
+    if (mention && mention.to <= to) {
+      kind = "word";
+      tags = mention.tags;
+      end = mention.to;
+    } else {
+      if (!latin && (code < 0xc0 || code > 0x24f)) return null;
+      tags = 0;
+      end = wordEnd(text, i, to);
+    }
   }
-  const mention = wordAt(text, i, vocabularies);
-  if (mention && mention.to <= to) return new Token(i, mention.to, "word", mention.tags);
-  if (latin || (code >= 0xc0 && code <= 0x24f)) return new Token(i, wordEnd(text, i, to), "residue", 0);
-  return null;
+  return new Token(i, end, kind, tags);
 }
 
 /** Runs of Chinese and other letters in a stretch where no word is known. */
@@ -145,7 +152,7 @@ function breakFrom(text: string, i: number, code: number): number {
     const end = matchAt(hardBreak, text, i);
     if (end > i && (code !== 0x2e || !abbreviation.test(text.slice(Math.max(0, i - 8), i)))) return end;
   }
-  if (joinsClauses.has(code) && (code < 0x61 || code > 0x7a || !isLatin(text.charCodeAt(i - 1)))) {
+  if (joinsClauses.has(code) && (!isLatin(code) || i === 0 || !isLatin(text.charCodeAt(i - 1)))) {
     const end = matchAt(softBreak, text, i);
     if (end > i) return -end;
   }

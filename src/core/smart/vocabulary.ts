@@ -44,8 +44,8 @@ export class Vocabulary {
       node = node.next.get(text.charCodeAt(i));
       if (!node) break;
       if (node.tags === 0) continue;
-      const closed = !isWordCharacter(text.charCodeAt(i)) || !isWordCharacter(text.charCodeAt(i + 1));
-      if (closed) found = { from, to: i + 1, tags: node.tags };
+      const ends = i + 1 === text.length || !isWordCharacter(text.charCodeAt(i + 1));
+      if (ends || !isWordCharacter(text.charCodeAt(i))) found = { from, to: i + 1, tags: node.tags };
     }
     return found;
   }

@@ -29,7 +29,7 @@ export function languagesOf(written: string): ReadonlySet<Language> {
   let english = false;
   let from = -1;
   for (let i = 0; i <= text.length && !(chinese && english); i++) {
-    const code = text.charCodeAt(i);
+    const code = i < text.length ? text.charCodeAt(i) : 0;
     if (isLetter(code)) {
       if (from < 0) from = i;
       continue;

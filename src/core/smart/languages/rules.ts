@@ -111,8 +111,6 @@ export interface RelevanceRules {
   readonly formsOf: (phrase: string) => readonly string[];
   /** To grow faster than those one competes with is to gain market share, whatever the words: "outgrow the sector". */
   readonly againstTheMarket: RegExp;
-  /** Whom one competes with; no text without one of these words speaks of them. */
-  readonly rivals: readonly string[];
   /** What seldom moves anything but comfort and festivity: held against an objective unless that speaks of people. */
   readonly peripheral: RegExp;
   /** Words of trade: who makes or sells chairs and flowers moves his business with them. */

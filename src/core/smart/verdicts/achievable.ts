@@ -17,23 +17,30 @@ export function judgeAchievable(
   deadline: Deadline | null,
   context: GoalContext,
 ): Judgement {
-  const bound = quantities.find((quantity) => breaksBound(quantity, reading, context.history ?? []));
-  if (bound) return judgement("fail", "achievable.bound", { asks: bound.value }, [bound.span]);
+  const spans: Span[] = [];
+  for (const quantity of quantities) {
+    const { kind, span, unit, value } = quantity;
+    const isBeyond = kind !== "delta" && unit === "%" && (value < 0 || value > 100);
+    if (isBeyond && isBounded(quantity, reading, context.history ?? []))
+      return judgement("fail", "achievable.bound", { asks: value }, [span]);
+    spans.push(span);
+  }
   const { verdict, id, parameters } = besideThePast(reading, quantities, deadline, context);
   const isOpen = verdict === "unknown";
   const means = isOpen ? meansOf(reading) : [];
   const isStretch = id === "achievable.stretch";
   if (means.length > 0 || (isOpen && (context.resources ?? "").trim() !== ""))
     return judgement("pass", "achievable.means", isStretch ? parameters : {}, means);
-  return judgement(verdict, id, parameters, isOpen && !isStretch ? [] : quantities.map(({ span }) => span));
+  return judgement(verdict, id, parameters, isOpen && !isStretch ? [] : spans);
 }
 
 /** The means that the text names, else the budgets in it. */
 function meansOf({ intents, normal, numbers }: Reading): Span[] {
   if (intents.means.length > 0) return spansOf(normal, intents.means);
-  return numbers
-    .filter(({ distractor }) => distractor === "means")
-    .map(({ number }) => normal.span(number.from, number.to));
+  const spans: Span[] = [];
+  for (const { distractor, number } of numbers)
+    if (distractor === "means") spans.push(normal.span(number.from, number.to));
+  return spans;
 }
 
 interface Finding {
@@ -76,12 +83,11 @@ function besideThePast(
 const tolerance = 1e-9;
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
-function breaksBound(quantity: Quantity, { normal, goals }: Reading, history: readonly number[]): boolean {
+/** Whether what a share measures cannot lie below 0 or above 100 %. */
+function isBounded({ span }: Quantity, { normal, goals }: Reading, history: readonly number[]): boolean {
   const say = patterns(normal.rules);
-  if (quantity.kind === "delta" || quantity.unit !== "%") return false;
-  if (quantity.value >= 0 && quantity.value <= 100) return false;
   const goal = goals.find((candidate) =>
-    candidate.numbers.some((number) => normal.span(number.from, number.to).start === quantity.span.start),
+    candidate.numbers.some((number) => normal.span(number.from, number.to).start === span.start),
   );
   const said = goal ? normal.text.slice(goal.from, goal.to) : normal.text;
   // A share by its name, or by a past that stayed close to 100 and never passed it.

@@ -13,7 +13,9 @@ const verbTags = Tag.result | Tag.process | Tag.keep | Tag.slogan | Tag.countabl
 export function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
   let verbSeen = false;
   let previous: Token | null = null;
-  return tokens.map((token, index) => {
+  const all: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     let read = token;
     if (token.kind === "break") verbSeen = false;
     if (token.kind === "word" && /[a-z]/.test(text.charAt(token.from)) && has(token, verbTags)) {
@@ -46,6 +48,7 @@ export function nounsAsNouns(tokens: readonly Token[], text: string): Token[] {
       } else verbSeen = true;
     }
     if (token.kind !== "time") previous = read;
-    return read;
-  });
+    all.push(read);
+  }
+  return all;
 }

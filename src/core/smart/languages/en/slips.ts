@@ -27,17 +27,14 @@ function spellingOf(words: ReadonlySet<string>): Spelling {
   return spelling;
 }
 
-const alphabet = "abcdefghijklmnopqrstuvwxyz";
-
-/** The words of at least seven letters of which one letter is missing, but for the first and the last. */
-function* insertions(word: string): Generator<string> {
-  if (word.length < 6) return;
-  for (let i = 1; i < word.length; i++) for (const letter of alphabet) yield word.slice(0, i) + letter + word.slice(i);
-}
-
-/** What is left without one letter; the first is hardly ever missed, and the last is most often an ending. */
-function* deletions(word: string): Generator<string> {
-  for (let i = 1; i < word.length - 1; i++) yield word.slice(0, i) + word.slice(i + 1);
+/** The known word of at least seven letters of which one is missing, but for the first and the last; or null. */
+function longerBy(word: string, known: ReadonlySet<string>): string | null {
+  for (let i = 1; i < word.length && word.length >= 6; i++)
+    for (let code = 97; code <= 122; code++) {
+      const longer = word.slice(0, i) + String.fromCharCode(code) + word.slice(i);
+      if (known.has(longer)) return longer;
+    }
+  return null;
 }
 
 /** A letter missing, too many or misplaced in a longer word; a name is none. */
@@ -68,13 +65,17 @@ function correction(word: string, spelling: Spelling): string | null {
 /** The known word that is one slip away (a letter missing, too many or two swapped), or null. */
 function findCorrection(word: string, { known }: Spelling): string | null {
   if (known.has(word) || stemsOf(word).some((stem) => known.has(stem))) return null;
-  for (const longer of insertions(word)) if (known.has(longer)) return longer;
+  const longer = longerBy(word, known);
+  if (longer) return longer;
   for (let i = 0; i + 1 < word.length; i++) {
     const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
     if (known.has(swapped)) return swapped;
   }
   if (word.length < 8 || /[sdryn]$/.test(word)) return null;
-  for (const variant of deletions(word)) if (known.has(variant)) return variant;
+  for (let i = 1; i + 1 < word.length; i++) {
+    const shorter = word.slice(0, i) + word.slice(i + 1);
+    if (known.has(shorter)) return shorter;
+  }
   return null;
 }
 

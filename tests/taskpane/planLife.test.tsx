@@ -102,6 +102,17 @@ describe("Repairing the plan", () => {
     expect(fakePlan.repairPlan.mock.lastCall?.[1]).toMatchObject({ plan: "FY_Start_2" });
   });
 
+  test("tells what was repaired where the plan could not be looked at afterwards, and looks again", async () => {
+    fakePlan.previewRepair.mockResolvedValue(found(sheetGone));
+    const changed = repaired([sheetGone]);
+    fakePlan.repairPlan.mockResolvedValue({ ...changed, result: { ...changed.result, after: null } });
+    const { user } = await openTab("repair");
+    fakePlan.previewRepair.mockResolvedValue(found());
+    await user.click(screen.getByRole("button", { name: "Repair 1 item" }));
+    expect(await screen.findByText(/1 item was repaired/)).toBeVisible();
+    expect(screen.getByText(/Nothing is missing/)).toBeVisible();
+  });
+
   test("leaves what was changed by hand alone unless it is chosen", async () => {
     fakePlan.previewRepair.mockResolvedValue(found(sheetGone, typedOver));
     fakePlan.repairPlan.mockResolvedValue(repaired([typedOver]));

@@ -1,6 +1,7 @@
 import { planTemplates } from "../../../src/core/plan";
 import { UserError } from "../../../src/excel";
 import { changePlanLanguage, previewRepair, repairPlan } from "../../../src/excel/plan";
+import { writeRepair } from "../../../src/excel/plan/repair";
 import {
   expectAsBefore,
   failAtEverySync,
@@ -107,7 +108,7 @@ describe("changing a plan", () => {
       });
       expectAsBefore(workbook, before);
     }
-    const { failures, changed } = await failAtEverySync(workbook, () => repairPlan(keys));
+    const { failures, changed } = await failAtEverySync(workbook, () => writeRepair(keys));
     expect(changed).toEqual([]);
     expect(failures).toBeGreaterThanOrEqual(9);
     expect((await previewRepair()).findings.filter(({ safe }) => safe)).toEqual([]);

@@ -42,8 +42,8 @@ export interface Repaired {
   readonly repaired: readonly Finding[];
   /** What is chosen and still amiss, or new: of an undo while the repair was writing, what it took back. */
   readonly left: readonly Finding[];
-  /** The plan as it stands after the repair. */
-  readonly after: RepairPreview;
+  /** The plan as it stands after the repair; null where it could not be looked at. */
+  readonly after: RepairPreview | null;
 }
 
 /**
@@ -68,36 +68,51 @@ export async function previewRepair(key?: string): Promise<RepairPreview> {
   });
 }
 
+/** What a repair has written, and which findings are its matter. */
+interface Written {
+  readonly repaired: readonly Finding[];
+  /** Whether a finding was chosen, or has come of the repair and is safe to repair. */
+  readonly isMeant: (finding: Pick<Finding, "key" | "safe">) => boolean;
+}
+
+/** {@link ChangeOptions}, and the key of the plan that is meant; else it is the one that the user works on. */
+export type RepairOptions = ChangeOptions & { readonly plan?: string };
+
 /**
  * Repairs the plan that the user works on, in one undo step where Excel can: what is gone is written again, formulas
  * and names are put right. What the user entered stays where it stands. Then the plan is looked at once more, as an
  * undo between two requests takes back what the first one wrote, and Excel tells nobody.
  *
  * @param keys of the findings that are to be repaired
- * @param options with the key of the plan in which they were found; else it is the one that the user works on
  * @throws UserError on any failure and when it is cancelled; the workbook is then as it was before.
  */
-export async function repairPlan(
-  keys: readonly string[],
-  options: ChangeOptions & { readonly plan?: string } = {},
-): Promise<Changed<Repaired>> {
-  let known: ReadonlySet<string> = new Set();
-  const isMeant = ({ key, safe }: { readonly key: string; readonly safe: boolean }) =>
-    keys.includes(key) || (!known.has(key) && safe);
-  const { result, undo } = await changeWorkbook(async (context): Promise<Decision<readonly Finding[]>> => {
+export async function repairPlan(keys: readonly string[], options: RepairOptions = {}): Promise<Changed<Repaired>> {
+  const { result, undo } = await writeRepair(keys, options);
+  // What is written stays written, whether or not it can be looked at.
+  const after = await previewRepair(options.plan).catch((error: unknown) => {
+    if (error instanceof UserError) return null;
+    throw error;
+  });
+  return { result: { repaired: result.repaired, left: after?.findings.filter(result.isMeant) ?? [], after }, undo };
+}
+
+/** The writing half of {@link repairPlan}. */
+export function writeRepair(keys: readonly string[], options: RepairOptions = {}): Promise<Changed<Written>> {
+  return changeWorkbook(async (context): Promise<Decision<Written>> => {
     const located = await locatePlan(context, withKey(options.plan));
     const { survey, remembered } = await surveyOf(context, located);
     const chosen = survey.damage.filter((damage) => isRepairable(damage) && keys.includes(damage.key));
-    const repaired = chosen.map((damage) => findingOf(survey, damage));
     const parts = partEdits(context, survey, chosen);
-    known = new Set(survey.damage.map(({ key }) => key));
-    const later = (damage: Damage) => isMeant({ key: damage.key, safe: isSafe(damage) });
-    if (parts.length === 0) return { edits: contentEdits(survey, chosen), result: repaired };
-    const next = afterParts(located, withNewParts(remembered, survey, chosen), later, repaired);
-    return { edits: parts, result: repaired, next };
+    const known = new Set(survey.damage.map(({ key }) => key));
+    const result: Written = {
+      repaired: chosen.map((damage) => findingOf(survey, damage)),
+      isMeant: ({ key, safe }) => keys.includes(key) || (!known.has(key) && safe),
+    };
+    if (parts.length === 0) return { edits: contentEdits(survey, chosen), result };
+    const isChosen = (damage: Damage) => result.isMeant({ key: damage.key, safe: isSafe(damage) });
+    const next = afterParts(located, withNewParts(remembered, survey, chosen), isChosen, result);
+    return { edits: parts, result, next };
   }, options);
-  const after = await previewRepair(options.plan);
-  return { result: { repaired: result, left: after.findings.filter(isMeant), after }, undo };
 }
 
 /** What is left once the parts are there: formulas that refer to them, looks of new columns, and what is remembered. */
@@ -105,9 +120,9 @@ function afterParts(
   located: Located,
   remembered: RememberedPlan,
   isChosen: (damage: Damage) => boolean,
-  result: readonly Finding[],
+  result: Written,
 ) {
-  return async (context: Excel.RequestContext): Promise<Decision<readonly Finding[]>> => {
+  return async (context: Excel.RequestContext): Promise<Decision<Written>> => {
     const plan = await locateRemembered(context, remembered);
     const survey = await surveyDamage(context, plan, companyOf(located));
     const columns = remembered.tables.flatMap((table) =>

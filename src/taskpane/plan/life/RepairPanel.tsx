@@ -33,7 +33,8 @@ export function RepairPanel({ onNew }: PanelProps) {
     change.start(async (options) => {
       try {
         const changed = await repairPlan(keys, { ...options, ...(preview && { plan: preview.plan }) });
-        setPreview(changed.result.after);
+        if (changed.result.after) setPreview(changed.result.after);
+        else await run();
         return changed;
       } catch (error) {
         await run();

@@ -1,9 +1,15 @@
-import { advise } from "./advice";
 import type { Letter } from "./adviceCase";
-import { languagesOf } from "./languages/languagesOf";
 import type { Language, LanguageRules, Rules } from "./languages/rules";
-import { quantitiesOf } from "./metrics";
 import { readText, type Reading } from "./reading";
+import { languagesOf } from "./languages/languagesOf";
+import { quantitiesOf } from "./metrics";
+import { judgeTimeBound } from "./verdicts/timeBound";
+import { judgeSpecific } from "./verdicts/specific";
+import { spansOf, type Judgement } from "./verdicts/criterion";
+import { judgeMeasurable } from "./verdicts/measurable";
+import { advise } from "./advice";
+import { judgeRelevant } from "./verdicts/relevant";
+import { judgeAchievable } from "./verdicts/achievable";
 import {
   smartLetters,
   type Criterion,
@@ -12,12 +18,6 @@ import {
   type GoalReport,
   type Quantity,
 } from "./report";
-import { judgeAchievable } from "./verdicts/achievable";
-import { spansOf, type Judgement } from "./verdicts/criterion";
-import { judgeMeasurable } from "./verdicts/measurable";
-import { judgeRelevant } from "./verdicts/relevant";
-import { judgeSpecific } from "./verdicts/specific";
-import { judgeTimeBound } from "./verdicts/timeBound";
 
 interface Assessment {
   readonly reading: Reading;

@@ -1,10 +1,10 @@
-import { eachMatch } from "./scan";
+import { holidays, type HolidayId } from "./lexicon/holidays";
 import type { Calendar, Found, Period, TimeRule } from "./calendarTerms";
 import type { Day } from "./dates";
-import { holidays, type HolidayId } from "./lexicon/holidays";
 import type { TimeWordsPatterns } from "./languages/patterns";
-import { onceForEach, patternsOf } from "./languages/rules";
+import { eachMatch } from "./scan";
 import type { NormalText } from "./normalize";
+import { onceForEach, patternsOf } from "./languages/rules";
 
 const patterns = patternsOf((language) => language.timeWords);
 

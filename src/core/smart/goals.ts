@@ -1,13 +1,13 @@
-import { readAction, readDirection, type Action } from "./actions";
 import { Clause, rangeOf } from "./clause";
-import { readEndState } from "./endStates";
 import type { Range } from "./intents";
 import * as Tag from "./lexicon/tags";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import { readObject, type ObjectKind } from "./objects";
 import { has, type Token } from "./token";
+import { readAction, readDirection, type Action } from "./actions";
 import { patternsOf } from "./languages/rules";
+import { readEndState } from "./endStates";
 
 const patterns = patternsOf((language) => language.limits);
 

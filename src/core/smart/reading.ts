@@ -1,17 +1,17 @@
-import { Calendar } from "./calendarTerms";
 import { parseIsoDate, type Day } from "./dates";
 import { findTimes, type TimeMention } from "./deadlines";
 import { distractorOf, nameSpans, type Distractor } from "./distractors";
+import { splitGoals } from "./splitting";
 import type { GoalReading } from "./goals";
+import { Calendar } from "./calendarTerms";
+import { findNumbers, type NumberMention } from "./numbers";
+import { endOfListMark, tokenize } from "./tokens";
 import { findIntents, type Intents, type Range } from "./intents";
 import type { Language, Rules } from "./languages/rules";
-import { languageOf, normalize, type NormalText } from "./normalize";
-import { findNumbers, type NumberMention } from "./numbers";
 import type { GoalContext } from "./report";
+import { languageOf, normalize, type NormalText } from "./normalize";
 import { correctSpelling } from "./spelling";
-import { splitGoals } from "./splitting";
 import type { Token } from "./token";
-import { endOfListMark, tokenize } from "./tokens";
 
 /** A number, and why it is none of the goal's own quantities; null where it may be one. */
 export interface CountedNumber {

@@ -73,7 +73,7 @@ async function inBrowser(): Promise<Taken> {
   }
 }
 
-/** From a cold start in Node, whose engine is older than any browser's. */
+/** From a cold start in Node, to be told beside: its engine is years older than that of the panes. */
 async function inNode(): Promise<Taken> {
   const code = await bundled(`export * from "./index";`);
   const { checkGoal } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Checks;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -73,15 +74,19 @@ async function inBrowser(): Promise<Taken> {
   }
 }
 
-/** From a cold start in Node, to be told beside: its engine is years older than that of the panes. */
+/** From a cold start in Node, in a process of its own. */
 async function inNode(): Promise<Taken> {
-  const code = await bundled(`export * from "./index";`);
-  const { checkGoal } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Checks;
-  const start = performance.now();
-  const before = process.cpuUsage();
-  for (const { text, context } of goals) checkGoal(text, context);
-  const { user, system } = process.cpuUsage(before);
-  return { processor: (user + system) / 1e6, waited: (performance.now() - start) / 1000 };
+  const code = await bundled(`
+    import { checkGoal } from "./index";
+    const labelled = ${JSON.stringify(labelled)};
+    const goals = Array.from({ length: ${goals.length} }, (_, i) => labelled[i % labelled.length]);
+    const start = performance.now();
+    const before = process.cpuUsage();
+    for (const { text, context } of goals) checkGoal(text, context);
+    const { user, system } = process.cpuUsage(before);
+    console.log(JSON.stringify({ processor: (user + system) / 1e6, waited: (performance.now() - start) / 1000 }));`);
+  const said = execFileSync(process.execPath, ["--input-type=module"], { input: code, encoding: "utf8" });
+  return JSON.parse(said) as Taken;
 }
 
 /** Time for 10,000 goals in both languages, from a cold start, and the size of what a pane loads for the first. */
@@ -89,8 +94,7 @@ export async function benchSmart(): Promise<boolean> {
   const node = await inNode();
   const browser = await inBrowser();
   console.log(
-    `\n  10,000 goals are checked after ${browser.waited.toFixed(2)} s in the browser. ` +
-      `Node ${process.versions.node} takes ${node.waited.toFixed(2)} s, ${node.processor.toFixed(2)} s of one core.`,
+    `\n  10,000 goals wait ${browser.waited.toFixed(2)} s in the browser, ${node.waited.toFixed(2)} s in Node.`,
   );
   return report("Goals", [
     {
@@ -98,6 +102,7 @@ export async function benchSmart(): Promise<boolean> {
       value: browser.processor,
       most: 2,
     },
+    { name: "Seconds of one core for 10,000 goals in Node, from the first on", value: node.processor, most: 2 },
     { name: "Kilobytes gz of the checker of English goals", value: await kilobytes("en"), most: 60 },
     { name: "Kilobytes gz of the checker of Chinese goals", value: await kilobytes("zh"), most: 60 },
   ]);

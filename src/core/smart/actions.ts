@@ -45,12 +45,12 @@ export function readAction(clause: Clause, object: ObjectKind, measured: boolean
 
 /** A cadence without a change; 安置好, 办好: to do a thing well is no result. */
 function isProcessUnmeasured(head: Token, { normal, said, words, from }: Clause): boolean {
-  if ((words & Tag.cadence) !== 0 && (words & (Tag.up | Tag.down)) === 0 && !isCompared(said, from, normal))
+  if ((words & Tag.cadence) !== 0 && (words & (Tag.up | Tag.down)) === 0 && !comparisonOf(said, from, normal))
     return true;
   return /^好(?!转|评)/.test(normal.text.slice(head.to, head.to + 2)) && han.test(said);
 }
 
-const isCompared = (said: string, from: number, normal: NormalText): Range | null =>
+const comparisonOf = (said: string, from: number, normal: NormalText): Range | null =>
   rangeOf(patterns(normal.rules).betterThan, said, from);
 
 /** 人员全部佩戴定位卡: what all of them do, whatever the verb. */
@@ -79,7 +79,7 @@ function readNounFirst(head: Token, clause: Clause, measured: boolean): Acted {
   if (verb && !measured && isTopic(head, verb, results, clause)) return says("none", null);
   if (verb) return says(has(verb, Tag.up | Tag.down) ? "change" : "achieve", verb);
   for (const token of numbers) if (token.number && token.number.sign !== 0) return says("change", token);
-  const compared = isCompared(said, from, normal);
+  const compared = comparisonOf(said, from, normal);
   if (compared) return says("change", compared);
   if (measured) return says("elliptical", numbers[0]);
   for (const token of meaningful) if (has(token, Tag.process | Tag.keep)) return says("process", token);

@@ -1,4 +1,4 @@
-import { matchesOf } from "./scan";
+import { matchesOf, rangeOfMatch } from "./scan";
 import type { NormalText } from "./normalize";
 import type { NumberMention } from "./numbers";
 import type { DistractorsPatterns } from "./languages/patterns";
@@ -19,9 +19,7 @@ const digitIsName =
 
 /** Spans of names, standards and documents: digits inside measure nothing. */
 export function nameSpans(text: string): { from: number; to: number }[] {
-  return [names, digitIsName].flatMap((pattern) =>
-    matchesOf(pattern, text).map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+  return [names, digitIsName].flatMap((pattern) => matchesOf(pattern, text).map(rangeOfMatch));
 }
 
 /** Whether a number is a label, an age, a means or another thing that measures nothing; null where it may measure. */

@@ -1,6 +1,6 @@
 import type { IntentWords } from "./languages/intentWords";
 import type { NormalText } from "./normalize";
-import { eachMatch, matchesOf } from "./scan";
+import { eachMatch, matchesOf, rangeOfMatch } from "./scan";
 
 /** Parts of a goal's text that say how, why or from where, not what is to be reached. */
 export interface Intents {
@@ -35,7 +35,7 @@ export function findIntents({ text, rules }: NormalText, hasNumber: HasNumber): 
   const owners: Range[] = [];
   let owner = false;
   for (const { intents } of rules) {
-    eachMatch(intents.means, text, (match) => addMeans(means, rangeOf(match), text, intents));
+    eachMatch(intents.means, text, (match) => addMeans(means, rangeOfMatch(match), text, intents));
     if (text.includes(" to ")) addMeansBeforeGoals(means, text, intents, hasNumber);
   }
   for (const { intents } of rules) {
@@ -50,10 +50,8 @@ export function findIntents({ text, rules }: NormalText, hasNumber: HasNumber): 
 
 type HasNumber = (from: number, to: number) => boolean;
 
-const rangeOf = ({ 0: said, index }: RegExpExecArray): Range => ({ from: index, to: index + said.length });
-
 function addRanges(found: Range[], pattern: RegExp, text: string): void {
-  for (const match of matchesOf(pattern, text)) found.push(rangeOf(match));
+  for (const match of matchesOf(pattern, text)) found.push(rangeOfMatch(match));
 }
 
 function addMeans(means: Range[], { from, to }: Range, text: string, { vagueMeans }: IntentWords): void {
@@ -88,7 +86,7 @@ function addPurpose(
   means: readonly Range[],
   hasNumber: HasNumber,
 ): void {
-  const { from, to } = rangeOf(match);
+  const { from, to } = rangeOfMatch(match);
   if (purposes.length >= mostPurposes) return;
   if (notPurpose.test(text.slice(Math.max(0, from - 12), from)) || hasNumber(from, to)) return;
   if (means.some((range) => range.from < to && from < range.to)) return;

@@ -13,6 +13,9 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return found;
 }
 
+/** The half-open range of a text that a match covers. */
+export const rangeOfMatch = ({ 0: said, index }: RegExpExecArray) => ({ from: index, to: index + said.length });
+
 /** What is looked for, and words of which a text has to hold one for a match: they are looked for first, that is cheap. */
 export interface Wanted {
   readonly needs?: readonly string[];

@@ -6,11 +6,6 @@ import { patternsOf } from "./languages/rules";
 
 const patterns = patternsOf((language) => language.splitting);
 
-/** The goals of a text, and the terms of time that stand before, after or between them. */
-export interface Split {
-  readonly goals: readonly GoalReading[];
-}
-
 interface Piece {
   readonly tokens: Token[];
   readonly hard: boolean;

@@ -25,27 +25,33 @@ export function statusFormats(context: PlanContext, target: string, cell: string
   ];
 }
 
+type Looks<L extends ListId> = readonly (readonly [code: ListCode<L>, look: ConditionalFormatBlueprint["look"]])[];
+
 /** One rule for each word of a list that has a look. */
-export function wordFormats<L extends ListId>(
+export const wordFormats = <L extends ListId>(
   context: PlanContext,
   target: string,
   cell: string,
   list: L,
-  looks: readonly (readonly [ListCode<L>, ConditionalFormatBlueprint["look"]])[],
-): ConditionalFormatBlueprint[] {
-  return looks.map(([code, look]) => ({ target, formula: `=${cell}=${text(context.word(list, code))}`, look }));
-}
+  looks: Looks<L>,
+): ConditionalFormatBlueprint[] => formatsWhere(context, target, list, looks, (word) => `${cell}=${word}`);
 
 /** The same for cells that begin with a word of the list. */
-export function firstWordFormats<L extends ListId>(
+export const firstWordFormats = <L extends ListId>(
   context: PlanContext,
   target: string,
   cell: string,
   list: L,
-  looks: readonly (readonly [ListCode<L>, ConditionalFormatBlueprint["look"]])[],
+  looks: Looks<L>,
+): ConditionalFormatBlueprint[] =>
+  formatsWhere(context, target, list, looks, (word) => `LEFT(${cell},LEN(${word}))=${word}`);
+
+function formatsWhere<L extends ListId>(
+  context: PlanContext,
+  target: string,
+  list: L,
+  looks: Looks<L>,
+  holds: (word: string) => string,
 ): ConditionalFormatBlueprint[] {
-  return looks.map(([code, look]) => {
-    const word = text(context.word(list, code));
-    return { target, formula: `=LEFT(${cell},LEN(${word}))=${word}`, look };
-  });
+  return looks.map(([code, look]) => ({ target, formula: `=${holds(text(context.word(list, code)))}`, look }));
 }
